@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with; a warning is an error here, never in a dependency.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// The layers, lowest first: a target may depend on what stands above it in this list, never on its
+/// own row or below (`Tests/ArchitectureTests` compares the sources with this table).
+let layers: [Target] = [
+  .target(name: "MinutesModel", swiftSettings: settings),
+
+  .target(name: "MinutesWording", dependencies: ["MinutesModel"], swiftSettings: settings),
+  .target(name: "TerminalScreen", swiftSettings: settings),
+
+  .target(
+    name: "MinutesEditing", dependencies: ["MinutesModel", "MinutesWording"],
+    swiftSettings: settings),
+
+  .target(
+    name: "MinutesRules", dependencies: ["MinutesModel", "MinutesWording", "MinutesEditing"],
+    swiftSettings: settings),
+  .target(
+    name: "MinutesDocuments", dependencies: ["MinutesModel", "MinutesWording"],
+    swiftSettings: settings),
+  .target(
+    name: "MinutesFiles", dependencies: ["MinutesModel", "MinutesEditing"], swiftSettings: settings),
+
+  .target(
+    name: "CTerminal",
+    cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  .target(
+    name: "TerminalCurses", dependencies: ["TerminalScreen", "CTerminal"], swiftSettings: settings),
+  .target(
+    name: "EditorInterface",
+    dependencies: [
+      "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",
+      "TerminalScreen",
+    ], swiftSettings: settings),
+
+  .executableTarget(
+    name: "seance",
+    dependencies: [
+      "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",
+      "MinutesFiles", "TerminalScreen", "TerminalCurses", "EditorInterface",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "TOMLKit", package: "TOMLKit"),
+    ], swiftSettings: settings),
+]
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "seance",
+  products: [.executable(name: "seance", targets: ["seance"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: layers + [
+    tests("MinutesModelTests", ["MinutesModel"]),
+    tests("MinutesWordingTests", ["MinutesWording", "MinutesModel"]),
+    tests("TerminalScreenTests", ["TerminalScreen", "TerminalCurses", "CTerminal"]),
+    tests("MinutesEditingTests", ["MinutesEditing", "MinutesWording", "MinutesModel"]),
+    tests(
+      "MinutesRulesTests", ["MinutesRules", "MinutesEditing", "MinutesWording", "MinutesModel"]),
+    tests("MinutesDocumentsTests", ["MinutesDocuments", "MinutesWording", "MinutesModel"]),
+    tests("MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"]),
+    tests(
+      "EditorInterfaceTests",
+      [
+        "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
+        "MinutesWording", "MinutesModel", "TerminalScreen",
+      ]),
+    tests(
+      "SeanceTests",
+      [
+        "seance", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
+        "MinutesWording", "MinutesModel", "TerminalScreen",
+      ]),
+    tests("ArchitectureTests", []),
+  ]
+)
