@@ -1,0 +1,67 @@
+/// How far the council has got with an item.
+package enum ItemState: String, Hashable, Codable, Sendable, CaseIterable {
+  case notDiscussed
+  case inDiscussion
+  case done
+  /// Put off to a later session (ajourné, reporté).
+  case adjourned
+  /// Taken off the agenda (retiré de l’ordre du jour).
+  case withdrawn
+}
+
+/// An earlier act that an item annuls and replaces (law.md T-04).
+package struct ReplacedAct: Hashable, Codable, Sendable {
+  package var object: String
+  package var date: CalendarDate?
+  package var number: String
+
+  package init(object: String = "", date: CalendarDate? = nil, number: String = "") {
+    self.object = object
+    self.date = date
+    self.number = number
+  }
+}
+
+/// A point of the agenda: its heading, the blocks that tell it, and its sub-items.
+package struct AgendaItem: Hashable, Codable, Sendable {
+  package var id: ItemID
+  package var title: String
+  /// The id of an `ItemKind`.
+  package var kind: String
+  package var state: ItemState
+  /// The member who presents it.
+  package var rapporteur: MemberID?
+  package var replacedAct: ReplacedAct?
+  package var blocks: [Block]
+  package var children: [AgendaItem]
+  package var unknownFields: UnknownFields
+
+  package init(
+    id: ItemID, title: String, kind: String = ItemKind.general.id,
+    state: ItemState = .notDiscussed, rapporteur: MemberID? = nil,
+    replacedAct: ReplacedAct? = nil, blocks: [Block] = [], children: [AgendaItem] = [],
+    unknownFields: UnknownFields = .none
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.state = state
+    self.rapporteur = rapporteur
+    self.replacedAct = replacedAct
+    self.blocks = blocks
+    self.children = children
+    self.unknownFields = unknownFields
+  }
+
+  /// The block of that id in this item, not in its sub-items.
+  package func block(_ id: BlockID) -> Block? {
+    blocks.first { $0.id == id }
+  }
+
+  /// The ballots of this item, in order.
+  package var ballots: [(block: BlockID, ballot: Ballot)] {
+    blocks.compactMap { block in
+      if case .ballot(let ballot) = block.content { (block.id, ballot) } else { nil }
+    }
+  }
+}

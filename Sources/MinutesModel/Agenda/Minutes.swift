@@ -1,0 +1,22 @@
+/// The whole record of one session: the one value that everything else looks at.
+///
+/// Copies share structure item by item, so a snapshot costs what changed since the last.
+package struct Minutes: Hashable, Codable, Sendable {
+  /// The council as it was that day.
+  package var council: Council
+  package var session: Session
+  package var attendance: Attendance
+  package var agenda: [AgendaItem]
+  package var unknownFields: UnknownFields
+
+  package init(
+    council: Council, session: Session, attendance: Attendance = Attendance(),
+    agenda: [AgendaItem] = [], unknownFields: UnknownFields = .none
+  ) {
+    self.council = council
+    self.session = session
+    self.attendance = attendance
+    self.agenda = agenda
+    self.unknownFields = unknownFields
+  }
+}

@@ -1,0 +1,149 @@
+/// How the council votes (CGCT L2121-21).
+package enum BallotMode: String, Hashable, Codable, Sendable, CaseIterable {
+  /// Scrutin ordinaire, à main levée.
+  case showOfHands
+  /// Scrutin public: names and votes are recorded.
+  case rollCall
+  /// Scrutin secret: no names can be kept.
+  case secret
+}
+
+/// What a voter does.
+package enum VoteChoice: String, Hashable, Codable, Sendable, CaseIterable {
+  case inFavour
+  case against
+  case abstention
+  /// Present and entitled, but refuses to take part; counts in the quorum, not in the votes cast.
+  case notVoting
+}
+
+/// A voter who does not vote in favour.
+package struct VoteException: Hashable, Codable, Sendable {
+  package var member: MemberID
+  package var choice: VoteChoice
+
+  package init(member: MemberID, choice: VoteChoice) {
+    self.member = member
+    self.choice = choice
+  }
+}
+
+/// The counts of a ballot.
+package struct Tally: Hashable, Codable, Sendable {
+  package var inFavour: Int
+  package var against: Int
+  package var abstentions: Int
+  package var blank: Int
+  package var null: Int
+  package var notVoting: Int
+
+  package init(
+    inFavour: Int = 0, against: Int = 0, abstentions: Int = 0, blank: Int = 0, null: Int = 0,
+    notVoting: Int = 0
+  ) {
+    self.inFavour = inFavour
+    self.against = against
+    self.abstentions = abstentions
+    self.blank = blank
+    self.null = null
+    self.notVoting = notVoting
+  }
+
+  /// Suffrages exprimés: for and against, without abstentions, blank and null ballots.
+  package var votesCast: Int { inFavour + against }
+  /// Everybody counted: it must equal the voters (law.md V-01).
+  package var accountedFor: Int {
+    inFavour + against + abstentions + blank + null + notVoting
+  }
+  /// Whether every count is one a ballot can have.
+  package var isPlausible: Bool {
+    [inFavour, against, abstentions, blank, null, notVoting].allSatisfy { (0...999).contains($0) }
+  }
+}
+
+/// What is known of the votes.
+package enum VoteRecord: Hashable, Codable, Sendable {
+  /// No result recorded yet.
+  case notTaken
+  /// All voters in favour but those named.
+  case byException([VoteException])
+  /// Counts only.
+  case counts(Tally)
+  /// No formal vote: nobody objected (assentiment).
+  case assent
+}
+
+/// What a ballot decided.
+package enum Outcome: String, Hashable, Codable, Sendable, CaseIterable {
+  case adopted
+  case rejected
+  /// Prend acte: no vote is needed.
+  case noted
+  case favourableOpinion
+  case unfavourableOpinion
+}
+
+/// The ways of saying a result whose truth law.md §1.7 settles.
+package enum ResultFormula: String, Hashable, Codable, Sendable, CaseIterable {
+  /// « à l’unanimité »
+  case unanimity
+  /// « à l’unanimité des suffrages exprimés »
+  case unanimityOfVotesCast
+  /// « à l’unanimité des membres présents »
+  case unanimityOfPresent
+  /// « à l’unanimité des membres présents et représentés »
+  case unanimityOfPresentAndRepresented
+  /// « à l’unanimité des membres votants »
+  case unanimityOfVoters
+  /// « à l’unanimité des membres en exercice »
+  case unanimityOfMembersInOffice
+  /// « à la majorité »
+  case majority
+  /// « à la majorité absolue (des suffrages exprimés) »
+  case absoluteMajority
+  /// « à la majorité des membres présents »
+  case majorityOfPresent
+  /// « par 12 voix pour, 1 contre et 2 abstentions »
+  case counts
+  /// « par 7 voix pour et 7 contre, la voix du président étant prépondérante »
+  case castingVote
+}
+
+/// How the result is worded in the text.
+package enum ResultWording: Hashable, Codable, Sendable {
+  /// The true wording of the house style, following the votes.
+  case derived
+  /// This formula, with its counts.
+  case formula(ResultFormula)
+  /// Words of the clerk, checked against the votes.
+  case typed(String)
+}
+
+/// A vote of the council on an item or on a part of it.
+package struct Ballot: Hashable, Codable, Sendable {
+  /// What is voted on when an item has several votes: « Amendement n° 1 »; empty for the item.
+  package var subject: String
+  package var mode: BallotMode
+  package var votes: VoteRecord
+  /// Interested members who take no part (CGCT L2131-11): neither voters nor counted present.
+  package var recusals: [MemberID]
+  /// What the president voted, where the counts alone do not say and a tie asks for it.
+  package var presidentChoice: VoteChoice?
+  /// The outcome as written; `nil` to derive it from the votes.
+  package var declaredOutcome: Outcome?
+  package var wording: ResultWording
+
+  package init(
+    subject: String = "", mode: BallotMode = .showOfHands, votes: VoteRecord = .notTaken,
+    recusals: [MemberID] = [], presidentChoice: VoteChoice? = nil,
+    declaredOutcome: Outcome? = nil, wording: ResultWording = .derived
+  ) {
+    self.subject = subject
+    self.mode = mode
+    self.votes = votes
+    self.recusals = recusals
+    self.presidentChoice = presidentChoice
+    self.declaredOutcome = declaredOutcome
+    self.wording = wording
+  }
+}

@@ -1,0 +1,22 @@
+/// A part of an item as it is printed, with its own id so that it can move.
+package struct Block: Hashable, Codable, Sendable {
+  package var id: BlockID
+  package var content: BlockContent
+  package var unknownFields: UnknownFields
+
+  package init(id: BlockID, content: BlockContent, unknownFields: UnknownFields = .none) {
+    self.id = id
+    self.content = content
+    self.unknownFields = unknownFields
+  }
+}
+
+/// What a block holds: lines of text in a role, or one of the five things with figures or facts.
+package enum BlockContent: Hashable, Codable, Sendable {
+  case passage(Passage)
+  case table(Table)
+  case financingPlan(FinancingPlan)
+  case authorisation(BudgetAuthorisation)
+  case ballot(Ballot)
+  case annex(Annex)
+}

@@ -1,0 +1,60 @@
+/// One use of the credits that an authorisation opens.
+package struct AuthorisationLine: Hashable, Codable, Sendable {
+  package var label: String
+  /// Account (article), as written: « 2188 ».
+  package var article: String
+  /// Chapter or opération, as written: « 21 », « 236 ».
+  package var chapter: String
+  /// Whether `chapter` is the number of a voted opération.
+  package var isOperation: Bool
+  package var amount: Entry
+  package var unknownFields: UnknownFields
+
+  package init(
+    label: String = "", article: String = "", chapter: String = "", isOperation: Bool = false,
+    amount: Entry = .empty, unknownFields: UnknownFields = .none
+  ) {
+    self.label = label
+    self.article = article
+    self.chapter = chapter
+    self.isOperation = isOperation
+    self.amount = amount
+    self.unknownFields = unknownFields
+  }
+}
+
+/// Leave to spend on investment before the budget is voted, within the quarter of last year’s
+/// credits (CGCT L1612-1).
+package struct BudgetAuthorisation: Hashable, Codable, Sendable {
+  /// What the base is: « Dépenses d’investissement inscrites au budget 2020 ».
+  package var baseLabel: String
+  /// Credits of the year before, net of debt repayment.
+  package var base: Entry
+  /// The ceiling written by hand; empty to derive the quarter.
+  package var statedCeiling: Entry
+  package var lines: [AuthorisationLine]
+  /// The total written by hand; empty to derive it.
+  package var statedTotal: Entry
+
+  package init(
+    baseLabel: String = "", base: Entry = .empty, statedCeiling: Entry = .empty,
+    lines: [AuthorisationLine] = [AuthorisationLine()], statedTotal: Entry = .empty
+  ) {
+    self.baseLabel = baseLabel
+    self.base = base
+    self.statedCeiling = statedCeiling
+    self.lines = lines
+    self.statedTotal = statedTotal
+  }
+
+  /// The quarter of the base, cut down to the cent (CGCT L1612-1: « dans la limite du quart »).
+  package var derivedCeiling: Amount? {
+    base.amount.flatMap { $0.scaledDown(by: 1, over: 4) }
+  }
+  /// The ceiling as printed: the written one, else the derived one.
+  package var ceiling: Amount? { statedCeiling.amount ?? derivedCeiling }
+  /// The sum of the lines.
+  package var sum: Amount { lines.compactMap(\.amount.amount).total }
+  /// The total as printed: the written one, else the sum.
+  package var total: Amount { statedTotal.amount ?? sum }
+}

@@ -1,0 +1,51 @@
+/// One cell: text or amount, with an optional note printed after it.
+package struct TableCell: Hashable, Codable, Sendable {
+  package var value: Entry
+  /// « (1) sur devis », « inférieur au plafond »; empty for none.
+  package var note: String
+
+  package init(_ value: Entry = .empty, note: String = "") {
+    self.value = value
+    self.note = note
+  }
+}
+
+/// A column: its heading and whether it holds text or amounts.
+package struct TableColumn: Hashable, Codable, Sendable {
+  package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    case text
+    case amounts
+  }
+
+  package var header: String
+  package var kind: Kind
+
+  package init(header: String = "", kind: Kind = .text) {
+    self.header = header
+    self.kind = kind
+  }
+}
+
+/// A table of text and amounts.
+package struct Table: Hashable, Codable, Sendable {
+  package var caption: String
+  package var columns: [TableColumn]
+  /// Every row has one cell a column.
+  package var rows: [[TableCell]]
+  /// Whether the last row is a total of the rows above.
+  package var lastRowIsTotal: Bool
+
+  package init(
+    caption: String = "", columns: [TableColumn] = [TableColumn(), TableColumn(kind: .amounts)],
+    rows: [[TableCell]] = [], lastRowIsTotal: Bool = false
+  ) {
+    self.caption = caption
+    self.columns = columns
+    let width = columns.count
+    self.rows = (rows.isEmpty ? [[]] : rows).map { row in
+      Array(row.prefix(width))
+        + Array(repeating: TableCell(), count: max(0, width - row.count))
+    }
+    self.lastRowIsTotal = lastRowIsTotal
+  }
+}

@@ -1,0 +1,44 @@
+/// The commune and its municipal council: its roster, its legal size, its habits of wording.
+package struct Council: Hashable, Codable, Sendable {
+  /// The commune's name without article handling: « Azay-sur-Thouet », « Le Tallud ».
+  package var commune: String
+  /// The department's name: « Deux-Sèvres »; empty when not to be printed.
+  package var department: String
+  /// Authenticated municipal population at the last full renewal; `nil` when not entered.
+  package var population: Int?
+  /// Legal number of seats (CGCT L2121-2) when it differs from the population's, or population is
+  /// unknown.
+  package var statedSeats: Int?
+  /// Whether the law of Alsace-Moselle applies (CGCT L2541-1 ff.).
+  package var isInAlsaceMoselle: Bool
+  /// In the order of the tableau: mayor, deputies, councillors.
+  package var members: [Member]
+  package var houseStyle: HouseStyle
+  package var unknownFields: UnknownFields
+
+  package init(
+    commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
+    isInAlsaceMoselle: Bool = false, members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
+    unknownFields: UnknownFields = .none
+  ) {
+    self.commune = commune
+    self.department = department
+    self.population = population
+    self.statedSeats = statedSeats
+    self.isInAlsaceMoselle = isInAlsaceMoselle
+    self.members = members
+    self.houseStyle = houseStyle
+    self.unknownFields = unknownFields
+  }
+
+  /// The member of that id.
+  package func member(_ id: MemberID?) -> Member? {
+    guard let id else { return nil }
+    return members.first { $0.id == id }
+  }
+
+  /// The members who hold their seat on that day (membres en exercice), in the tableau's order.
+  package func membersInOffice(on date: CalendarDate) -> [Member] {
+    members.filter { $0.mandate.covers(date) }
+  }
+}

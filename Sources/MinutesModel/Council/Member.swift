@@ -1,0 +1,62 @@
+/// How a person is addressed; it decides every agreement in gender.
+package enum Civility: String, Hashable, Codable, Sendable, CaseIterable {
+  case madame
+  case monsieur
+}
+
+/// The office a member holds in the council.
+package enum Office: Hashable, Codable, Sendable {
+  case mayor
+  /// Adjoint, by rank in the tableau; 1 is the first.
+  case deputyMayor(rank: Int)
+  /// Maire délégué of a commune déléguée.
+  case delegateMayor
+  /// Conseiller municipal délégué.
+  case delegatedCouncillor
+  case councillor
+}
+
+/// The time during which a member holds the seat; open ends are not known or not reached.
+package struct Mandate: Hashable, Codable, Sendable {
+  package var from: CalendarDate?
+  /// The last day in office.
+  package var until: CalendarDate?
+
+  package init(from: CalendarDate? = nil, until: CalendarDate? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether the seat is held on that day.
+  package func covers(_ date: CalendarDate) -> Bool {
+    if let from, date < from { return false }
+    if let until, date > until { return false }
+    return true
+  }
+}
+
+/// A member of the municipal council.
+package struct Member: Hashable, Codable, Sendable {
+  package var id: MemberID
+  package var civility: Civility
+  /// May be empty: some communes' minutes give surnames only.
+  package var givenName: String
+  package var familyName: String
+  package var office: Office
+  package var mandate: Mandate
+  package var unknownFields: UnknownFields
+
+  package init(
+    id: MemberID, civility: Civility, givenName: String = "", familyName: String,
+    office: Office = .councillor, mandate: Mandate = Mandate(),
+    unknownFields: UnknownFields = .none
+  ) {
+    self.id = id
+    self.civility = civility
+    self.givenName = givenName
+    self.familyName = familyName
+    self.office = office
+    self.mandate = mandate
+    self.unknownFields = unknownFields
+  }
+}

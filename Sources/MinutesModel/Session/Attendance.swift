@@ -1,0 +1,44 @@
+/// How a member takes part in a session.
+package enum Presence: Hashable, Codable, Sendable {
+  case present
+  /// Absent, with written power to vote given to another member (CGCT L2121-20).
+  case represented(by: MemberID)
+  case excused
+  case absent
+}
+
+/// One line of the roll.
+package struct AttendanceEntry: Hashable, Codable, Sendable {
+  package var member: MemberID
+  package var presence: Presence
+  /// The day the pouvoir was signed, when the member is represented.
+  package var proxySignedOn: CalendarDate?
+  package var unknownFields: UnknownFields
+
+  package init(
+    member: MemberID, presence: Presence, proxySignedOn: CalendarDate? = nil,
+    unknownFields: UnknownFields = .none
+  ) {
+    self.member = member
+    self.presence = presence
+    self.proxySignedOn = proxySignedOn
+    self.unknownFields = unknownFields
+  }
+}
+
+/// The roll of a session.
+///
+/// A list and not a dictionary: minutes written by hand name a member twice or not at all, and
+/// such a record must load to be put right (law.md ).
+package struct Attendance: Hashable, Codable, Sendable {
+  package var entries: [AttendanceEntry]
+
+  package init(entries: [AttendanceEntry] = []) {
+    self.entries = entries
+  }
+
+  /// The first thing the roll says of a member; `nil` when it does not name them.
+  package func presence(of member: MemberID) -> Presence? {
+    entries.first { $0.member == member }?.presence
+  }
+}

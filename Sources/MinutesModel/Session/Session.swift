@@ -1,0 +1,106 @@
+/// When and how the council was called (CGCT L2121-10 to L2121-12).
+package struct Convocation: Hashable, Codable, Sendable {
+  /// The day it was sent.
+  package var sentOn: CalendarDate?
+  /// The day it was posted at the town hall.
+  package var postedOn: CalendarDate?
+  /// Whether the mayor shortened the delay for urgency (L2121-11, L2121-12).
+  package var isUrgent: Bool
+  /// The day of the first session that failed for want of a quorum, when this is the second
+  /// convocation (L2121-17).
+  package var afterFailedSessionOn: CalendarDate?
+
+  package init(
+    sentOn: CalendarDate? = nil, postedOn: CalendarDate? = nil, isUrgent: Bool = false,
+    afterFailedSessionOn: CalendarDate? = nil
+  ) {
+    self.sentOn = sentOn
+    self.postedOn = postedOn
+    self.isUrgent = isUrgent
+    self.afterFailedSessionOn = afterFailedSessionOn
+  }
+
+  /// Whether the council may deliberate without a quorum because this is the second convocation.
+  package var isSecond: Bool { afterFailedSessionOn != nil }
+}
+
+/// Figures written by hand in the header; what the program derives is compared with them.
+package struct StatedFigures: Hashable, Codable, Sendable {
+  /// Membres en exercice.
+  package var inOffice: Int?
+  package var present: Int?
+  package var represented: Int?
+  package var voters: Int?
+  package var quorum: Int?
+
+  package init(
+    inOffice: Int? = nil, present: Int? = nil, represented: Int? = nil, voters: Int? = nil,
+    quorum: Int? = nil
+  ) {
+    self.inOffice = inOffice
+    self.present = present
+    self.represented = represented
+    self.voters = voters
+    self.quorum = quorum
+  }
+}
+
+/// Where the record stands in its life.
+package enum SessionState: String, Hashable, Codable, Sendable, CaseIterable {
+  /// Being prepared, before the session.
+  case preparation
+  /// The session is running.
+  case inSession
+  /// Written up, not yet reviewed.
+  case draft
+}
+
+/// One meeting of the council: its date, its place, who presides and who keeps the minutes.
+package struct Session: Hashable, Codable, Sendable {
+  package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    case ordinary
+    case extraordinary
+    /// First session after a general renewal (CGCT L2121-7).
+    case installation
+  }
+
+  package var date: CalendarDate
+  package var kind: Kind
+  /// When it is called for, and opens.
+  package var opensAt: ClockTime?
+  package var closesAt: ClockTime?
+  /// With its preposition, as printed after « s’est réuni »: « à la salle polyvalente ».
+  package var place: String
+  package var isPublic: Bool
+  package var convocation: Convocation
+  package var president: MemberID?
+  package var secretary: MemberID?
+  /// Others who attend, as printed: « Mme Z, secrétaire générale de mairie (auxiliaire) ».
+  package var othersAttending: String
+  package var statedFigures: StatedFigures
+  package var state: SessionState
+  package var unknownFields: UnknownFields
+
+  package init(
+    date: CalendarDate, kind: Kind = .ordinary, opensAt: ClockTime? = nil,
+    closesAt: ClockTime? = nil, place: String = "à la mairie", isPublic: Bool = true,
+    convocation: Convocation = Convocation(), president: MemberID? = nil,
+    secretary: MemberID? = nil, othersAttending: String = "",
+    statedFigures: StatedFigures = StatedFigures(), state: SessionState = .preparation,
+    unknownFields: UnknownFields = .none
+  ) {
+    self.date = date
+    self.kind = kind
+    self.opensAt = opensAt
+    self.closesAt = closesAt
+    self.place = place
+    self.isPublic = isPublic
+    self.convocation = convocation
+    self.president = president
+    self.secretary = secretary
+    self.othersAttending = othersAttending
+    self.statedFigures = statedFigures
+    self.state = state
+    self.unknownFields = unknownFields
+  }
+}
