@@ -1,0 +1,8 @@
+import MinutesModel
+
+extension Amount {
+  var figures: String { String(cents) }
+}
+extension Rate {
+  var figures: String { String(basisPoints) }
+}
