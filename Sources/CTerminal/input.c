@@ -10,6 +10,7 @@
 // Reading from a pad never refreshes the screen.
 static WINDOW *source;
 static int erase_byte;
+enum { SEQUENCE_PAUSE = 100 };
 bool input_hung_up;
 
 // What was taken too early, last in first out.
@@ -30,8 +31,6 @@ bool input_open(void) {
   keys_define();
   struct termios modes;
   erase_byte = tcgetattr(STDIN_FILENO, &modes) == 0 ? modes.c_cc[VERASE] : 127;
-  mouseinterval(0);
-  mousemask(ALL_MOUSE_EVENTS | REPORT_MOUSE_POSITION, NULL);
   input_hung_up = false;
   returned_count = 0;
   partial_missing = 0;
@@ -104,58 +103,43 @@ static bool control_byte(cterminal_event *event, int byte) {
   }
 }
 
-// What follows an escape that is no known key: true when it was an unknown sequence, now dropped.
-static bool drop_sequence(int introducer) {
+int input_take_soon(void) {
   int code = take();
-  if (code == ERR) return false;
+  if (code != ERR) return code;
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, SEQUENCE_PAUSE) > 0 ? take() : ERR;
+}
+
+static int late_key(const char *sequence) {
+  int code = key_defined(sequence);
+  return code > 0 ? code : 0;
+}
+
+// What follows an escape and `[` or `O` that ncurses knew no key for. Returns the key after all when
+// only its bytes came too slowly, 0 for an unknown sequence, which is dropped, and ERR when there is
+// no sequence.
+static int take_sequence(int introducer) {
+  char sequence[32] = {27, (char)introducer};
+  int length = 2;
+  int code = input_take_soon();
+  if (code == ERR) return ERR;
   if (introducer == 'O') {
     bool letter = (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
     if (!letter) give_back(code);
-    return letter;
+    sequence[length] = (char)code;
+    return letter ? late_key(sequence) : ERR;
   }
-  for (int length = 0; length < 64 && code != ERR; length++, code = take()) {
-    if (code >= 0x40 && code <= 0x7E) return true;
+  for (; code != ERR; code = input_take_soon()) {
     if (code < 0x20 || code > 0x7E) {
       give_back(code);
-      return true;
+      return 0;
     }
+    if (length < (int)sizeof sequence - 1) sequence[length++] = (char)code;
+    // The mark of the mouse is followed by more.
+    if (code == '<' && late_key(sequence) > 0) return late_key(sequence);
+    if (code >= 0x40) return length < (int)sizeof sequence - 1 ? late_key(sequence) : 0;
   }
-  return true;
-}
-
-static bool mouse(cterminal_event *event) {
-  static struct timespec last_press;
-  static int last_column = -1, last_row = -1;
-  MEVENT found;
-  if (getmouse(&found) != OK) return false;
-  event->kind = CTERMINAL_MOUSE;
-  event->column = found.x;
-  event->row = found.y;
-  event->modifiers = (found.bstate & BUTTON_SHIFT ? CTERMINAL_SHIFT : 0)
-      | (found.bstate & BUTTON_ALT ? CTERMINAL_ALT : 0)
-      | (found.bstate & BUTTON_CTRL ? CTERMINAL_CONTROL : 0);
-  if (found.bstate & BUTTON4_PRESSED) {
-    event->code = CTERMINAL_SCROLL_UP;
-  } else if (found.bstate & BUTTON5_PRESSED) {
-    event->code = CTERMINAL_SCROLL_DOWN;
-  } else if (found.bstate & REPORT_MOUSE_POSITION) {
-    event->code = CTERMINAL_DRAG;
-  } else if (found.bstate & BUTTON1_RELEASED) {
-    event->code = CTERMINAL_RELEASE;
-  } else if (found.bstate & BUTTON1_PRESSED) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    int64_t passed = (int64_t)(now.tv_sec - last_press.tv_sec) * 1000
-        + (now.tv_nsec - last_press.tv_nsec) / 1000000;
-    bool again = found.x == last_column && found.y == last_row && passed < 400;
-    event->code = again ? CTERMINAL_DOUBLE_CLICK : CTERMINAL_PRESS;
-    last_press = now;
-    last_column = again ? -1 : found.x;
-    last_row = found.y;
-  } else {
-    return false;
-  }
-  return true;
+  return 0;
 }
 
 // Acts upon signals; true when the screen has to be drawn again.
@@ -205,8 +189,8 @@ bool cterminal_read(cterminal_event *event) {
       return character(event, 0xFFFD, 0);
     }
     if (code == KEY_RESIZE) return resized(event);
-    if (code == KEY_MOUSE) {
-      if (mouse(event)) return true;
+    if (code == MOUSE || code == MOUSE_OLD) {
+      if (mouse_read(event, code)) return true;
     } else if (code == PASTE_BEGINS) {
       return paste_collect(event);
     } else if (code == PASTE_ENDS) {
@@ -218,9 +202,13 @@ bool cterminal_read(cterminal_event *event) {
       pending_alt = 0;
     } else if (code == 27) {
       int next = take();
-      bool plain = next == ERR || next == 27 || next == KEY_RESIZE || next == KEY_MOUSE
-          || next == PASTE_BEGINS || next == PASTE_ENDS;
-      if (!plain && (next == '[' || next == 'O') && drop_sequence(next)) continue;
+      bool plain = next == ERR || next == 27 || next == KEY_RESIZE || next == MOUSE
+          || next == MOUSE_OLD || next == PASTE_BEGINS || next == PASTE_ENDS;
+      int late = next == '[' || next == 'O' ? take_sequence(next) : ERR;
+      if (late != ERR) {
+        if (late > 0) give_back(late);
+        continue;
+      }
       give_back(next);
       if (plain) return key(event, CTERMINAL_ESCAPE, 0);
       pending_alt = CTERMINAL_ALT;

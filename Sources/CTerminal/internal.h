@@ -47,13 +47,24 @@ extern bool input_hung_up;
 bool input_heed_signals(void);
 // When nothing can be read: whether nobody is left to read from.
 bool input_ended(void);
+// The next byte of a sequence that has begun; a slow line may cut it anywhere.
+int input_take_soon(void);
 
 // Codes for `define_key`, above those of ncurses: the key, then three bits of modifiers.
-enum { OWN_KEY = 0x1000, PASTE_BEGINS = 0x1F00, PASTE_ENDS = 0x1F01 };
+enum {
+  OWN_KEY = 0x1000,
+  PASTE_BEGINS = 0x1F00,
+  PASTE_ENDS,
+  // The start of a report in the form of ?1006, and in the older one of three bytes.
+  MOUSE,
+  MOUSE_OLD,
+};
 
 void keys_define(void);
 // The key that a code of ncurses or our own stands for, 0 for none.
 int keys_named(int code, uint32_t *modifiers);
+
+bool mouse_read(cterminal_event *event, int code);
 
 bool paste_collect(cterminal_event *event);
 

@@ -61,6 +61,9 @@ void keys_define(void) {
     }
   }
   define("\033[Z", CTERMINAL_TAB, CTERMINAL_SHIFT, false);
+  // Over what terminfo says of them: then ncurses leaves the mouse to us.
+  define_key("\033[<", MOUSE);
+  define_key("\033[M", MOUSE_OLD);
   define_key("\033[200~", PASTE_BEGINS);
   define_key("\033[201~", PASTE_ENDS);
 }

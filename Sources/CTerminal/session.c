@@ -16,10 +16,11 @@ static bool entered;
 static char restoring[512];
 static size_t restoring_length;
 
-// Motion with the button down, and marks around a paste.
-static const char entering[] = "\033[?2004h";
-static const char drag_on[] = "\033[?1002h";
-static const char leaving[] = "\033[?1002l\033[?2004l";
+// Marks around a paste; the mouse with motion while its button is down.
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
 static bool knows_private_modes, reports_mouse;
 
 void write_all(const char *bytes, size_t length) {
@@ -60,13 +61,14 @@ static void restore_with(const char *bytes) {
 }
 
 static void enter_modes(void) {
-  if (knows_private_modes) write_all(entering, sizeof entering - 1);
-  if (reports_mouse) write_all(drag_on, sizeof drag_on - 1);
+  if (knows_private_modes) write_all(paste_on, sizeof paste_on - 1);
+  if (reports_mouse) write_all(mouse_on, sizeof mouse_on - 1);
   entered = true;
 }
 
 static void leave_modes(void) {
-  if (knows_private_modes) write_all(leaving, sizeof leaving - 1);
+  if (reports_mouse) write_all(mouse_off, sizeof mouse_off - 1);
+  if (knows_private_modes) write_all(paste_off, sizeof paste_off - 1);
 }
 
 void session_emergency_restore(void) {
@@ -115,9 +117,8 @@ cterminal_outcome cterminal_open(void) {
   knows_private_modes = strncmp(move, "\033[", 2) == 0;
   reports_mouse = knows_private_modes && capability("kmous");
   restoring_length = 0;
-  if (knows_private_modes) {
-    restore_with("\033[?1000l\033[?1002l\033[?1006l\033[?2004l");
-  }
+  if (reports_mouse) restore_with(mouse_off);
+  if (knows_private_modes) restore_with(paste_off);
   restore_with(capability("sgr0"));
   restore_with(capability("cnorm"));
   restore_with(capability("rmkx"));
