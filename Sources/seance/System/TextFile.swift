@@ -7,17 +7,20 @@ enum TextFile {
 
   /// The text of a file, which must be UTF-8.
   static func read(_ path: String) throws(TextFileError) -> String {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw TextFileError(path: path, reason: reason(of: error))
-    }
+    let data = try bytes(of: path)
     guard data.count <= limit else { throw TextFileError(path: path, reason: "il est trop gros") }
     guard let text = String(validating: data, as: UTF8.self) else {
       throw TextFileError(path: path, reason: "il n’est pas en UTF-8")
     }
     return text
+  }
+
+  static func bytes(of path: String) throws(TextFileError) -> [UInt8] {
+    do {
+      return try [UInt8](Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw TextFileError(path: path, reason: reason(of: error))
+    }
   }
 
   private static func reason(of error: any Error) -> String {
