@@ -109,13 +109,13 @@ extension Editor {
       if case .financingPlan = block.content { true } else { false }
     }
     if let plan = plans.first(where: { $0.id == currentBlock?.id }) ?? plans.first {
-      overlays.append(PlanOverlay(item: item.id, block: plan.id))
+      overlays.append(PlanOverlay(item: item.id, block: plan.id, self))
       return
     }
     let block = Block(id: minutes.unusedBlockID, content: .financingPlan(FinancingPlan()))
     let here = item.blocks.firstIndex { $0.id == focus.caret?.field.block }
     if perform(.block(item.id, .insert(block, at: here.map { $0 + 1 } ?? item.blocks.count))) {
-      overlays.append(PlanOverlay(item: item.id, block: block.id))
+      overlays.append(PlanOverlay(item: item.id, block: block.id, self))
     }
   }
 }

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesWording
 
 extension Editor {
   /// Puts the cursor into the sentence that introduces a block, which may be empty until now.
@@ -36,7 +37,7 @@ extension Editor {
       message = StatusMessage("Ce point n’a pas de vote (F3).", .warning)
       return
     }
-    let words = ballot.resultWords(in: minutes, item: item.id) ?? ""
+    let words = BallotWording(ballot, in: minutes, at: item.id).resultWords
     let field = FieldAddress(item: item.id, block: block, path: .result)
     let caret = TextPosition(field: field, offset: words.count)
     perform(

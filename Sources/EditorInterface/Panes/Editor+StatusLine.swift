@@ -1,0 +1,88 @@
+import MinutesModel
+import MinutesRules
+import TerminalScreen
+
+extension Editor {
+  /// Quorum of the item under the cursor and the keys that work here; or what there is to say.
+  func drawStatusLine(on grid: inout CellGrid, in area: Rectangle) {
+    let bar = Style(.statusBar, on: .statusBar)
+    grid.fill(area, " ", style: bar)
+    if let message {
+      let mark =
+        message.role == .error ? "✗ " : message.role == .warning ? "! " : message.role == .ok ? "✓ " : ""
+      grid.put(
+        " " + mark + message.text, at: area.origin, style: Style(message.role, on: .statusBar),
+        maxWidth: area.width)
+      return
+    }
+    let hints = overlays.last?.hints ?? hintsHere
+    let hintText = hints.map { "\($0.key) \($0.title)" }.joined(separator: "  ")
+    let quorum = quorumText
+    var column = grid.put(
+      " " + quorum.text, at: area.origin, style: Style(quorum.role, on: .statusBar))
+    column += grid.put(
+      "  " + rollText, at: area.origin.moved(columns: column), style: bar,
+      maxWidth: max(0, area.width - column - 1))
+    let room = area.width - column - 2
+    guard DisplayWidth.of(hintText) <= room else {
+      drawHints(Array(hints.suffix(2)), endingAt: area.endColumn, room: room, area.row, &grid)
+      return
+    }
+    drawHints(hints, endingAt: area.endColumn, room: room, area.row, &grid)
+  }
+
+  private func drawHints(
+    _ hints: [KeyHint], endingAt end: Int, room: Int, _ row: Int, _ grid: inout CellGrid
+  ) {
+    let width = hints.reduce(-2) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.title) + 3 }
+    guard width <= room, width > 0 else { return }
+    var column = end - width - 1
+    for hint in hints {
+      column += grid.put(
+        hint.key, at: Position(column: column, row: row), style: Style(.key, on: .statusBar))
+      column += 1
+      column += grid.put(
+        hint.title, at: Position(column: column, row: row), style: Style(.statusBar, on: .statusBar))
+      column += 2
+    }
+  }
+
+  private var hintsHere: [KeyHint] {
+    [
+      KeyHint("F1", "Aide"), KeyHint("F2", "Présences"), KeyHint("F3", "Vote"),
+      KeyHint("F10", "Menu"),
+    ]
+  }
+
+  /// « Quorum 13/8 ✓ » for the item under the cursor.
+  var quorumText: (text: String, role: StyleRole) {
+    let regime = QuorumRegime.table.row(on: minutes.session.date).value
+    let roll = minutes.rollCall(at: focus.item)
+    let need = regime.need(inOffice: roll.inOffice.count)
+    let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
+    if roll.unaccounted.count == roll.inOffice.count { return ("Quorum : appel à faire (F2)", .warning) }
+    return count >= need
+      ? ("Quorum \(count)/\(need) ✓", .ok) : ("Quorum \(count)/\(need) ✗ non atteint", .error)
+  }
+
+  /// « 15 en exercice · 0 pouvoir · 2 absentes »
+  var rollText: String {
+    let roll = minutes.rollCall(at: focus.item)
+    let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
+    let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
+    let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
+    return "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
+      + (roll.proxies.count > 1 ? "s" : "") + " · \(away.count) \(absent)"
+  }
+}
+
+/// A key and what it does, for the status line.
+struct KeyHint: Hashable, Sendable {
+  let key: String
+  let title: String
+
+  init(_ key: String, _ title: String) {
+    self.key = key
+    self.title = title
+  }
+}
