@@ -13,6 +13,8 @@ package enum Glyph {
   package static let minus: Character = "−"
   /// A colon with the space that belongs before it, and one after.
   package static let colon = "\u{A0}: "
+  /// A colon at the end of a line, with the space before it.
+  package static let colonAtEnd = "\u{A0}:"
   /// A semicolon with the space that belongs before it, and one after.
   package static let semicolon = "\u{202F}; "
 }
