@@ -1,4 +1,5 @@
 import MinutesEditing
+import MinutesModel
 
 extension CommandID {
   package static let save: CommandID = "save"

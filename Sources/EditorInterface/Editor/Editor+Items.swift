@@ -32,7 +32,8 @@ extension Editor {
     let inside = items[index...].dropFirst().prefix { $0.ancestors.contains(id) }.count
     let next = items[(index + 1 + inside)...].first ?? items[..<index].last
     let target = Focus(
-      pane: focus.pane, item: next?.item.id, caret: next.flatMap { Self.firstPosition(in: $0.item) })
+      pane: focus.pane, item: next?.item.id, caret: next.flatMap { Self.firstPosition(in: $0.item) }
+    )
     if perform(.agenda(.remove(id)), movingTo: target) {
       scroll.item = 0
       message = StatusMessage("Point supprimé. Ctrl-Z le remet.")

@@ -1,6 +1,7 @@
 import MinutesEditing
 import MinutesModel
 import MinutesWording
+import TerminalScreen
 
 extension Editor {
   /// Puts the cursor into the sentence that introduces a block, which may be empty until now.
@@ -218,5 +219,11 @@ extension FieldPath {
     case .cell(_, let column), .note(_, let column), .header(let column): column
     default: nil
     }
+  }
+}
+
+extension BlockContent {
+  var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 }

@@ -71,10 +71,10 @@ extension Form {
   static func item(_ item: AgendaItem, _ minutes: Minutes) -> Form {
     let id = item.id
     let names = [FormField.nobody] + minutes.council.members.map(\.styledName)
-    func act(_ minutes: Minutes) -> ReplacedAct {
+    @Sendable func act(_ minutes: Minutes) -> ReplacedAct {
       minutes.item(id)?.replacedAct ?? ReplacedAct()
     }
-    func setting(_ act: ReplacedAct) -> Edit {
+    @Sendable func setting(_ act: ReplacedAct) -> Edit {
       .agenda(.setReplacedAct(id, act == ReplacedAct() ? nil : act))
     }
     return Form(
@@ -121,7 +121,8 @@ extension Form {
       [
         .style("Phrase d’ouverture", HouseStyle.DateOrder.allCases, \.french, \.dateOrder),
         .style("Unanimité", HouseStyle.Unanimity.allCases, \.french, \.unanimity),
-        .style("Titre d’une femme maire", HouseStyle.MayoressTitle.allCases, \.french, \.mayoressTitle),
+        .style(
+          "Titre d’une femme maire", HouseStyle.MayoressTitle.allCases, \.french, \.mayoressTitle),
         .style("Décompte après l’unanimité", [true, false], \.french, \.countsAfterUnanimity),
         .style("Noms des opposants", [true, false], \.french, \.namesExceptions),
         .style("Nombres à traits d’union", [true, false], \.french, \.hyphenatedNumbers),

@@ -35,13 +35,13 @@ struct Form: Overlay {
 
   private mutating func handle(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
     switch (press.key, press.modifiers) {
-    case (.escape, _): return taken(editor) { _ in } + [.close]
+    case (.escape, _): return taken(editor, step: 0) + [.close]
     case (.tab, .shift), (.up, _):
-      return taken(editor) { $0.choose($0.chosen - 1, fields.count) }
-    case (.tab, _), (.down, _): return taken(editor) { $0.choose($0.chosen + 1, fields.count) }
+      return taken(editor, step: -1)
+    case (.tab, _), (.down, _): return taken(editor, step: 1)
     case (.enter, _):
-      if list.chosen == fields.count - 1 { return taken(editor) { _ in } + [.close] }
-      return taken(editor) { $0.choose($0.chosen + 1, fields.count) }
+      if list.chosen == fields.count - 1 { return taken(editor, step: 0) + [.close] }
+      return taken(editor, step: 1)
     default: break
     }
     guard let field else { return [] }
@@ -60,24 +60,22 @@ struct Form: Overlay {
     default:
       guard let letter = press.typed else { return [] }
       let wanted = TextSearch(String(letter))
-      let order = field.choices.indices.dropFirst(current + 1) + field.choices.indices.prefix(current)
       next =
-        order.first { wanted.matches(in: String(field.choices[$0].sortName.prefix(1))).isEmpty == false }
-        ?? current
+        field.choices.indices.following(current).first { index in
+          !wanted.matches(in: String(field.choices[index].sortName.prefix(1))).isEmpty
+        } ?? current
     }
     next = (next + field.choices.count) % field.choices.count
     return requests(field.answer(field.choices[next], editor.minutes))
   }
 
   /// Takes the typed text over, then moves.
-  private mutating func taken(
-    _ editor: Editor, move: (inout ScrollingList) -> Void
-  ) -> [OverlayRequest] {
+  private mutating func taken(_ editor: Editor, step: Int) -> [OverlayRequest] {
     var result: [OverlayRequest] = []
     if let field, field.choices.isEmpty, isTouched, input.text != field.current(editor.minutes) {
       result = requests(field.answer(input.text, editor.minutes))
     }
-    move(&list)
+    list.choose(list.chosen + step, fields.count)
     isTouched = false
     input = LineField(self.field?.current(editor.minutes) ?? "", isFresh: true)
     return result
@@ -93,7 +91,8 @@ struct Form: Overlay {
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
     let inside = grid.drawWindow(
       Size(
-        width: min(76, editor.size.width - 2), height: min(fields.count + 4, editor.size.height - 2)),
+        width: min(76, editor.size.width - 2), height: min(fields.count + 4, editor.size.height - 2)
+      ),
       title: title, in: Rectangle(editor.size))
     var cursor: Position?
     for (offset, index) in list.rows(height: inside.height - 2, count: fields.count).enumerated() {
@@ -106,7 +105,9 @@ struct Form: Overlay {
       let text = fields[index].current(editor.minutes)
       if fields[index].choices.isEmpty {
         let shown = isFocused ? input : LineField(text)
-        if let position = shown.draw(on: &grid, in: area, isFocused: isFocused) { cursor = position }
+        if let position = shown.draw(on: &grid, in: area, isFocused: isFocused) {
+          cursor = position
+        }
       } else {
         let role: StyleRole = isFocused ? .fieldFocused : .field
         grid.fill(area, " ", style: Style(role, on: role))

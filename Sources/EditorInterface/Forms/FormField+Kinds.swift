@@ -112,7 +112,7 @@ extension FormField {
   /// A habit of the house style.
   static func style<Value: Hashable & Sendable>(
     _ label: String, _ values: [Value], _ names: @escaping @Sendable (Value) -> String,
-    _ path: WritableKeyPath<HouseStyle, Value> & Sendable
+    _ path: any WritableKeyPath<HouseStyle, Value> & Sendable
   ) -> FormField {
     FormField(
       label, hint: "← → pour choisir", choices: values.map(names),
@@ -183,7 +183,9 @@ extension ItemState {
 }
 
 extension HouseStyle.DateOrder {
-  var french: String { self == .yearFirst ? "L’an deux mille…, le deux février" : "Le deux février deux mille…" }
+  var french: String {
+    self == .yearFirst ? "L’an deux mille…, le deux février" : "Le deux février deux mille…"
+  }
 }
 
 extension HouseStyle.Unanimity {

@@ -108,9 +108,9 @@ struct AttendanceOverlay: Overlay {
       if holders.handle(press, count: candidates.count) { return [] }
       if let letter = press.typed {
         let wanted = String(letter).folded
-        let start = holders.chosen + 1
-        let order = candidates.indices.dropFirst(start) + candidates.indices.prefix(start)
-        if let index = order.first(where: { candidates[$0].familyName.folded.hasPrefix(wanted) }) {
+        if let index = candidates.indices.following(holders.chosen).first(where: {
+          candidates[$0].familyName.folded.hasPrefix(wanted)
+        }) {
           holders.choose(index, candidates.count)
         }
       }
@@ -180,7 +180,8 @@ struct AttendanceOverlay: Overlay {
     let inside = grid.drawWindow(
       Size(width: 48, height: min(candidates.count + 2, editor.size.height - 6)),
       title: "Pouvoir de \(name) à", in: Rectangle(editor.size))
-    for (offset, index) in holders.rows(height: inside.height, count: candidates.count).enumerated() {
+    for (offset, index) in holders.rows(height: inside.height, count: candidates.count).enumerated()
+    {
       let line = inside.line(offset)
       let role: StyleRole = index == holders.chosen ? .menuSelected : .dialog
       grid.fill(line, " ", style: Style(role, on: role))

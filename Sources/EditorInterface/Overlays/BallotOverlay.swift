@@ -216,7 +216,8 @@ struct BallotOverlay: Overlay {
     let people = people(ballot, editor)
     let inside = grid.drawWindow(
       Size(
-        width: min(76, editor.size.width - 2), height: min(people.count + 8, editor.size.height - 2)),
+        width: min(76, editor.size.width - 2), height: min(people.count + 8, editor.size.height - 2)
+      ),
       title: title(ballot, editor), in: Rectangle(editor.size))
     let footer = 4
     let height = max(0, inside.height - footer - 1)

@@ -1,4 +1,5 @@
 import TerminalScreen
+import MinutesEditing
 
 /// Ctrl-F and Ctrl-R: a bar under the panes, in which each key already looks.
 struct FindOverlay: Overlay {

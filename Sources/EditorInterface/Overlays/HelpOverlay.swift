@@ -75,7 +75,8 @@ struct HelpOverlay: Overlay {
       case .text(let text):
         grid.put(text, at: line.origin, style: Style(.dialog, on: .dialog), maxWidth: line.width)
       case .key(let key, let title):
-        grid.put(key, at: line.origin.moved(columns: 2), style: Style(.key, on: .dialog), maxWidth: 22)
+        grid.put(
+          key, at: line.origin.moved(columns: 2), style: Style(.key, on: .dialog), maxWidth: 22)
         grid.put(
           title, at: line.origin.moved(columns: 25), style: Style(.dialog, on: .dialog),
           maxWidth: line.width - 25)

@@ -69,7 +69,8 @@ struct LineField: Hashable, Sendable {
     let style = Style(isFocused ? .fieldFocused : .field, on: isFocused ? .fieldFocused : .field)
     grid.fill(area, " ", style: style)
     var first = 0
-    while DisplayWidth.of(String(text.prefix(caret).dropFirst(first))) >= area.width, first < caret {
+    while DisplayWidth.of(String(text.prefix(caret).dropFirst(first))) >= area.width, first < caret
+    {
       first += 1
     }
     grid.put(

@@ -46,8 +46,9 @@ struct MenuOverlay: Overlay {
 
   private mutating func jump(to letter: Character) {
     let wanted = letter.lowercased()
-    let after = commands.indices.dropFirst(list.chosen + 1) + commands.indices.prefix(list.chosen + 1)
-    if let index = after.first(where: { commands[$0].title.lowercased().hasPrefix(wanted) }) {
+    if let index = commands.indices.following(list.chosen).first(where: {
+      commands[$0].title.lowercased().hasPrefix(wanted)
+    }) {
       list.choose(index, commands.count)
     }
   }

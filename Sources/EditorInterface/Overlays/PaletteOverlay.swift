@@ -41,10 +41,12 @@ struct PaletteOverlay: Overlay {
       in: Rectangle(editor.size))
     let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
     for (offset, index) in list.rows(height: height, count: shown.count).enumerated() {
-      grid.drawCommand(shown[index], isChosen: index == list.chosen, in: inside.line(offset + 1), editor)
+      grid.drawCommand(
+        shown[index], isChosen: index == list.chosen, in: inside.line(offset + 1), editor)
     }
     if shown.isEmpty {
-      grid.put("Aucune commande de ce nom.", at: inside.line(1).origin, style: Style(.dim, on: .dialog))
+      grid.put(
+        "Aucune commande de ce nom.", at: inside.line(1).origin, style: Style(.dim, on: .dialog))
     }
     return cursor
   }

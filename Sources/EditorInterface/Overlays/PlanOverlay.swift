@@ -185,7 +185,8 @@ struct PlanOverlay: Overlay {
     guard let plan = plan(editor) else { return nil }
     let rows = PlanGrid(plan, selected: cell.clamped(to: plan), input: input)
     let inside = grid.drawWindow(
-      Size(width: min(92, editor.size.width - 2), height: min(rows.count + 2, editor.size.height - 2)),
+      Size(
+        width: min(92, editor.size.width - 2), height: min(rows.count + 2, editor.size.height - 2)),
       title: "\(plan.derivedTitle) — point \(editor.minutes.number(of: item) ?? "")",
       in: Rectangle(editor.size))
     return rows.draw(on: &grid, in: inside)

@@ -21,7 +21,8 @@ struct QuitQuestion: Overlay {
     let inside = grid.drawWindow(
       Size(width: 56, height: 7), title: "Quitter", in: Rectangle(editor.size))
     let style = Style(.dialog, on: .dialog)
-    grid.put("La séance a des modifications non enregistrées.", at: inside.line(0).origin, style: style)
+    grid.put(
+      "La séance a des modifications non enregistrées.", at: inside.line(0).origin, style: style)
     for (row, (key, text)) in [
       ("o", "enregistrer et quitter"), ("n", "quitter sans enregistrer"), ("Échap", "rester"),
     ].enumerated() {

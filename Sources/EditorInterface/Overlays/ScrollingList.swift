@@ -31,3 +31,10 @@ struct ScrollingList: Hashable, Sendable {
     return first..<min(count, first + height)
   }
 }
+
+extension Range<Int> {
+  /// The indices after one, then from the start up to and with it: where a search by letter looks.
+  func following(_ index: Int) -> [Int] {
+    Array(dropFirst(index + 1)) + Array(prefix(index + 1))
+  }
+}

@@ -39,14 +39,16 @@ extension Editor {
     let textRole: StyleRole =
       isCurrent ? .itemCurrent : item.state == .done ? .itemDone : item.state.isOff ? .dim : .text
     let title = item.title.isEmpty ? "(sans titre)" : item.title
-    let text = "\(numbered.depth == 0 && numbered.number.count == 1 ? " " : "")\(numbered.number) \(title)"
+    let text =
+      "\(numbered.depth == 0 && numbered.number.count == 1 ? " " : "")\(numbered.number) \(title)"
     let start = 2 + indent
     let room = line.width - start
     let used = grid.put(
       text, at: line.origin.moved(columns: start), style: Style(textRole, on: ground),
       maxWidth: room)
     if DisplayWidth.of(text) > room, used > 0 {
-      grid.put("…", at: line.origin.moved(columns: line.width - 1), style: Style(textRole, on: ground))
+      grid.put(
+        "…", at: line.origin.moved(columns: line.width - 1), style: Style(textRole, on: ground))
     }
   }
 

@@ -9,7 +9,8 @@ extension Editor {
     grid.fill(area, " ", style: bar)
     if let message {
       let mark =
-        message.role == .error ? "✗ " : message.role == .warning ? "! " : message.role == .ok ? "✓ " : ""
+        message.role == .error
+        ? "✗ " : message.role == .warning ? "! " : message.role == .ok ? "✓ " : ""
       grid.put(
         " " + mark + message.text, at: area.origin, style: Style(message.role, on: .statusBar),
         maxWidth: area.width)
@@ -42,7 +43,8 @@ extension Editor {
         hint.key, at: Position(column: column, row: row), style: Style(.key, on: .statusBar))
       column += 1
       column += grid.put(
-        hint.title, at: Position(column: column, row: row), style: Style(.statusBar, on: .statusBar))
+        hint.title, at: Position(column: column, row: row), style: Style(.statusBar, on: .statusBar)
+      )
       column += 2
     }
   }
@@ -60,7 +62,9 @@ extension Editor {
     let roll = minutes.rollCall(at: focus.item)
     let need = regime.need(inOffice: roll.inOffice.count)
     let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
-    if roll.unaccounted.count == roll.inOffice.count { return ("Quorum : appel à faire (F2)", .warning) }
+    if roll.unaccounted.count == roll.inOffice.count {
+      return ("Quorum : appel à faire (F2)", .warning)
+    }
     return count >= need
       ? ("Quorum \(count)/\(need) ✓", .ok) : ("Quorum \(count)/\(need) ✗ non atteint", .error)
   }

@@ -1,6 +1,7 @@
 import MinutesEditing
 import MinutesModel
 import MinutesWording
+import TerminalScreen
 
 extension Editor {
   /// What is selected, first end first; `nil` for nothing.
