@@ -150,15 +150,15 @@ struct AttendanceOverlay: Overlay {
     grid.fill(line, " ", style: Style(role, on: role))
     grid.put(
       (isChosen ? "▸ " : "  ") + member.styledName, at: line.origin, style: Style(role, on: role),
-      maxWidth: 34)
+      maxWidth: 28)
     grid.put(
-      member.officeTitle, at: line.origin.moved(columns: 35),
-      style: Style(isChosen ? role : .dim, on: role), maxWidth: 17)
+      member.officeTitle(ordinalInFigures: true), at: line.origin.moved(columns: 29),
+      style: Style(isChosen ? role : .dim, on: role), maxWidth: 22)
     let presence = editor.minutes.attendance.presence(of: member.id)
     let (text, color) = presence.map { described($0, member, editor) } ?? ("—", StyleRole.dim)
     grid.put(
-      text, at: line.origin.moved(columns: 53), style: Style(isChosen ? role : color, on: role),
-      maxWidth: line.width - 53)
+      text, at: line.origin.moved(columns: 52), style: Style(isChosen ? role : color, on: role),
+      maxWidth: line.width - 52)
   }
 
   private func described(

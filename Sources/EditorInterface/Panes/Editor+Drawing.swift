@@ -66,11 +66,11 @@ extension Editor {
 
   private func drawFrame(on grid: inout CellGrid, _ areas: ScreenAreas) {
     grid.drawBox(areas.frame)
+    grid.drawHorizontalLine(
+      from: Position(column: 0, row: areas.findingsEdge), length: areas.frame.width)
     grid.drawVerticalLine(
       from: Position(column: areas.divider, row: areas.frame.row),
       length: areas.findingsEdge - areas.frame.row + 1)
-    grid.drawHorizontalLine(
-      from: Position(column: 0, row: areas.findingsEdge), length: areas.frame.width)
     paneTitle("Ordre du jour", .agenda, column: 1, row: areas.frame.row, areas.agenda.width, &grid)
     let heading = currentItem.map { item in
       (minutes.number(of: item.id).map { "\($0) · " } ?? "")

@@ -16,35 +16,39 @@ extension Editor {
         maxWidth: area.width)
       return
     }
-    let hints = overlays.last?.hints ?? hintsHere
-    let hintText = hints.map { "\($0.key) \($0.title)" }.joined(separator: "  ")
     let quorum = quorumText
     var column = grid.put(
       " " + quorum.text, at: area.origin, style: Style(quorum.role, on: .statusBar))
+    if let hints = overlays.last?.hints {
+      drawHints(hints, in: area, after: column + 1, on: &grid)
+      return
+    }
     column += grid.put(
       "  " + rollText, at: area.origin.moved(columns: column), style: bar,
       maxWidth: max(0, area.width - column - 1))
-    let room = area.width - column - 2
-    guard DisplayWidth.of(hintText) <= room else {
-      drawHints(Array(hints.suffix(2)), endingAt: area.endColumn, room: room, area.row, &grid)
-      return
-    }
-    drawHints(hints, endingAt: area.endColumn, room: room, area.row, &grid)
+    drawHints(hintsHere, in: area, after: column + 1, on: &grid)
   }
 
+  /// Draws at the right end as many of the hints as there is room for, the first ones first.
   private func drawHints(
-    _ hints: [KeyHint], endingAt end: Int, room: Int, _ row: Int, _ grid: inout CellGrid
+    _ hints: [KeyHint], in area: Rectangle, after start: Int, on grid: inout CellGrid
   ) {
-    let width = hints.reduce(-2) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.title) + 3 }
-    guard width <= room, width > 0 else { return }
-    var column = end - width - 1
+    var shown: [KeyHint] = []
+    var width = 0
     for hint in hints {
+      let needed = DisplayWidth.of(hint.key) + DisplayWidth.of(hint.title) + 3
+      guard start + width + needed <= area.width else { break }
+      shown.append(hint)
+      width += needed
+    }
+    var column = area.endColumn - width + 1
+    for hint in shown {
       column += grid.put(
-        hint.key, at: Position(column: column, row: row), style: Style(.key, on: .statusBar))
+        hint.key, at: Position(column: column, row: area.row), style: Style(.key, on: .statusBar))
       column += 1
       column += grid.put(
-        hint.title, at: Position(column: column, row: row), style: Style(.statusBar, on: .statusBar)
-      )
+        hint.title, at: Position(column: column, row: area.row),
+        style: Style(.statusBar, on: .statusBar))
       column += 2
     }
   }
