@@ -14,12 +14,19 @@ struct SeanceCommand: ParsableCommand {
       trouvées, 2 un fichier n’a pas pu être lu ou écrit, 64 commande mal écrite.
       """.typeset,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, RulesCommand.self, ThemesCommand.self])
+    subcommands: [
+      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, RulesCommand.self,
+      ThemesCommand.self,
+    ],
+    defaultSubcommand: EditCommand.self)
 
   static func main() {
     do {
       var command = try parseAsRoot()
       try command.run()
+    } catch let failure as CommandFailure {
+      StandardStreams.report(failure.description)
+      exit(withError: ExitCode(2))
     } catch {
       leave(with: error)
     }

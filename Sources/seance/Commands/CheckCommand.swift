@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
     var checked: [CheckedFile] = []
     var isUnreadable = false
     for file in files {
-      do throws(InputFailure) {
+      do throws(CommandFailure) {
         checked.append(try CheckedFile(RecordInput(file)))
       } catch {
         isUnreadable = true

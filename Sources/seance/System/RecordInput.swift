@@ -8,13 +8,13 @@ struct RecordInput {
   /// `nil` for the file of the council, which is no session.
   let minutes: RecordContents<Minutes>?
 
-  init(_ path: String) throws(InputFailure) {
+  init(_ path: String) throws(CommandFailure) {
     name = path
     let bytes = try Self.bytes(of: path)
     if Self.isPlainText(bytes, path) {
-      throw InputFailure(
-        description:
-          "\(path.printable)\u{A0}: un texte ne peut pas être vérifié pour l’instant\u{202F}; "
+      throw CommandFailure(
+
+        "\(path.printable)\u{A0}: un texte ne peut pas être vérifié pour l’instant\u{202F}; "
           + "donnez la séance elle-même (.json).")
     }
     let source = SourceText(name: path, bytes: bytes)
@@ -26,7 +26,7 @@ struct RecordInput {
         minutes = try Minutes.reading(source)
       }
     } catch {
-      throw InputFailure(description: error.rendering)
+      throw CommandFailure(error.rendering)
     }
   }
 
@@ -40,22 +40,17 @@ struct RecordInput {
     return first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
   }
 
-  private static func bytes(of path: String) throws(InputFailure) -> [UInt8] {
+  private static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
     if path == "-" {
       guard let bytes = StandardStreams.readAll() else {
-        throw InputFailure(description: "L’entrée standard n’a pas pu être lue.")
+        throw CommandFailure("L’entrée standard n’a pas pu être lue.")
       }
       return bytes
     }
-    do throws(TextFileError) {
-      return try TextFile.bytes(of: path)
+    do throws(SystemRefusal) {
+      return try LocalFileSystem().read(path, limit: RecordStore.sizeLimit).bytes
     } catch {
-      throw InputFailure(description: error.description)
+      throw CommandFailure(error.message)
     }
   }
-}
-
-/// Why a command could not read what it was given: French, safe to print.
-struct InputFailure: Error, Hashable, CustomStringConvertible {
-  let description: String
 }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import MinutesFiles
 
 /// Small files of text that are the program's own: settings, themes.
 enum TextFile {
@@ -7,38 +7,31 @@ enum TextFile {
 
   /// The text of a file, which must be UTF-8.
   static func read(_ path: String) throws(TextFileError) -> String {
-    let data = try bytes(of: path)
-    guard data.count <= limit else { throw TextFileError(path: path, reason: "il est trop gros") }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw TextFileError(path: path, reason: "il n’est pas en UTF-8")
+    let bytes: [UInt8]
+    do throws(SystemRefusal) {
+      bytes = try LocalFileSystem().read(path, limit: limit).bytes
+    } catch {
+      throw TextFileError(description: error.message)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw TextFileError(
+        description:
+          "Impossible de lire «\u{A0}\(path.printable)\u{A0}»\u{A0}: ce n’est pas de l’UTF-8.")
     }
     return text
   }
 
-  static func bytes(of path: String) throws(TextFileError) -> [UInt8] {
-    do {
-      return try [UInt8](Data(contentsOf: URL(filePath: path)))
+  /// Whether there is a file of that name, readable or not.
+  static func exists(_ path: String) -> Bool {
+    do throws(SystemRefusal) {
+      return try LocalFileSystem().status(of: path) != nil
     } catch {
-      throw TextFileError(path: path, reason: reason(of: error))
-    }
-  }
-
-  private static func reason(of error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile, .fileNoSuchFile: "il n’existe pas"
-    case .fileReadNoPermission: "la permission est refusée"
-    default: "la lecture a échoué"
+      return true
     }
   }
 }
 
-/// Why a file of the program's own could not be read.
+/// Why a file of the program's own could not be read: a French sentence, safe to print.
 struct TextFileError: Error, Hashable, CustomStringConvertible {
-  let path: String
-  /// « il n’existe pas »
-  let reason: String
-
-  var description: String {
-    "Le fichier «\u{A0}\(path)\u{A0}» n’a pas pu être lu\u{A0}: \(reason)."
-  }
+  let description: String
 }
