@@ -10,7 +10,7 @@ extension Command {
       "preview", "Aperçu du procès-verbal", .view, keys: ["F5"]
     ) { editor in
       editor.leaveField(for: nil)
-      _ = editor
+      editor.overlays.append(PreviewOverlay(editor))
     },
     Command("next-pane", "Volet suivant", .view, keys: ["F6"]) { $0.changePane(step: 1) },
     Command("previous-pane", "Volet précédent", .view, keys: ["S-F6"]) { $0.changePane(step: -1) },
