@@ -78,7 +78,8 @@ package final class CursesTerminal: Terminal {
     if shown?.size != grid.size { shown = nil }
     if shown == nil { cterminal_erase() }
     let width = min(grid.size.width, size.width)
-    for row in 0..<min(grid.size.height, size.height) {
+    for row in 0..<min(grid.size.height, size.height)
+    where shown.map({ grid.showsRow(row, sameAs: $0) }) != true {
       present(grid, row: row, width: width)
     }
     shown = grid
@@ -113,7 +114,7 @@ package final class CursesTerminal: Terminal {
 
   private func isUnchanged(_ grid: CellGrid, _ index: Int) -> Bool {
     guard let shown else { return false }
-    return grid.shows(index, sameAs: shown, index)
+    return grid.shows(index, sameAs: shown)
   }
 
   private func look(of style: Style) -> cterminal_style {

@@ -1,3 +1,5 @@
+import MinutesModel
+
 /// The conditions that commands share, each with the reason it gives when it does not hold.
 extension Availability {
   static let whenEditable: @Sendable (Editor) -> Availability = { editor in
@@ -31,7 +33,7 @@ extension Availability {
   }
 
   static let whenInTable: @Sendable (Editor) -> Availability = { editor in
-    guard case .table? = editor.currentBlock?.content else {
+    guard editor.currentBlock?.content.isTable == true else {
       return .unavailable("Le curseur n’est pas dans un tableau.")
     }
     return whenEditable(editor)

@@ -1,3 +1,5 @@
+import MinutesRules
+
 extension CommandID {
   package static let applyRemedy: CommandID = "apply-remedy"
 }

@@ -1,3 +1,5 @@
+import MinutesEditing
+
 extension CommandID {
   package static let undo: CommandID = "undo"
   package static let redo: CommandID = "redo"

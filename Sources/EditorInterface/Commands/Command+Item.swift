@@ -59,7 +59,7 @@ extension Command {
       "item-facts", "Fiche du point (rapporteur, annule et remplace)…", .item, keys: ["M-f"],
       availability: Availability.whenOnItem
     ) { editor in
-      if let item = editor.currentItem { editor.overlays.append(ItemForm(item, editor.minutes)) }
+      if let item = editor.currentItem { editor.overlays.append(Form.item(item, editor.minutes)) }
     },
   ]
 }

@@ -8,7 +8,9 @@ extension Command {
       KeyPress($0.key, $0.modifiers.union(.shift)).description
     }
     return [
-      Command(id, title, .text, keys: [key], panes: [.item]) { $0.move(movement, selecting: false) },
+      Command(id, title, .text, keys: [key], panes: [.item]) {
+        $0.move(movement, selecting: false)
+      },
       Command(
         CommandID(stringLiteral: "select-" + id.name), title + " en sélectionnant", .text,
         keys: [extended].compactMap(\.self), panes: [.item]

@@ -1,4 +1,5 @@
 import MinutesEditing
+import MinutesModel
 
 extension CommandID {
   package static let save: CommandID = "save"
@@ -20,7 +21,7 @@ extension Command {
     },
     Command(.sessionFacts, "Fiche de la séance", .session, keys: ["C-e"]) { editor in
       editor.leaveField(for: nil)
-      editor.overlays.append(SessionForm(editor.minutes))
+      editor.overlays.append(Form.session(editor.minutes))
     },
     Command(.attendance, "Présences et pouvoirs", .session, keys: ["F2"]) { editor in
       editor.leaveField(for: nil)

@@ -29,7 +29,7 @@ extension Command {
           ? "Aide typographique activée." : "Aide typographique désactivée.")
     },
     Command("house-style", "Style de rédaction de la commune…", .view) { editor in
-      editor.overlays.append(HouseStyleForm(editor.minutes))
+      editor.overlays.append(Form.houseStyle(editor.minutes))
     },
     Command("redraw", "Redessiner l’écran", .view, keys: ["C-l"]) { $0.effects.append(.redraw) },
   ]

@@ -1,5 +1,7 @@
 import MinutesModel
 import MinutesRules
+import MinutesEditing
+import TerminalScreen
 
 extension Editor {
   /// The finding that F8 mends: the chosen one of the pane.
@@ -22,7 +24,8 @@ extension Editor {
   mutating func goToChosenFinding() {
     guard let finding = chosenFinding else { return }
     go(to: finding.place)
-    message = StatusMessage("\(finding.rule.description) : \(finding.message)", finding.severity.role)
+    message = StatusMessage(
+      "\(finding.rule.description) : \(finding.message)", finding.severity.role)
   }
 
   /// Applies the remedy of the chosen finding as one step.

@@ -32,7 +32,8 @@ extension Editor {
     let inside = items[index...].dropFirst().prefix { $0.ancestors.contains(id) }.count
     let next = items[(index + 1 + inside)...].first ?? items[..<index].last
     let target = Focus(
-      pane: focus.pane, item: next?.item.id, caret: next.flatMap { Self.firstPosition(in: $0.item) })
+      pane: focus.pane, item: next?.item.id, caret: next.flatMap { Self.firstPosition(in: $0.item) }
+    )
     if perform(.agenda(.remove(id)), movingTo: target) {
       scroll.item = 0
       message = StatusMessage("Point supprimé. Ctrl-Z le remet.")
@@ -109,13 +110,13 @@ extension Editor {
       if case .financingPlan = block.content { true } else { false }
     }
     if let plan = plans.first(where: { $0.id == currentBlock?.id }) ?? plans.first {
-      overlays.append(PlanOverlay(item: item.id, block: plan.id))
+      overlays.append(PlanOverlay(item: item.id, block: plan.id, self))
       return
     }
     let block = Block(id: minutes.unusedBlockID, content: .financingPlan(FinancingPlan()))
     let here = item.blocks.firstIndex { $0.id == focus.caret?.field.block }
     if perform(.block(item.id, .insert(block, at: here.map { $0 + 1 } ?? item.blocks.count))) {
-      overlays.append(PlanOverlay(item: item.id, block: block.id))
+      overlays.append(PlanOverlay(item: item.id, block: block.id, self))
     }
   }
 }

@@ -1,5 +1,7 @@
 import MinutesEditing
 import MinutesModel
+import MinutesWording
+import TerminalScreen
 
 extension Editor {
   /// Puts the cursor into the sentence that introduces a block, which may be empty until now.
@@ -36,7 +38,7 @@ extension Editor {
       message = StatusMessage("Ce point n’a pas de vote (F3).", .warning)
       return
     }
-    let words = ballot.resultWords(in: minutes, item: item.id) ?? ""
+    let words = BallotWording(ballot, in: minutes, at: item.id).resultWords
     let field = FieldAddress(item: item.id, block: block, path: .result)
     let caret = TextPosition(field: field, offset: words.count)
     perform(
@@ -217,5 +219,11 @@ extension FieldPath {
     case .cell(_, let column), .note(_, let column), .header(let column): column
     default: nil
     }
+  }
+}
+
+extension BlockContent {
+  var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 }

@@ -17,8 +17,7 @@ package struct Editor: Screen {
   var clipboard = Clipboard()
   var message: StatusMessage?
   var search = SearchState()
-  var live = LiveFindings()
-  var findings: [Finding] = []
+  var live: LiveFindings
   var selectedFinding = 0
 
   var size = Size(width: 80, height: 24)
@@ -37,6 +36,7 @@ package struct Editor: Screen {
     readOnlyReason: String? = nil, notices: [String] = [], at now: Moment
   ) {
     history = History(minutes)
+    live = LiveFindings(minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -46,7 +46,6 @@ package struct Editor: Screen {
     focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
     if let first { focus.caret = Self.firstPosition(in: first) }
     message = (readOnlyReason ?? notices.first).map { StatusMessage($0, .warning) }
-    refreshFindings()
   }
 
   /// The record as it stands.
@@ -113,8 +112,11 @@ package struct Editor: Screen {
     return true
   }
 
+  /// Everything that does not hold, gravest first.
+  var findings: [Finding] { live.findings }
+
   mutating func refreshFindings() {
-    findings = live.judge(minutes)
+    live.update(minutes)
     selectedFinding = min(selectedFinding, max(0, findings.count - 1))
   }
 

@@ -1,11 +1,15 @@
 import MinutesModel
+import MinutesWording
 import TerminalScreen
 
 /// An item as rows of the pane, with where every character of every field stands.
 struct ItemLayout: Sendable {
-  private(set) var rows: [LayoutRow] = []
+  let rows: [LayoutRow]
   /// The first row in which each field stands.
   private(set) var firstRow: [FieldAddress: Int] = [:]
+
+  /// No item.
+  static let empty = ItemLayout(rows: [])
 
   fileprivate init(rows: [LayoutRow]) {
     self.rows = rows
@@ -77,12 +81,12 @@ struct ItemLayouts: Sendable {
 
   private var item: ItemID?
   private var width = 0
-  private var context: ItemContext?
+  private var context: LayoutContext?
   private var blocks: [BlockID: Kept] = [:]
   private var wrapping = Wrapping()
 
   /// The layout of an item at a width in columns.
-  mutating func layout(_ item: AgendaItem, width: Int, context: ItemContext) -> ItemLayout {
+  mutating func layout(_ item: AgendaItem, width: Int, context: LayoutContext) -> ItemLayout {
     if self.item != item.id || self.width != width || self.context != context {
       blocks.removeAll(keepingCapacity: true)
       self.item = item.id
@@ -126,23 +130,13 @@ extension LayoutBuilder {
     paragraph(
       item.title, .title, mark: number + " · ", style: Style(.title),
       placeholder: "intitulé du point")
-    switch item.state {
-    case .adjourned: derived("Point ajourné", style: Style(.warning))
-    case .withdrawn: derived("Point retiré de l’ordre du jour", style: Style(.warning))
-    case .notDiscussed, .inDiscussion, .done: break
-    }
-    if let act = item.replacedAct {
-      derived(act.sentence, style: Style(.derived))
-    }
+    if let state = ItemWording.state(item.state) { derived(state, style: Style(.warning)) }
+    if let act = item.replacedAct { derived(ItemWording.replacement(act)) }
     blank()
   }
 
-  mutating func append(contentsOf kept: [LayoutRow]) {
-    for row in kept { appendRow(row) }
-  }
-
   fileprivate mutating func lay(
-    _ block: Block, previous: Block?, next: Block?, context: ItemContext
+    _ block: Block, previous: Block?, next: Block?, context: LayoutContext
   ) {
     switch block.content {
     case .passage(let passage): self.passage(passage, pivot: pivot(passage, previous, context))

@@ -65,7 +65,7 @@ extension LayoutBuilder {
     ])
     let total = authorisation.total
     if let ceiling = authorisation.ceiling, total > ceiling {
-      derived(
+      self.derived(
         "dépasse le plafond de \((total - ceiling).french)", indent: 1, style: Style(.error))
     }
   }

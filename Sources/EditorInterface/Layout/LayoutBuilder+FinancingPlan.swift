@@ -33,7 +33,8 @@ extension LayoutBuilder {
   private mutating func twoSides(_ plan: FinancingPlan) {
     let middle = width / 2
     let left = SideColumns(start: 1, end: middle - 1, widestAmount: widest(plan, .expenses))
-    let right = SideColumns(start: middle + 2, end: width - 1, widestAmount: widest(plan, .resources))
+    let right = SideColumns(
+      start: middle + 2, end: width - 1, widestAmount: widest(plan, .resources))
     let basis = plan.basis == .excludingVAT ? "HT" : "TTC"
     cells(
       [

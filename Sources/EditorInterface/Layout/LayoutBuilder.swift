@@ -24,6 +24,11 @@ struct LayoutBuilder {
     rows.append(LayoutRow(spans, block: block))
   }
 
+  /// Takes over rows laid out before.
+  mutating func append(contentsOf kept: [LayoutRow]) {
+    rows += kept
+  }
+
   mutating func blank() {
     rows.append(LayoutRow([], block: block))
   }

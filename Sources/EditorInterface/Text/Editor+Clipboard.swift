@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import TerminalScreen
 
 extension Editor {
   mutating func copy() {

@@ -66,7 +66,8 @@ extension Editor {
   }
 
   /// The first or last place of the item; already there, of the first or last item of the agenda.
-  private func itemEdge(_ step: Int, from caret: TextPosition, in item: AgendaItem) -> TextPosition? {
+  private func itemEdge(_ step: Int, from caret: TextPosition, in item: AgendaItem) -> TextPosition?
+  {
     func edge(_ item: AgendaItem) -> TextPosition? {
       let fields = item.fields
       return (step < 0 ? fields.first : fields.last).map { field in
@@ -102,7 +103,11 @@ extension Editor {
     while remaining > 0, layout.rows.indices.contains(row + direction) {
       row += direction
       remaining -= 1
-      if layout.rows[row].isEditable { landing = row } else if step.magnitude == 1 { remaining += 1 }
+      if layout.rows[row].isEditable {
+        landing = row
+      } else if step.magnitude == 1 {
+        remaining += 1
+      }
     }
     guard let landing, let hit = layout.nearest(toColumn: column, inRow: landing) else {
       if !selecting { stepPastEdge(direction) }

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import TerminalScreen
 
 /// What is being looked for.
 struct SearchState: Hashable, Sendable {

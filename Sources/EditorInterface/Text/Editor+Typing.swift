@@ -1,6 +1,7 @@
 import MinutesEditing
 import MinutesModel
 import MinutesWording
+import TerminalScreen
 
 extension Editor {
   /// What is selected, first end first; `nil` for nothing.
@@ -31,7 +32,7 @@ extension Editor {
       if let previous, previous.isWordPart, !character.isWordPart { typing.end() }
     }
     insert(String(character), group: typing.next(.inserting))
-    if settings.typographyHelp, !isAmountField { helpTypography(after: character) }
+    if settings.typographyHelp, !isAmountField { helpTypography() }
   }
 
   private var isAmountField: Bool {
@@ -51,9 +52,9 @@ extension Editor {
 
   /// Guillemets, apostrophes and non-breaking spaces, as a step of their own: one undo takes back
   /// just the help.
-  private mutating func helpTypography(after character: Character) {
+  private mutating func helpTypography() {
     guard let caret = focus.caret, let text = minutes.text(at: caret.field),
-      let help = TypographyHelp.correction(of: text, caret: caret.offset, typed: character)
+      let help = TypingHelp(afterTypingIn: text, at: caret.offset)
     else { return }
     var target = focus
     target.caret = TextPosition(field: caret.field, offset: help.caret)

@@ -17,9 +17,22 @@ package enum RuleBook {
     UrgencyLeavesOneClearDay.self,
     ConvocationPrecedesTheSession.self,
     SecretaryIsAPresentMember.self,
+    ExpensesAddUp.self,
+    ResourcesAddUp.self,
+    FinancingPlanBalances.self,
+    TaxTotalIsReproducible.self,
+    TaxRatioIsPlausible.self,
+    OwnShareReachesTheMinimum.self,
+    StateGrantsAreWithinTheCap.self,
+    DeclaredSharesAreRight.self,
+    NoTaxRefundInAPlanWithoutTax.self,
+    OwnShareIsWritten.self,
+    CeilingIsAQuarter.self,
+    AuthorisationIsWithinTheCeiling.self,
   ]
 
   static let sessionRules = all.compactMap { $0 as? any SessionRule.Type }
+  static let planRules = all.compactMap { $0 as? any PlanRule.Type }
   static let itemRules = all.compactMap { $0 as? any ItemRule.Type }
 
   /// The rule of that id.

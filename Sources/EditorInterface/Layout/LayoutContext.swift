@@ -1,7 +1,7 @@
 import MinutesModel
 
 /// What the derived sentences of an item depend on besides the item.
-struct ItemContext: Hashable, Sendable {
+struct LayoutContext: Hashable, Sendable {
   let number: String
   let rollCall: RollCall
   let council: Council
