@@ -90,7 +90,11 @@ struct JSONParser {
     case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       report(.missingComma, from: position, to: position + 1)
-      expected = .another
+      if containers.last?.isObject == true, byte != UInt8(ascii: "\"") {
+        skipToSeparator()
+      } else {
+        expected = .another
+      }
     default:
       skipUnreadable()
     }

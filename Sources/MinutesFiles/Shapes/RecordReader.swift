@@ -100,7 +100,7 @@ struct RecordReader {
       case .fraction:
         report(
           node,
-          "Ce nombre a une partie décimale ou un exposant\u{A0}; "
+          "Ce nombre a une partie décimale ou un exposant\u{202F}; "
             + "les montants et les taux sont des nombres entiers.", "Écrivez \(meaning).")
       case .tooLarge:
         report(
