@@ -32,26 +32,68 @@ struct EditingSession {
     settings.themeName = theme.name
   }
 
-  /// Opens a session or a register, and returns when the clerk leaves.
+  /// Opens a session or a register, and returns when the clerk leaves; a session that was opened from
+  /// the register leads back to it.
   func run(_ path: String) throws(CommandFailure) {
-    guard var now = SystemClock.now else {
+    guard let now = SystemClock.now else {
       throw CommandFailure("L’horloge du système ne répond pas.")
     }
-    var opened = try OpenedSession(at: OpenedSession.path(in: path))
-    let terminal = try takeTerminal()
-    defer { terminal.close() }
+    if try Self.isFolder(path) {
+      let register = try OpenedRegister(at: path)
+      let terminal = try takeTerminal()
+      defer { terminal.close() }
+      try browse(register, on: terminal, now)
+    } else {
+      let session = try OpenedSession(at: path)
+      let terminal = try takeTerminal()
+      defer { terminal.close() }
+      _ = edit(session, on: terminal, now)
+    }
+  }
+
+  private func browse(
+    _ register: OpenedRegister, on terminal: CursesTerminal, _ start: Moment
+  ) throws(CommandFailure) {
+    var register = register
+    var now = start
+    while true {
+      var loop = EventLoop(
+        RegisterScreen(
+          name: register.name, entries: register.entries, notice: notices.first), on: terminal,
+        runner: EffectRunner(folder: register.folder, settings: store), now: now)
+      guard case .open(let session) = loop.run() else { return }
+      now = edit(session, on: terminal, SystemClock.now ?? now)
+      register = try OpenedRegister(at: register.folder)
+    }
+  }
+
+  /// Edits a session, and those that are opened from it; says when it was left.
+  private func edit(
+    _ session: OpenedSession, on terminal: CursesTerminal, _ start: Moment
+  ) -> Moment {
+    var opened = session
+    var now = start
     while true {
       let editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, at: now)
       var loop = EventLoop(
-        editor, on: terminal, runner: EffectRunner(file: opened.file, settings: store), now: now)
-      switch loop.run() {
-      case .quit: return
-      case .open(let next): opened = next
-      }
+        editor, on: terminal,
+        runner: EffectRunner(file: opened.file, folder: opened.file.folder, settings: store),
+        now: now)
+      let departure = loop.run()
       now = SystemClock.now ?? now
+      guard case .open(let next) = departure else { return now }
+      opened = next
+    }
+  }
+
+  private static func isFolder(_ path: String) throws(CommandFailure) -> Bool {
+    do throws(SystemRefusal) {
+      return try LocalFileSystem().status(of: path)?.kind == .folder
+    } catch {
+      throw CommandFailure(error.message)
     }
   }
 
