@@ -61,15 +61,15 @@ extension Editor {
 
   /// Shows non-breaking spaces in a style of their own.
   private func markSpaces(_ span: LayoutSpan, at position: Position, on grid: inout CellGrid) {
-    guard span.text.unicodeScalars.contains(where: { $0 == "\u{A0}" || $0 == "\u{202F}" }) else {
-      return
-    }
+    guard span.style.role != .amount,
+      span.text.unicodeScalars.contains(where: { $0 == "\u{A0}" || $0 == "\u{202F}" })
+    else { return }
     var column = 0
     for character in span.text {
       let width = DisplayWidth.of(character)
       if character == "\u{A0}" || character == "\u{202F}" {
         grid.put(
-          character == "\u{A0}" ? "·" : "⸱", at: position.moved(columns: column),
+          character == "\u{A0}" ? "·" : "˙", at: position.moved(columns: column),
           style: Style(.nonBreakingSpace))
       }
       column += width
