@@ -64,7 +64,7 @@ private struct ObedientScreen: Screen {
     let hour = try #require(ClockTime(hour: 20, minute: 30))
     var loop = EventLoop(
       ObedientScreen(effects: effects, heard: journal), on: terminal,
-      runner: EffectRunner(file: file, folder: folder.url.path, settings: store),
+      runner: EffectRunner(file: file, folder: folder.path, settings: store),
       now: Moment(date: day, time: hour))
     return (terminal, loop.run())
   }

@@ -15,6 +15,8 @@ final class TemporaryFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
+  var path: String { url.path }
+
   func path(_ name: String) -> String { url.appending(path: name).path }
 
   func write(_ text: String, to name: String) throws {
