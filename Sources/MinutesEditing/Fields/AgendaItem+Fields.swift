@@ -1,0 +1,45 @@
+package import MinutesModel
+
+extension AgendaItem {
+  /// Every editable text of this item (not of its sub-items), in reading order.
+  package var fields: [Field] {
+    var result = [
+      Field(address: FieldAddress(item: id, path: .title), kind: .label, text: title)
+    ]
+    for block in blocks {
+      block.appendFields(item: id, to: &result)
+    }
+    return result
+  }
+
+  /// The text of a field; `nil` when there is no such field now.
+  package func text(at address: FieldAddress) -> String? {
+    guard address.item == id else { return nil }
+    guard let blockID = address.block else { return address.path == .title ? title : nil }
+    return block(blockID)?.content.text(at: address.path)
+  }
+}
+
+extension Minutes {
+  /// The text of a field; `nil` when there is no such field now.
+  package func text(at address: FieldAddress) -> String? {
+    item(address.item)?.text(at: address)
+  }
+}
+
+extension Block {
+  /// Every editable text of this block, in reading order.
+  package func fields(item: ItemID) -> [Field] {
+    var result: [Field] = []
+    appendFields(item: item, to: &result)
+    return result
+  }
+
+  func appendFields(item: ItemID, to result: inout [Field]) {
+    for path in content.paths {
+      guard let text = content.text(at: path) else { continue }
+      let address = FieldAddress(item: item, block: id, path: path)
+      result.append(Field(address: address, kind: address.kind(in: content), text: text))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package import MinutesModel
+
+/// A point between two characters of a field.
+package struct TextPosition: Hashable, Codable, Sendable {
+  package var field: FieldAddress
+  /// Characters (grapheme clusters) before it.
+  package var offset: Int
+
+  package init(field: FieldAddress, offset: Int) {
+    self.field = field
+    self.offset = offset
+  }
+}
+
+/// The text between two points of one item, `from` first in reading order.
+package struct TextRange: Hashable, Codable, Sendable {
+  package var from: TextPosition
+  package var to: TextPosition
+
+  package init(from: TextPosition, to: TextPosition) {
+    self.from = from
+    self.to = to
+  }
+
+  /// Characters of one field.
+  package init(_ field: FieldAddress, _ range: Range<Int>) {
+    from = TextPosition(field: field, offset: range.lowerBound)
+    to = TextPosition(field: field, offset: range.upperBound)
+  }
+
+  /// Nothing, at a point: where to insert.
+  package init(at position: TextPosition) {
+    from = position
+    to = position
+  }
+
+  package var isEmpty: Bool { from == to }
+}

@@ -1,0 +1,66 @@
+package import MinutesModel
+
+extension Civility {
+  /// « Mme », « M. »
+  package var abbreviation: String { self == .madame ? "Mme" : "M." }
+  /// « Madame », « Monsieur »
+  package var french: String { self == .madame ? "Madame" : "Monsieur" }
+}
+
+extension Member {
+  /// « Jean-Michel RENAULT », « VIGNAULT » without a given name.
+  package var name: String {
+    givenName.isEmpty ? familyName.inCapitals : givenName + " " + familyName.inCapitals
+  }
+  /// « M. Jean-Michel RENAULT »
+  package var styledName: String { civility.abbreviation + " " + name }
+  /// « Mme VIGNAULT », whatever the given name.
+  package var shortName: String { civility.abbreviation + " " + familyName.inCapitals }
+  /// « Monsieur Jean-Michel RENAULT »
+  package var fullStyledName: String { civility.french + " " + name }
+  /// How words agree with this member.
+  package var agreement: Agreement { Agreement(civility.gender) }
+
+  /// « maire », « première adjointe », « conseiller municipal délégué »: the office, agreed.
+  package var officeTitle: String { officeTitle(ordinalInFigures: false) }
+
+  /// The office, with a deputy’s rank in words or in figures (« 1re adjointe »).
+  package func officeTitle(ordinalInFigures: Bool) -> String {
+    guard case .deputyMayor(let rank) = office, rank > 0 else {
+      return office.word(agreement)
+    }
+    let number = FrenchNumber(rank)
+    let ordinal =
+      ordinalInFigures
+      ? number.ordinalFigures(gender: civility.gender)
+      : number.ordinalWords(gender: civility.gender)
+    return ordinal + " " + office.word(agreement)
+  }
+
+  /// « M. Jean-Michel RENAULT, maire »
+  package var nameAndOffice: String { styledName + ", " + officeTitle }
+}
+
+extension Office {
+  /// The office as a word to agree; a deputy’s rank is left out.
+  package var word: InflectedWord {
+    switch self {
+    case .mayor: .mayor
+    case .deputyMayor: .deputyMayor
+    case .delegateMayor: .delegateMayor
+    case .delegatedCouncillor: .delegatedCouncillor
+    case .councillor: .councillor
+    }
+  }
+
+  /// Where the office stands in a list of persons: mayor first.
+  var rank: Int {
+    switch self {
+    case .mayor: 0
+    case .deputyMayor: 1
+    case .delegateMayor: 2
+    case .delegatedCouncillor: 3
+    case .councillor: 4
+    }
+  }
+}

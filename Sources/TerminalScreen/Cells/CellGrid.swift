@@ -1,0 +1,118 @@
+/// A screen as a value: rows of cells, each with a grapheme and a style.
+///
+/// Whatever is put into it passes `Character.displayable`, so that no text can steer a terminal. A
+/// wide character always has both its cells: overwriting one half blanks the other.
+package struct CellGrid: Sendable {
+  package let size: Size
+  /// Row by row; `Cell.code` is only meaningful with this grid's clusters.
+  package internal(set) var cells: [Cell]
+  /// The rare graphemes of more than one scalar.
+  private var clusters: [Character] = []
+  /// The part that can be drawn upon.
+  package private(set) var clip: Rectangle
+
+  /// A blank grid; a negative size counts as none.
+  package init(size: Size) {
+    let bounds = Rectangle(size)
+    self.size = bounds.size
+    clip = bounds
+    cells = Array(repeating: .blank(.text), count: bounds.width * bounds.height)
+  }
+
+  package var bounds: Rectangle { Rectangle(size) }
+
+  /// Draws with everything outside the rectangle protected; coordinates stay those of the grid.
+  package mutating func clipped<Result>(
+    to rectangle: Rectangle, _ draw: (inout CellGrid) throws -> Result
+  ) rethrows -> Result {
+    let outer = clip
+    clip = outer.intersection(rectangle)
+    defer { clip = outer }
+    return try draw(&self)
+  }
+
+  /// The cell there, nil outside the grid.
+  package func cell(at position: Position) -> Cell? {
+    bounds.contains(position) ? cells[index(position.column, position.row)] : nil
+  }
+
+  /// What stands there; nil outside the grid and for the right half of a wide character.
+  package func character(at position: Position) -> Character? {
+    cell(at: position).flatMap { character(of: $0) }
+  }
+
+  package func style(at position: Position) -> Style? {
+    cell(at: position)?.style
+  }
+
+  /// The grapheme of a cell of this grid, nil for a right half.
+  package func character(of cell: Cell) -> Character? {
+    if cell.width == 0 { return nil }
+    if let scalar = cell.scalar { return Character(scalar) }
+    let number = Int(cell.code & ~Cell.clusterFlag)
+    return clusters.indices.contains(number) ? clusters[number] : nil
+  }
+
+  /// Whether the cell at an index shows the same as that of another grid of this size.
+  package func shows(_ index: Int, sameAs other: CellGrid) -> Bool {
+    let (mine, theirs) = (cells[index], other.cells[index])
+    if mine.code & Cell.clusterFlag == 0 || mine.width == 0 { return mine == theirs }
+    return mine.style == theirs.style && mine.width == theirs.width
+      && character(of: mine) == other.character(of: theirs)
+  }
+
+  /// Whether a row shows the same as in another grid of this size.
+  package func showsRow(_ row: Int, sameAs other: CellGrid) -> Bool {
+    for place in (row * size.width)..<((row + 1) * size.width) {
+      let cell = cells[place]
+      let isCluster = cell.code & Cell.clusterFlag != 0 && cell.width > 0
+      if isCluster ? !shows(place, sameAs: other) : cell != other.cells[place] {
+        return false
+      }
+    }
+    return true
+  }
+
+  func index(_ column: Int, _ row: Int) -> Int { row * size.width + column }
+
+  /// The cell that shows a character, already displayable.
+  mutating func encode(_ character: Character, _ style: Style, width: Int) -> Cell {
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return Cell(code: first.value, style: style, width: UInt8(width))
+    }
+    // A heap of marks on one letter is legal text; a screen shows a few of them.
+    var kept = character
+    if scalars.count > 16 {
+      let cut = String(String.UnicodeScalarView(scalars.prefix(16)))
+      kept = cut.count == 1 ? cut.first ?? character : "\u{FFFD}"
+    }
+    let number = clusters.lastIndex(of: kept) ?? clusters.count
+    if number == clusters.count { clusters.append(kept) }
+    return Cell(code: Cell.clusterFlag | UInt32(number), style: style, width: UInt8(width))
+  }
+
+  /// Writes a cell inside the clip; what it cuts in half becomes blank.
+  mutating func write(_ cell: Cell, _ column: Int, _ row: Int) {
+    let place = index(column, row)
+    let old = cells[place].width
+    if old == 0, column > 0 { blank(place - 1) }
+    if old == 2, column + 1 < size.width { blank(place + 1) }
+    cells[place] = cell
+    guard cell.width == 2 else { return }
+    if cells[place + 1].width == 2, column + 2 < size.width { blank(place + 2) }
+    cells[place + 1] = Cell(code: 0x20, style: cell.style, width: 0)
+  }
+
+  private mutating func blank(_ place: Int) {
+    cells[place] = .blank(cells[place].style)
+  }
+}
+
+extension CellGrid: Equatable {
+  /// Equal when they show the same, whatever they are clipped to.
+  package static func == (one: CellGrid, other: CellGrid) -> Bool {
+    one.size == other.size
+      && (0..<one.size.height).allSatisfy { one.showsRow($0, sameAs: other) }
+  }
+}

@@ -1,0 +1,18 @@
+/// A key with the modifiers held.
+package struct KeyPress: Hashable, Sendable {
+  package var key: Key
+  package var modifiers: Modifiers
+
+  package init(_ key: Key, _ modifiers: Modifiers = []) {
+    self.key = key
+    self.modifiers = modifiers
+  }
+
+  /// What the press types into a text, if it types anything.
+  package var typed: Character? {
+    guard case .character(let character) = key, modifiers.isDisjoint(with: [.control, .alt]) else {
+      return nil
+    }
+    return character
+  }
+}
