@@ -142,7 +142,9 @@ struct BadRecordTests {
       "\"id\": 2,\n          \"kind\"", "\"id\": 0,\n          \"kind\"", 54, "bloc 2",
       "hors limites"
     ),
-    ("\"a\"\n            ]", "\"a\",\n\"b\"\n            ]", 62, "bloc 2", "2 case(s) pour 1"),
+    (
+      "\"a\"\n            ]", "\"a\",\n\"b\"\n            ]", 62, "bloc 2", "2 cases pour 1 colonne"
+    ),
     ("\"inFavour\": 13", "\"inFavour\": -1", 71, "voix pour", "hors limites"),
     ("\"inFavour\": 13", "\"inFavour\": 1000", 71, "voix pour", "hors limites"),
     ("\"inFavour\": 13", "\"exceptions\": []", 71, "bloc 3", "n’a pas de sens"),

@@ -244,9 +244,9 @@ struct JSONParser {
   private mutating func finish() {
     if faults.count < Fault.limit {
       if !containers.isEmpty || expected == .value {
+        let end = (bytes.lastIndex { !$0.isJSONSpace } ?? position - 1) + 1
         report(
-          entries.isEmpty ? .emptyFile : .truncated(open: containers.count), from: bytes.count,
-          to: bytes.count)
+          entries.isEmpty ? .emptyFile : .truncated(open: containers.count), from: end, to: end)
       }
     }
     while let last = containers.last { endUnclosed(last) }

@@ -204,6 +204,11 @@ extension LocatedJSON.Kind {
   }
 }
 
+extension Int {
+  /// « 3 cases »: the count with its noun, which takes an s from two on.
+  func french(_ noun: String) -> String { "\(self) \(noun)\(self > 1 ? "s" : "")" }
+}
+
 extension String {
   /// At most the first 40 characters, without controls: for quoting in a message.
   var shortened: String {
