@@ -16,17 +16,17 @@ struct EditingSession {
   private var notices: [String]
 
   /// Reads settings and themes; throws where a theme was named that cannot be used.
-  init(_ look: LookOptions) throws(CommandFailure) {
+  init(theme name: String? = nil, isReadOnly: Bool = false) throws(CommandFailure) {
     library = ThemeLibrary(folders: environment.themeFolders)
     store = SettingsStore(environment: environment)
-    isReadOnly = look.readOnly
+    self.isReadOnly = isReadOnly
     (settings, notices) = store.load()
     theme = .standard
     do throws(ThemeFailure) {
-      theme = try library.theme(named: look.theme ?? settings.themeName)
+      theme = try library.theme(named: name ?? settings.themeName)
     } catch {
       // A theme that has gone from the settings is no reason not to open the session.
-      if look.theme != nil { throw CommandFailure(error.description) }
+      if name != nil { throw CommandFailure(error.description) }
       notices.append(error.description)
     }
     settings.themeName = theme.name

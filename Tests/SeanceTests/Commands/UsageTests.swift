@@ -49,6 +49,24 @@ import Testing
     #expect(check.errors.contains("text") && check.errors.contains("json"))
   }
 
+  @Test func `the words that are no paths are the commands`() throws {
+    let help = try Program.run(["--help"], in: folder).output
+    let list = try #require(help.split(separator: "COMMANDES").last)
+    let names = list.matches(of: /\n  ([a-z]+)/).map { String($0.output.1) }
+    #expect(Set(names + ["help"]) == SeanceCommand.words)
+  }
+
+  @Test(
+    arguments: [
+      ([], "."), (["a.json"], "a.json"), (["./check"], "./check"), (["check"], nil),
+      (["help"], nil),
+      (["--help"], nil), (["-"], nil), (["a.json", "--theme"], nil), ([""], nil),
+      (["a", "b"], nil),
+    ] as [([String], String?)])
+  func `a path alone is told from a command`(arguments: [String], path: String?) {
+    #expect(SeanceCommand.plainPath(arguments) == path)
+  }
+
   @Test func `the version is a number`() throws {
     let result = try Program.run(["--version"], in: folder)
     #expect(result.status == 0)
