@@ -19,7 +19,7 @@ struct UnknownStep: Error, CustomStringConvertible {
 /// Keys written down: characters stand for themselves, the rest between angle brackets.
 ///
 /// `<Enter> <C-s> <S-Down> <M-Up> <F2> <lt>` are keys; `<paste:two\nlines>` a bracketed paste with
-/// `\n` and `\t`; `<click:12,4> <shift-click:…> <double:…> <drag:…> <wheel-up:…> <wheel-down:…>` the
+/// `\n` and `\t`; `<mark>` a combining acute accent typed alone; `<click:12,4> <shift-click:…> <double:…> <drag:…> <wheel-up:…> <wheel-down:…>` the
 /// mouse at column and row from 0; `<resize:60x10>`, `<hangup>`, `<clock:21:05>`; `<saved>` and
 /// `<refused:why>` what becomes of the last save; `<10*x>` and `<3*Down>` a key several times.
 /// Line breaks and the spaces at the start of a line are left out.
@@ -58,6 +58,7 @@ struct KeyScript: Sendable {
       switch parts[0] {
       case "lt": .key(.character("<"))
       case "gt": .key(.character(">"))
+      case "mark": .key(.character("\u{301}"))
       case "paste":
         .event(
           .paste(argument.replacing("\\n", with: "\n").replacing("\\t", with: "\t")))
