@@ -35,7 +35,6 @@ struct ItemParts {
   }
 
   private mutating func addHeading(number: String, level: Int) {
-    add(.space(level == 0 ? 2 : 1))
     add(
       .heading(number: number, text: item.title, level: level),
       at: .field(FieldAddress(item: item.id, path: .title), nil))

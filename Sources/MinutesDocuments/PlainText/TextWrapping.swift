@@ -62,6 +62,7 @@ struct TextWrapping {
         let next = right.dropFirst(3).first
         return next.map { !$0.isASCIIDigit } ?? true
       }
+      if left.count <= 2, left.allSatisfy(\.isASCIIDigit), start.isLetter { return true }
       return units.contains(right.lowercased().filter(\.isLetter))
     }
     return held.contains(left.split(separator: " ").last.map(String.init) ?? left)
