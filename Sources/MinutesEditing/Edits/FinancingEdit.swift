@@ -30,7 +30,8 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
   /// Adds a resource line.
   case appendResource(ResourceLine)
 
-  func change(_ plan: inout FinancingPlan) throws(EditError) {
+  /// Carries the change out on a plan; on an error the plan may be half changed.
+  package func change(_ plan: inout FinancingPlan) throws(EditError) {
     switch self {
     case .insertLine(.expenses, let index):
       plan.expenses.insert(ExpenseLine(), at: min(max(index, 0), plan.expenses.count))

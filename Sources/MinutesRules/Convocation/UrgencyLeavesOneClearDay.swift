@@ -1,0 +1,37 @@
+import MinutesModel
+import MinutesWording
+
+/// C-02: urgency shortens the delay to one clear day, not to none.
+enum UrgencyLeavesOneClearDay: SessionRule {
+  static let id: RuleID = "C-02"
+  static let title = "Même en urgence, la convocation laisse un jour franc"
+  static let explanation = """
+    Le maire peut abréger le délai pour urgence, sans descendre sous un jour franc : envoyée le \
+    lundi, la convocation vaut au plus tôt pour le mercredi.
+    """
+  static let law = LawSource(
+    "CGCT, art. L2121-11 et L2121-12",
+    "En cas d’urgence, le délai peut être abrégé par le maire, sans pouvoir être inférieur à un "
+      + "jour franc.")
+  static let severity = Severity.error
+  static let example = RuleExample(
+    wrong: "urgence : envoyée le lundi pour le mardi",
+    right: "urgence : envoyée le lundi pour le mercredi")
+
+  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+    let convocation = facts.session.convocation
+    // In Alsace-Moselle urgency allows the day before (L2541-2).
+    guard let sent = convocation.sentOn, sent <= facts.session.date, convocation.isUrgent,
+      !facts.council.isInAlsaceMoselle
+    else { return [] }
+    let need = facts.statutes.convocation.value.urgent
+    let clear = max(0, sent.clearDays(until: facts.session.date))
+    guard clear < need else { return [] }
+    return [
+      finding(
+        at: .session(.convocation),
+        "convocation du \(sent.frenchDayAndMonth) pour le \(facts.session.date.frenchDayAndMonth) : "
+          + "\(clear.of("jour franc", "jours francs")), l’urgence en laisse \(need) au moins")
+    ]
+  }
+}

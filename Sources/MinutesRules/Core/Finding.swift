@@ -1,0 +1,40 @@
+package import MinutesEditing
+package import MinutesModel
+
+/// What would mend a finding: an edit that can be carried out and undone like any other.
+package struct Remedy: Hashable, Sendable {
+  /// What it does, in the infinitive: « corriger le total ».
+  package let title: String
+  package let edit: Edit
+
+  package init(_ title: String, _ edit: Edit) {
+    self.title = title.typeset
+    self.edit = edit
+  }
+}
+
+/// Something in the record that does not hold.
+package struct Finding: Hashable, Sendable {
+  package let rule: RuleID
+  package let severity: Severity
+  /// The exact words where it is about words.
+  package let place: Place
+  /// One French sentence that names the figures and the difference; without rule, place and source.
+  package let message: String
+  /// « CGCT, art. L2121-17 »
+  package let law: String
+  /// The edit whose result is determined by the record, if there is one.
+  package let remedy: Remedy?
+
+  package init(
+    rule: RuleID, severity: Severity, place: Place, message: String, law: String,
+    remedy: Remedy? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.place = place
+    self.message = message.typeset
+    self.law = law
+    self.remedy = remedy
+  }
+}

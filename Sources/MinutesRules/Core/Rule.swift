@@ -1,0 +1,53 @@
+package import MinutesModel
+
+/// What its page shows of a rule: a short text that breaks it and the same put right.
+package struct RuleExample: Hashable, Sendable {
+  package let wrong: String
+  package let right: String
+
+  package init(wrong: String, right: String) {
+    self.wrong = wrong.typeset
+    self.right = right.typeset
+  }
+}
+
+/// Something that must hold in the minutes: one caseless enum a file, registered in `RuleBook.all`.
+///
+/// A rule is a pure function. It returns everything it finds, never throws, never waits.
+package protocol Rule: SendableMetatype {
+  /// The id in the catalogue.
+  static var id: RuleID { get }
+  /// What holds where nothing is found, in French: « Le quorum est atteint ».
+  static var title: String { get }
+  /// Why, and what to do, in French.
+  static var explanation: String { get }
+  static var law: LawSource { get }
+  /// The gravest severity of its findings.
+  static var severity: Severity { get }
+  static var example: RuleExample { get }
+}
+
+/// A rule on the facts of the session; it is judged again at every change, so it must be cheap.
+package protocol SessionRule: Rule {
+  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding]
+}
+
+/// A rule on one item; what it may look at besides the item is in the context, so that an item is
+/// judged again only when the item or its context changed.
+package protocol ItemRule: Rule {
+  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding]
+}
+
+extension Rule {
+  /// The days of sessions it applies to.
+  package static var inForce: Period { law.period }
+
+  /// A finding of this rule.
+  static func finding(
+    at place: Place, _ message: String, severity: Severity? = nil, remedy: Remedy? = nil
+  ) -> Finding {
+    Finding(
+      rule: id, severity: severity ?? self.severity, place: place, message: message,
+      law: law.article, remedy: remedy)
+  }
+}

@@ -1,0 +1,41 @@
+package import MinutesModel
+import MinutesWording
+
+/// What is true of the session as a whole: who, when, under which law.
+package struct SessionFacts: Hashable, Sendable {
+  package let council: Council
+  package let session: Session
+  package let attendance: Attendance
+  /// The roll at the opening.
+  package let opening: RollCall
+  /// The law in force on the day of the session.
+  package let statutes: Statutes
+
+  package init(_ minutes: Minutes) {
+    council = minutes.council
+    session = minutes.session
+    attendance = minutes.attendance
+    opening = minutes.rollCall()
+    statutes = Statutes(on: minutes.session.date)
+  }
+
+  /// Whether they are still the facts of that record.
+  func hold(in minutes: Minutes) -> Bool {
+    minutes.attendance == attendance && minutes.session == session && minutes.council == council
+  }
+
+  /// Whether the roll has been begun: before the session, an empty roll is no finding.
+  var rollIsBegun: Bool {
+    session.state != .preparation || !attendance.entries.isEmpty
+  }
+
+  /// « M. Jean RENAULT », or a name for someone who is not on the tableau.
+  func name(_ id: MemberID) -> String {
+    council.member(id)?.styledName ?? "un membre qui n’est pas au tableau"
+  }
+
+  /// The legal number of seats: as stated, else by population.
+  var seats: Int? {
+    council.statedSeats ?? council.population.map { statutes.councilSize.value.seats(for: $0) }
+  }
+}

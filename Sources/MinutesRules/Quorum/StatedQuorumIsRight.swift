@@ -1,0 +1,38 @@
+import MinutesEditing
+import MinutesModel
+
+/// Q-04: the quorum written in the header is the one of the day.
+enum StatedQuorumIsRight: SessionRule {
+  static let id: RuleID = "Q-04"
+  static let title = "Le quorum écrit est celui de la loi à la date de la séance"
+  static let explanation = """
+    Le nombre écrit après « quorum » est comparé à celui qui se calcule : la moitié des membres en \
+    exercice arrondie à l’entier inférieur, plus un ; un tiers arrondi à l’entier supérieur pendant \
+    l’état d’urgence sanitaire.
+    """
+  static let law = LawSource(
+    "CGCT, art. L2121-17",
+    "La majorité des membres en exercice, soit plus de la moitié d’entre eux.")
+  static let severity = Severity.error
+  static let example = RuleExample(
+    wrong: "33 en exercice, quorum : 11, en 2023", right: "33 en exercice, quorum : 17")
+
+  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+    let inOffice = facts.opening.inOffice.count
+    let regime = facts.statutes.quorum
+    let need = regime.value.need(inOffice: inOffice)
+    guard let stated = facts.session.statedFigures.quorum, stated != need, inOffice > 0,
+      !(facts.countsProxiesAsPresent && stated == facts.presentAndProxies)
+    else { return [] }
+    var figures = facts.session.statedFigures
+    figures.quorum = need
+    return [
+      Finding(
+        rule: id, severity: severity, place: .session(.statedFigures),
+        message: "quorum écrit \(stated), calculé \(need) pour \(inOffice) membres en exercice "
+          + "(écart \((stated - need).magnitude))",
+        law: regime.law.article,
+        remedy: Remedy("écrire « quorum : \(need) »", .session(.setStatedFigures(figures))))
+    ]
+  }
+}

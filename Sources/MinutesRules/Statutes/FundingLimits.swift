@@ -1,0 +1,43 @@
+package import MinutesModel
+
+/// The least share of public funding that the commune bears itself.
+package struct OwnFundingMinimum: Hashable, Sendable {
+  /// Of what public bodies and the commune bring together.
+  package let share: Rate
+
+  package static let table = DatedTable(
+    OwnFundingMinimum(share: Rate(percent: 20)),
+    LawSource(
+      "CGCT, art. L1111-10, III",
+      "Le maître d’ouvrage finance lui-même au moins 20 % du total des financements apportés par "
+        + "des personnes publiques, sauf dérogation."))
+}
+
+/// What the grants of the State may come to together, of the eligible cost without tax.
+package struct StateGrantCap: Hashable, Sendable {
+  package let share: Rate
+
+  package static let table = DatedTable(
+    StateGrantCap(share: Rate(percent: 80)),
+    LawSource(
+      "CGCT, art. R2334-27",
+      "Les dotations de l’État ne dépassent pas ensemble 80 % du coût hors taxe de l’opération."))
+}
+
+/// The part of last year’s investment credits that may be used before the budget is voted.
+package struct AdvanceCredits: Hashable, Sendable {
+  package let numerator: Int64
+  package let denominator: Int64
+
+  /// The ceiling for a base, cut down to the cent.
+  package func ceiling(of base: Amount) -> Amount? {
+    base.scaledDown(by: numerator, over: denominator)
+  }
+
+  package static let table = DatedTable(
+    AdvanceCredits(numerator: 1, denominator: 4),
+    LawSource(
+      "CGCT, art. L1612-1",
+      "Avant le vote du budget, les dépenses d’investissement se font dans la limite du quart des "
+        + "crédits ouverts l’année précédente, hors remboursement de la dette."))
+}
