@@ -13,6 +13,9 @@ extension String {
     }
     return String(result)
   }
+
+  /// Whether nothing of it would be seen on paper.
+  var printsNothing: Bool { isEmpty || printable.allSatisfy(\.isWhitespace) }
 }
 
 extension Unicode.Scalar {
