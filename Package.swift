@@ -79,7 +79,9 @@ let package = Package(
       "MinutesDocumentsTests",
       ["MinutesDocuments", "MinutesFiles", "MinutesEditing", "MinutesWording", "MinutesModel"],
       exclude: ["Goldens"]),
-    tests("MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"]),
+    tests(
+      "MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"],
+      exclude: ["Fixtures"]),
     tests(
       "EditorInterfaceTests",
       [
