@@ -29,6 +29,7 @@ package enum RuleBook {
     OwnShareIsWritten.self,
     CeilingIsAQuarter.self,
     AuthorisationIsWithinTheCeiling.self,
+    ArithmeticInTextIsRight.self,
   ]
 
   static let sessionRules = all.compactMap { $0 as? any SessionRule.Type }
