@@ -48,6 +48,8 @@ extension Amount {
         decimals = tail
         groups.removeLast()
         separators.removeLast()
+        // « 6.395.87 »: one mark cannot both group and divide
+        guard !separators.contains(last) else { return nil }
       } else if tail.isEmpty {
         // « 6395, » on the way to its cents
         groups.removeLast()

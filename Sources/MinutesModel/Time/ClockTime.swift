@@ -16,7 +16,10 @@ package struct ClockTime: Hashable, Comparable, Codable, Sendable {
   package init?(reading text: some StringProtocol) {
     let compact = text.lowercased().filter { !$0.isFrenchSpace }
     let parts = compact.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "h" }
-    guard parts.count == 2, let hour = Int(parts[0]), parts[0].count <= 2 else { return nil }
+    // a sign would pass for a figure otherwise
+    guard parts.count == 2, parts.joined().utf8.allSatisfy({ (48...57).contains($0) }),
+      let hour = Int(parts[0]), parts[0].count <= 2
+    else { return nil }
     if parts[1].isEmpty, compact.hasSuffix("h") {
       self.init(hour: hour, minute: 0)
     } else {

@@ -126,7 +126,7 @@ struct ResultSentenceTests {
   @Test func `what is derived is never false, nor weak where something better is true`() {
     var generator = SeededGenerator(seed: 4)
     var failures: [String] = []
-    for _ in 0..<5000 {
+    for _ in 0..<1000 {
       let result = randomBallot(using: &generator)
       for unanimity in HouseStyle.Unanimity.allCases {
         let style = HouseStyle(unanimity: unanimity)
@@ -141,7 +141,7 @@ struct ResultSentenceTests {
   @Test func `a better wording is always a true one`() {
     var generator = SeededGenerator(seed: 5)
     var failures: [String] = []
-    for _ in 0..<5000 {
+    for _ in 0..<1000 {
       let result = randomBallot(using: &generator)
       for formula in ResultFormula.allCases {
         guard let better = formula.verdict(for: result).better else { continue }
@@ -156,7 +156,7 @@ struct ResultSentenceTests {
   @Test func `what adopts agrees with the count`() {
     var generator = SeededGenerator(seed: 6)
     var failures: [String] = []
-    for _ in 0..<5000 {
+    for _ in 0..<1000 {
       let result = randomBallot(using: &generator)
       for formula in ResultFormula.allCases
       where formula != .counts && formula != .castingVote {

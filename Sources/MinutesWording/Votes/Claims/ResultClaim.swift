@@ -1,0 +1,52 @@
+package import MinutesModel
+
+/// What a text typed by hand says of a vote: the words, where they stand, and what they claim.
+package struct ResultClaim: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A formula of law.md §1.7, with or without counts; `.counts` for counts alone.
+    case formula(ResultFormula)
+    /// « à l’unanimité moins 2 abstentions »
+    case unanimityButSome
+    /// « sans opposition », « à la quasi-unanimité », « à une large majorité »
+    case vague
+    /// « est adopté », « n’est pas adoptée », « rejeté à l’unanimité »
+    case outcome(Outcome)
+  }
+
+  /// The counts that are said; `nil` for those that are not.
+  package struct Counts: Hashable, Sendable {
+    package var inFavour: Int?
+    package var against: Int?
+    package var abstentions: Int?
+
+    package init(inFavour: Int? = nil, against: Int? = nil, abstentions: Int? = nil) {
+      self.inFavour = inFavour
+      self.against = against
+      self.abstentions = abstentions
+    }
+
+    package static let none = Counts()
+    package var isEmpty: Bool { self == .none }
+  }
+
+  package let kind: Kind
+  package let counts: Counts
+  /// Where the words stand, in characters.
+  package let range: Range<Int>
+
+  package init(_ kind: Kind, counts: Counts = .none, range: Range<Int>) {
+    self.kind = kind
+    self.counts = counts
+    self.range = range
+  }
+
+  /// Every claim in a text, in order, none overlapping another.
+  ///
+  /// Tolerant of case, lost accents, kinds of apostrophe and space; « la majorité des travaux »,
+  /// « 35,28 € pour » and « formant la majorité des membres en exercice » are none.
+  package static func all(in text: String) -> [ResultClaim] {
+    let tokens = ClaimToken.all(in: text)
+    guard tokens.contains(where: { ClaimReader.mayAnnounceClaim($0.text) }) else { return [] }
+    return ClaimReader(tokens).claims()
+  }
+}
