@@ -30,7 +30,7 @@ enum EveryoneIsOnTheRollOnce: SessionRule {
         return nil
       }
       let isSame = presences.allSatisfy { $0 == first }
-      let words = presences.map(\.french)
+      let words = presences.map { facts.agreed($0.french, with: member) }
       return finding(
         at: .member(member),
         "\(facts.name(member)) est \(presences.count) fois à l’appel : "

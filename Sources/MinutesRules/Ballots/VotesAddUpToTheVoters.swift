@@ -69,7 +69,9 @@ enum VotesAddUpToTheVoters: ItemRule {
       guard !voters.contains(exception.member) else { return nil }
       let reason =
         recused.contains(exception.member)
-        ? "ne prend pas part au vote" : "n’est ni présent ni représenté"
+        ? "ne prend pas part au vote"
+        : "n’est ni \(context.facts.agreed("présent", with: exception.member)) ni "
+          + context.facts.agreed("représenté", with: exception.member)
       return finding(at: place, "un vote « \(vote) » est noté pour \(name), qui \(reason)")
     }
   }

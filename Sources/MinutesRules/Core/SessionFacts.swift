@@ -34,6 +34,11 @@ package struct SessionFacts: Hashable, Sendable {
     council.member(id)?.styledName ?? "un membre qui n’est pas au tableau"
   }
 
+  /// The participle or adjective as it agrees with the member: « présente ».
+  func agreed(_ word: String, with id: MemberID) -> String {
+    council.member(id)?.civility == .madame ? word + "e" : word
+  }
+
   /// The legal number of seats: as stated, else by population.
   var seats: Int? {
     council.statedSeats ?? council.population.map { statutes.councilSize.value.seats(for: $0) }
