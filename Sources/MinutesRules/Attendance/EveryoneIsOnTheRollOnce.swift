@@ -29,7 +29,8 @@ enum EveryoneIsOnTheRollOnce: SessionRule {
       guard let presences = said[member], presences.count > 1, let first = presences.first else {
         return nil
       }
-      let isSame = presences.allSatisfy { $0 == first }
+      let isSame =
+        facts.council.member(member) != nil && presences.allSatisfy { $0 == first }
       let words = presences.map { facts.agreed($0.french, with: member) }
       return finding(
         at: .member(member),

@@ -34,7 +34,14 @@ enum DecisionsHaveAResult: ItemRule {
     }
     guard let first = pending.first else { return [] }
     if let claim = item.claims.first(where: { !$0.isOutcome }) {
-      return [unrecorded(claim, remedy: recording(claim, first.block, first.ballot, item, context))]
+      let votes = ballots.count == 1 ? votes(claimed: claim, first.ballot, item, context) : nil
+      return [
+        finding(
+          at: claim.place, "« \(claim.words) » : le vote n’a pas de résultat",
+          remedy: votes.map {
+            Remedy("enregistrer ce résultat", .ballot(item.id, first.block, .setVotes($0)))
+          })
+      ]
     }
     guard isExpected, item.decision != nil || item.state == .done || item.state == .inDiscussion
     else { return [] }
@@ -43,7 +50,13 @@ enum DecisionsHaveAResult: ItemRule {
 
   private static func withoutBallot(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
     if let claim = item.claims.first(where: { !$0.isOutcome }) {
-      return [unrecorded(claim, remedy: addingBallot(item))]
+      let votes = votes(claimed: claim, Ballot(), item, context)
+      return [
+        finding(
+          at: claim.place, "« \(claim.words) » : aucun vote n’est enregistré",
+          remedy: votes.map { addingBallot(item, Ballot(votes: $0), "enregistrer ce résultat") }
+            ?? addingBallot(item))
+      ]
     }
     if let decision = item.decision {
       return [
@@ -66,30 +79,34 @@ enum DecisionsHaveAResult: ItemRule {
     return []
   }
 
-  private static func unrecorded(_ claim: TextClaim, remedy: Remedy?) -> Finding {
-    finding(at: claim.place, "« \(claim.words) » : aucun vote n’est enregistré", remedy: remedy)
-  }
-
   /// A ballot before the dispositif, or at the end.
-  private static func addingBallot(_ item: AgendaItem) -> Remedy {
+  private static func addingBallot(
+    _ item: AgendaItem, _ ballot: Ballot = Ballot(), _ title: String = "ajouter le vote"
+  ) -> Remedy {
     let index = item.blocks.firstIndex { $0.isOperative } ?? item.blocks.count
-    return Remedy("ajouter le vote", .block(item.id, .insertNew(.ballot(Ballot()), at: index)))
+    return Remedy(title, .block(item.id, .insertNew(.ballot(ballot), at: index)))
   }
 
-  /// The unanimity that the text claims, taken into the ballot.
-  private static func recording(
-    _ claim: TextClaim, _ block: BlockID, _ ballot: Ballot, _ item: AgendaItem,
-    _ context: ItemContext
-  ) -> Remedy? {
-    guard item.ballots.count == 1, case .formula = claim.claim.kind else { return nil }
-    var unanimous = ballot
-    unanimous.votes = .byException([])
-    guard let result = context.result(of: unanimous), result.voters > 0,
-      item.claims.allSatisfy({ $0.claim.verdict(for: result).hint == nil })
-    else { return nil }
-    return Remedy(
-      "enregistrer \(result.tally.inFavour) voix pour",
-      .ballot(item.id, block, .setVotes(.byException([]))))
+  /// The votes that the text tells, where they are those of the voters and make all it says true.
+  private static func votes(
+    claimed claim: TextClaim, _ ballot: Ballot, _ item: AgendaItem, _ context: ItemContext
+  ) -> VoteRecord? {
+    var candidates: [VoteRecord] = [.byException([])]
+    if let inFavour = claim.claim.counts.inFavour {
+      candidates.append(
+        .counts(
+          Tally(
+            inFavour: inFavour, against: claim.claim.counts.against ?? 0,
+            abstentions: claim.claim.counts.abstentions ?? 0)))
+    }
+    return candidates.first { votes in
+      var voted = ballot
+      voted.votes = votes
+      guard let result = context.result(of: voted), result.voters > 0, result.tally.isPlausible,
+        result.tally.accountedFor == result.voters
+      else { return false }
+      return item.claims.allSatisfy { $0.claim.verdict(for: result).hint == nil }
+    }
   }
 }
 

@@ -41,6 +41,7 @@ package struct SessionFacts: Hashable, Sendable {
 
   /// The legal number of seats: as stated, else by population.
   var seats: Int? {
-    council.statedSeats ?? council.population.map { statutes.councilSize.value.seats(for: $0) }
+    if let stated = council.statedSeats { return (1...999).contains(stated) ? stated : nil }
+    return council.population.map { statutes.councilSize.value.seats(for: $0) }
   }
 }

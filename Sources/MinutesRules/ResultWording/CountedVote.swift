@@ -11,7 +11,9 @@ struct CountedVote {
   /// The ballots of the item whose votes are counted.
   static func all(in item: AgendaItem, _ context: ItemContext) -> [CountedVote] {
     item.ballots.compactMap { block, ballot in
-      context.result(of: ballot).map {
+      // Counts that no ballot can have are V-01’s alone.
+      if case .counts(let tally) = ballot.votes, !tally.isPlausible { return nil }
+      return context.result(of: ballot).map {
         CountedVote(block: block, ballot: ballot, result: $0, context: context)
       }
     }

@@ -37,18 +37,21 @@ import Testing
     let address = FieldAddress(item: ItemID(1), block: BlockID(1), path: .line(0))
     #expect(found.map(\.place) == [.field(address, 12..<46)])
     #expect(
-      found.messages == ["« à l’unanimité des membres présents » : aucun vote n’est enregistré"])
-    #expect(found.first?.remedy?.title.plain == "enregistrer 13 voix pour")
+      found.messages == ["« à l’unanimité des membres présents » : le vote n’a pas de résultat"])
+    #expect(found.first?.remedy?.title == "enregistrer ce résultat")
     let mended = try record.mended("V-15")
     #expect(mended.left == [] && mended.new == [])
   }
 
-  @Test func `no unanimity is recorded that the words deny`() {
-    let record = RecordBuilder().item(
-      .passage(Passage(role: .exposition, texts: ["Adopté par 12 voix pour et 1 voix contre."])),
-      .ballot(Ballot()), operative)
-    #expect(record.findings("V-15").count == 1)
-    #expect(record.findings("V-15").first?.remedy == nil)
+  @Test func `counts typed are recorded when they are those of the voters`() throws {
+    func record(_ words: String) -> RecordBuilder {
+      RecordBuilder().item(
+        .passage(Passage(role: .exposition, texts: ["Adopté par \(words)."])), operative)
+    }
+    let mended = try record("12 voix pour et 1 voix contre").mended("V-15")
+    #expect(mended.left == [] && mended.new == [])
+    let short = record("11 voix pour et 1 voix contre")
+    #expect(short.findings("V-15").first?.remedy?.title == "ajouter le vote")
   }
 
   @Test func `a decision told in prose`() {
