@@ -55,8 +55,10 @@ let layers: [Target] = [
     ], swiftSettings: settings),
 ]
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -73,7 +75,10 @@ let package = Package(
     tests("MinutesEditingTests", ["MinutesEditing", "MinutesWording", "MinutesModel"]),
     tests(
       "MinutesRulesTests", ["MinutesRules", "MinutesEditing", "MinutesWording", "MinutesModel"]),
-    tests("MinutesDocumentsTests", ["MinutesDocuments", "MinutesWording", "MinutesModel"]),
+    tests(
+      "MinutesDocumentsTests",
+      ["MinutesDocuments", "MinutesFiles", "MinutesEditing", "MinutesWording", "MinutesModel"],
+      exclude: ["Goldens"]),
     tests("MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"]),
     tests(
       "EditorInterfaceTests",

@@ -1,7 +1,48 @@
 import ArgumentParser
-import TOMLKit
+import MinutesWording
 
 @main
 struct SeanceCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "seance")
+  static let configuration = CommandConfiguration(
+    commandName: "seance",
+    abstract: "Rédige le procès-verbal d’une séance de conseil municipal, et le vérifie.".typeset,
+    discussion: """
+      Sans commande, ouvre dans l’éditeur le registre du dossier courant, ou celui qui est nommé, \
+      ou une séance.
+
+      « - » est l’entrée ou la sortie standard. Code de sortie : 0 rien à signaler, 1 des erreurs \
+      trouvées, 2 un fichier n’a pas pu être lu ou écrit, 64 commande mal écrite.
+      """.typeset,
+    version: "0.1.0",
+    subcommands: [
+      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, RulesCommand.self,
+      ThemesCommand.self,
+    ],
+    defaultSubcommand: EditCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      StandardStreams.report(failure.description)
+      exit(withError: ExitCode(2))
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Ends the program with what an error says, in French, and its exit code.
+  private static func leave(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = FrenchUsage.translate(fullMessage(for: error))
+    if !message.isEmpty {
+      if code.isSuccess {
+        StandardStreams.write(message + "\n")
+      } else {
+        StandardStreams.report(message)
+      }
+    }
+    exit(withError: code)
+  }
 }

@@ -1,4 +1,5 @@
 package import MinutesModel
+import MinutesWording
 
 extension BlockContent {
   /// The text of a field of this block; `nil` when it has no such field.
@@ -18,7 +19,7 @@ extension Entry {
   /// What the field of this entry shows while it is edited: the grouped figures, or the words typed.
   package var fieldText: String {
     switch self {
-    case .amount(let amount): amount.figures
+    case .amount(let amount): amount.french(sign: false)
     case .text(let text): text
     }
   }
@@ -78,7 +79,7 @@ extension ExpenseLine {
     switch column {
     case .label: label
     case .amount: amount.fieldText
-    case .vatRate: vatRate?.figures ?? ""
+    case .vatRate: vatRate?.french(sign: false) ?? ""
     case .includingVAT: includingVAT.fieldText
     case .share: nil
     }
@@ -90,7 +91,7 @@ extension ResourceLine {
     switch column {
     case .label: label
     case .amount: amount.fieldText
-    case .share: declaredShare?.figures ?? ""
+    case .share: declaredShare?.french(sign: false) ?? ""
     case .vatRate, .includingVAT: nil
     }
   }

@@ -1,22 +1,24 @@
 package import MinutesModel
+import MinutesWording
 
 /// A text to look for: case and accents count only when it has capitals or accents itself.
 package struct TextSearch: Hashable, Sendable {
   package let pattern: String
-  private let folded: [Character]
+  private let folded: [String]
   private let isExact: Bool
 
   package init(_ pattern: String) {
     self.pattern = pattern
     let plain = pattern.map(\.folded)
-    isExact = plain != Array(pattern)
-    folded = isExact ? Array(pattern) : plain
+    let exact = pattern.map { String($0) }
+    isExact = plain != exact
+    folded = isExact ? exact : plain
   }
 
   /// Where the pattern stands in a text, in characters, without overlaps.
   package func matches(in text: String) -> [Range<Int>] {
     guard let first = folded.first else { return [] }
-    let characters = isExact ? Array(text) : text.map(\.folded)
+    let characters = isExact ? text.map { String($0) } : text.map(\.folded)
     var result: [Range<Int>] = []
     var start = 0
     while start + folded.count <= characters.count {
@@ -40,32 +42,4 @@ package struct TextSearch: Hashable, Sendable {
       }
     }
   }
-}
-
-extension Character {
-  /// The letter without accent and case, apostrophes and spaces of all kinds as the plain ones.
-  package var folded: Character {
-    if isASCII { return lowercased().first ?? self }
-    if self == "’" || self == "‘" { return "'" }
-    if isFrenchSpace { return " " }
-    return Character.unaccented[self] ?? lowercased().first ?? self
-  }
-
-  /// The Latin letters that carry an accent, with the plain letter in lower case.
-  ///
-  /// Built from what each base letter with each combining accent composes to.
-  private static let unaccented: [Character: Character] = {
-    var table: [Character: Character] = [:]
-    let accents: [Unicode.Scalar] = [
-      "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{308}", "\u{30A}", "\u{30C}", "\u{327}",
-    ]
-    for base in "abcdefghijklmnopqrstuvwxyz" {
-      for letter in [base, Character(base.uppercased())] {
-        for accent in accents {
-          table[Character(String(letter) + String(accent))] = base
-        }
-      }
-    }
-    return table
-  }()
 }

@@ -14,11 +14,16 @@ package struct ReplacedAct: Hashable, Codable, Sendable {
   package var object: String
   package var date: CalendarDate?
   package var number: String
+  package var unknownFields: UnknownFields
 
-  package init(object: String = "", date: CalendarDate? = nil, number: String = "") {
+  package init(
+    object: String = "", date: CalendarDate? = nil, number: String = "",
+    unknownFields: UnknownFields = .none
+  ) {
     self.object = object
     self.date = date
     self.number = number
+    self.unknownFields = unknownFields
   }
 }
 

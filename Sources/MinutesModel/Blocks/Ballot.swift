@@ -21,10 +21,14 @@ package enum VoteChoice: String, Hashable, Codable, Sendable, CaseIterable {
 package struct VoteException: Hashable, Codable, Sendable {
   package var member: MemberID
   package var choice: VoteChoice
+  package var unknownFields: UnknownFields
 
-  package init(member: MemberID, choice: VoteChoice) {
+  package init(
+    member: MemberID, choice: VoteChoice, unknownFields: UnknownFields = .none
+  ) {
     self.member = member
     self.choice = choice
+    self.unknownFields = unknownFields
   }
 }
 

@@ -43,11 +43,16 @@ package struct Line: Hashable, Codable, Sendable {
   package var level: Int
   /// Whether it continues the entry above as a paragraph of its own, without a mark.
   package var isUnmarked: Bool
+  package var unknownFields: UnknownFields
 
-  package init(_ text: String, level: Int = 0, isUnmarked: Bool = false) {
+  package init(
+    _ text: String, level: Int = 0, isUnmarked: Bool = false,
+    unknownFields: UnknownFields = .none
+  ) {
     self.text = text
     self.level = level
     self.isUnmarked = isUnmarked
+    self.unknownFields = unknownFields
   }
 
   /// The deepest level a list may have.

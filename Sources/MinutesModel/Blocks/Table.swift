@@ -3,10 +3,14 @@ package struct TableCell: Hashable, Codable, Sendable {
   package var value: Entry
   /// « (1) sur devis », « inférieur au plafond »; empty for none.
   package var note: String
+  package var unknownFields: UnknownFields
 
-  package init(_ value: Entry = .empty, note: String = "") {
+  package init(
+    _ value: Entry = .empty, note: String = "", unknownFields: UnknownFields = .none
+  ) {
     self.value = value
     self.note = note
+    self.unknownFields = unknownFields
   }
 }
 
@@ -19,10 +23,14 @@ package struct TableColumn: Hashable, Codable, Sendable {
 
   package var header: String
   package var kind: Kind
+  package var unknownFields: UnknownFields
 
-  package init(header: String = "", kind: Kind = .text) {
+  package init(
+    header: String = "", kind: Kind = .text, unknownFields: UnknownFields = .none
+  ) {
     self.header = header
     self.kind = kind
+    self.unknownFields = unknownFields
   }
 }
 

@@ -40,11 +40,13 @@ package struct HouseStyle: Hashable, Codable, Sendable {
   package var hyphenatedNumbers: Bool
   /// The width of the plain text, in columns: 60…120.
   package var textWidth: Int
+  package var unknownFields: UnknownFields
 
   package init(
     dateOrder: DateOrder = .yearFirst, unanimity: Unanimity = .membersPresent,
     countsAfterUnanimity: Bool = true, mayoressTitle: MayoressTitle = .laMaire,
-    namesExceptions: Bool = true, hyphenatedNumbers: Bool = false, textWidth: Int = 90
+    namesExceptions: Bool = true, hyphenatedNumbers: Bool = false, textWidth: Int = 90,
+    unknownFields: UnknownFields = .none
   ) {
     self.dateOrder = dateOrder
     self.unanimity = unanimity
@@ -53,5 +55,6 @@ package struct HouseStyle: Hashable, Codable, Sendable {
     self.namesExceptions = namesExceptions
     self.hyphenatedNumbers = hyphenatedNumbers
     self.textWidth = textWidth
+    self.unknownFields = unknownFields
   }
 }

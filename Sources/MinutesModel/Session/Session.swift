@@ -9,15 +9,17 @@ package struct Convocation: Hashable, Codable, Sendable {
   /// The day of the first session that failed for want of a quorum, when this is the second
   /// convocation (L2121-17).
   package var afterFailedSessionOn: CalendarDate?
+  package var unknownFields: UnknownFields
 
   package init(
     sentOn: CalendarDate? = nil, postedOn: CalendarDate? = nil, isUrgent: Bool = false,
-    afterFailedSessionOn: CalendarDate? = nil
+    afterFailedSessionOn: CalendarDate? = nil, unknownFields: UnknownFields = .none
   ) {
     self.sentOn = sentOn
     self.postedOn = postedOn
     self.isUrgent = isUrgent
     self.afterFailedSessionOn = afterFailedSessionOn
+    self.unknownFields = unknownFields
   }
 
   /// Whether the council may deliberate without a quorum because this is the second convocation.
@@ -32,16 +34,18 @@ package struct StatedFigures: Hashable, Codable, Sendable {
   package var represented: Int?
   package var voters: Int?
   package var quorum: Int?
+  package var unknownFields: UnknownFields
 
   package init(
     inOffice: Int? = nil, present: Int? = nil, represented: Int? = nil, voters: Int? = nil,
-    quorum: Int? = nil
+    quorum: Int? = nil, unknownFields: UnknownFields = .none
   ) {
     self.inOffice = inOffice
     self.present = present
     self.represented = represented
     self.voters = voters
     self.quorum = quorum
+    self.unknownFields = unknownFields
   }
 }
 

@@ -6,6 +6,9 @@ package struct CalendarDate: Hashable, Comparable, Codable, Sendable {
   /// 1…31.
   package let day: Int
 
+  /// 1 January 1970, from which `daysSinceEpoch` counts.
+  package static let epoch = CalendarDate(knownYear: 1970, month: 1, day: 1)
+
   /// A date, or `nil` when there is no such day or the year is outside 1…9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),

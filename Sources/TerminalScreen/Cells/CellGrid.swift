@@ -53,12 +53,24 @@ package struct CellGrid: Sendable {
     return clusters.indices.contains(number) ? clusters[number] : nil
   }
 
-  /// Whether the cell at an index shows the same as the one of another grid.
-  package func shows(_ index: Int, sameAs other: CellGrid, _ otherIndex: Int) -> Bool {
-    let (mine, theirs) = (cells[index], other.cells[otherIndex])
+  /// Whether the cell at an index shows the same as that of another grid of this size.
+  package func shows(_ index: Int, sameAs other: CellGrid) -> Bool {
+    let (mine, theirs) = (cells[index], other.cells[index])
     if mine.code & Cell.clusterFlag == 0 || mine.width == 0 { return mine == theirs }
     return mine.style == theirs.style && mine.width == theirs.width
       && character(of: mine) == other.character(of: theirs)
+  }
+
+  /// Whether a row shows the same as in another grid of this size.
+  package func showsRow(_ row: Int, sameAs other: CellGrid) -> Bool {
+    for place in (row * size.width)..<((row + 1) * size.width) {
+      let cell = cells[place]
+      let isCluster = cell.code & Cell.clusterFlag != 0 && cell.width > 0
+      if isCluster ? !shows(place, sameAs: other) : cell != other.cells[place] {
+        return false
+      }
+    }
+    return true
   }
 
   func index(_ column: Int, _ row: Int) -> Int { row * size.width + column }
@@ -101,6 +113,6 @@ extension CellGrid: Equatable {
   /// Equal when they show the same, whatever they are clipped to.
   package static func == (one: CellGrid, other: CellGrid) -> Bool {
     one.size == other.size
-      && one.cells.indices.allSatisfy { one.shows($0, sameAs: other, $0) }
+      && (0..<one.size.height).allSatisfy { one.showsRow($0, sameAs: other) }
   }
 }

@@ -8,7 +8,8 @@ extension Character {
     let scalars = unicodeScalars
     guard let first = scalars.first else { return " " }
     if scalars.index(after: scalars.startIndex) != scalars.endIndex {
-      return first.value == 0x0D ? "\u{2424}" : self
+      if first.mayBeShown { return self }
+      return first.value == 0x0D ? "\u{2424}" : "\u{FFFD}"
     }
     if first.isPlainCell { return self }
     switch first.value {

@@ -9,7 +9,7 @@ package enum DisplayWidth {
     if isAlone {
       return first.isPlainCell || !first.mayBeShown ? 1 : max(1, of(first))
     }
-    if first.properties.generalCategory == .control { return 1 }
+    if !first.mayBeShown { return 1 }
     var sum = 0
     for scalar in scalars {
       if scalar.value == 0xFE0F {

@@ -35,8 +35,8 @@ package enum Color: Hashable, Sendable {
 
   /// The number to ask of a terminal with so many colours, nil for its own.
   ///
-  /// With 8 colours a bright one becomes its plain sister: the theme's emphasis still tells them
-  /// apart.
+  /// With 8 colours a bright one becomes its plain sister, and grey, whose sister is black, the
+  /// terminal's own.
   package func number(of count: Int) -> UInt8? {
     let basic: UInt8
     switch self {
@@ -47,6 +47,6 @@ package enum Color: Hashable, Sendable {
       basic = fallback & 15
     }
     if count >= 16 { return basic }
-    return count >= 8 ? basic & 7 : nil
+    return count >= 8 && basic != 8 ? basic & 7 : nil
   }
 }

@@ -1,48 +1,53 @@
 extension Theme {
-  /// The theme that is compiled in: the terminal's own ground, which may be dark or light, and
-  /// colours that are read on both, or that bring their own ground.
+  /// The theme that is compiled in: it leaves the ground to the terminal, which may be dark or light.
+  ///
+  /// Its inks are of middle luminance, the only ones that are read on black and on white alike; where
+  /// a ground is needed both colours are given, or reversed.
   package static let standard = Theme(
     name: "standard", title: "Standard",
     roles: [
-      .dim: CellAttributes(emphasis: .dim),
-      .title: bar(foreground: 231, background: 24, .bold),
-      .titleBar: bar(foreground: 231, background: 24),
-      .border: CellAttributes(emphasis: .dim),
-      .borderFocused: CellAttributes(foreground: ink(31, 6), emphasis: .bold),
+      .dim: ink(243, 8),
+      .title: bar(231, 15, on: 24, 4, .bold),
+      .titleBar: bar(231, 15, on: 24, 4),
+      .border: ink(243, 8),
+      .borderFocused: ink(29, 6, .bold),
       .paneTitle: CellAttributes(emphasis: .bold),
       .heading: CellAttributes(emphasis: [.bold, .underline]),
-      .label: CellAttributes(foreground: ink(31, 6)),
+      .label: ink(29, 6),
       .derived: CellAttributes(emphasis: .italic),
-      .nonBreakingSpace: bar(foreground: 16, background: 250),
-      .selection: bar(foreground: 16, background: 153),
-      .searchMatch: bar(foreground: 16, background: 221),
-      .error: CellAttributes(foreground: ink(160, 1), emphasis: .bold),
-      .warning: CellAttributes(foreground: ink(130, 3), emphasis: .bold),
-      .advice: CellAttributes(foreground: ink(31, 6)),
-      .ok: CellAttributes(foreground: ink(28, 2)),
+      .nonBreakingSpace: bar(16, 0, on: 250, 7),
+      .selection: bar(16, 0, on: 153, 6),
+      .searchMatch: bar(16, 0, on: 221, 3),
+      .cursorLine: CellAttributes(emphasis: .bold),
+      .error: ink(131, 9, .bold),
+      .warning: ink(130, 3, .bold),
+      .advice: ink(63, 6),
+      .ok: ink(29, 2),
       .key: CellAttributes(emphasis: .bold),
-      .statusBar: bar(foreground: 16, background: 252),
-      .menu: bar(foreground: 16, background: 252),
-      .menuSelected: bar(foreground: 231, background: 24, .bold),
-      .menuDisabled: bar(foreground: 240, background: 252),
-      .dialog: bar(foreground: 16, background: 254),
+      .statusBar: CellAttributes(emphasis: .reverse),
+      .menuSelected: bar(231, 15, on: 24, 4, .bold),
+      .menuDisabled: ink(243, 8),
       .dialogTitle: CellAttributes(emphasis: .bold),
-      .field: bar(foreground: 16, background: 252, .underline),
-      .fieldFocused: bar(foreground: 16, background: 153),
-      .placeholder: CellAttributes(emphasis: .dim),
-      .itemDone: CellAttributes(foreground: ink(28, 2)),
+      .field: CellAttributes(emphasis: .underline),
+      .fieldFocused: bar(16, 0, on: 153, 6),
+      .placeholder: ink(243, 8),
+      .itemDone: ink(29, 2),
       .itemCurrent: CellAttributes(emphasis: .bold),
-      .disabled: CellAttributes(emphasis: .dim),
+      .disabled: ink(243, 8),
     ])
 
-  private static func bar(
-    foreground: UInt8, background: UInt8, _ emphasis: Emphasis = []
+  private static func ink(
+    _ number: UInt8, _ fallback: UInt8, _ emphasis: Emphasis = []
   ) -> CellAttributes {
-    CellAttributes(
-      foreground: .indexed(foreground), background: .indexed(background), emphasis: emphasis)
+    CellAttributes(foreground: .indexed(number, fallback: fallback), emphasis: emphasis)
   }
 
-  private static func ink(_ number: UInt8, _ fallback: UInt8) -> Color {
-    .indexed(number, fallback: fallback)
+  private static func bar(
+    _ number: UInt8, _ fallback: UInt8, on ground: UInt8, _ groundFallback: UInt8,
+    _ emphasis: Emphasis = []
+  ) -> CellAttributes {
+    CellAttributes(
+      foreground: .indexed(number, fallback: fallback),
+      background: .indexed(ground, fallback: groundFallback), emphasis: emphasis)
   }
 }

@@ -138,6 +138,23 @@ struct ResultSentenceTests {
     #expect(failures == [])
   }
 
+  @Test func `what is derived reads back as one claim that holds, in every house style`() {
+    var generator = SeededGenerator(seed: 9)
+    var failures: [String] = []
+    for _ in 0..<500 {
+      let result = randomBallot(using: &generator)
+      for unanimity in HouseStyle.Unanimity.allCases {
+        for showsCounts in [true, false] {
+          let style = HouseStyle(unanimity: unanimity, countsAfterUnanimity: showsCounts)
+          let text = ResultSentence(result, style: style).derived
+          let verdicts = ResultClaim.all(in: text).map { $0.verdict(for: result) }
+          if verdicts.map(\.truth) != [.holds] { failures.append("\(text): \(verdicts)") }
+        }
+      }
+    }
+    #expect(failures == [])
+  }
+
   @Test func `a better wording is always a true one`() {
     var generator = SeededGenerator(seed: 5)
     var failures: [String] = []

@@ -85,8 +85,8 @@ extension ClaimReader {
 
   private func label(_ word: String) -> Label? {
     switch word {
-    case "pour", "favorable", "favorables", "oui": .inFavour
-    case "contre", "defavorable", "defavorables", "opposition", "oppositions", "non": .against
+    case "pour", "favorable", "favorables": .inFavour
+    case "contre", "defavorable", "defavorables", "opposition", "oppositions": .against
     case "abstention", "abstentions", "absention", "absentions": .abstention
     case "blanc", "blancs", "nul", "nuls": .other
     default: nil

@@ -8,16 +8,7 @@ struct ClaimReader {
     self.tokens = tokens
   }
 
-  /// Whether the word is one without which no claim can be made.
-  static func mayAnnounceClaim(_ word: String) -> Bool {
-    announcing.contains(word) || ClaimReader.outcome(of: word) != nil
-  }
-
-  private static let announcing: Set<String> = [
-    "unanimite", "lunanimite", "unanimement", "quasi-unanimite", "majorite", "opposition", "pour",
-    "contre", "abstention", "abstentions", "absention", "absentions", "favorables", "oppositions",
-  ]
-
+  /// The claims with their ranges in UTF-8 code units.
   func claims() -> [ResultClaim] {
     var result: [ResultClaim] = []
     var index = 0
@@ -41,20 +32,14 @@ struct ClaimReader {
     tokens.indices.contains(index) ? tokens[index].text : ""
   }
 
-  /// The index after the first of these sequences of words that stands here; a word may give its
-  /// alternatives between bars.
-  func match(_ patterns: [String], at index: Int) -> Int? {
-    for pattern in patterns {
+  /// The index after the first of these phrases that stands here.
+  func match(_ phrases: [ClaimPhrase], at index: Int) -> Int? {
+    for phrase in phrases {
       var next = index
-      var fits = true
-      for part in pattern.split(separator: " ") {
-        if !part.split(separator: "|").contains(where: { $0 == word(next) }) {
-          fits = false
-          break
-        }
+      while next - index < phrase.words.count, phrase.words[next - index].contains(word(next)) {
         next += 1
       }
-      if fits { return next }
+      if next - index == phrase.words.count { return next }
     }
     return nil
   }
@@ -65,9 +50,8 @@ struct ClaimReader {
 
   private func unanimity(at index: Int) -> (ResultClaim, next: Int)? {
     guard
-      var next = match(
-        ["a l ' unanimite", "a l unanimite", "a lunanimite", "unanimement"], at: index)
-        ?? (isStandingAlone(index) ? match(["unanimite"], at: index) : nil)
+      var next = match(ClaimPhrase.unanimity, at: index)
+        ?? (word(index) == "unanimite" && isStandingAlone(index) ? index + 1 : nil)
     else { return nil }
     if word(next) == "moins", let exception = count(at: next + 1, labelled: false) {
       let claim = ResultClaim(
@@ -75,77 +59,25 @@ struct ClaimReader {
       return (claim, exception.next)
     }
     if word(next) == "absolue" { next += 1 }
-    let (formula, afterFormula) = unanimityOf(at: next)
-    return finishing(formula, from: index, at: afterFormula)
-  }
-
-  private func unanimityOf(at index: Int) -> (ResultFormula, next: Int) {
-    let members = "membres|conseillers|elus"
-    let table: [(ResultFormula, [String])] = [
-      (
-        .unanimityOfVotesCast,
-        [
-          "des suffrages exprimes", "des votes exprimes|exprimees", "des voix exprimees|exprimes",
-          "des exprimes", "des suffrages", "des voix", "des votes",
-        ]
-      ),
-      (
-        .unanimityOfPresentAndRepresented,
-        [
-          "des|de|ses presents et|ou representes",
-          "des|de ses \(members) presents et|ou representes",
-          "des|de \(members) presents et|ou representes",
-          "des \(members) municipaux presents et|ou representes",
-          "de ses \(members) presents et|ou representes", "des \(members) presents , representes",
-        ]
-      ),
-      (
-        .unanimityOfPresent,
-        [
-          "des|de presents", "de ses \(members) presents", "des|de \(members) presents",
-          "des \(members) municipaux presents",
-        ]
-      ),
-      (
-        .unanimityOfVoters,
-        ["des|de votants", "des|de \(members) votants", "de ses \(members) votants"]
-      ),
-      (
-        .unanimityOfMembersInOffice,
-        [
-          "des \(members) en exercice", "de ses \(members) en exercice",
-          "des membres du conseil municipal", "des membres du conseil", "du conseil municipal",
-          "du conseil",
-        ]
-      ),
-      (.unanimity, ["des|ses membres", "de ses membres"]),
-    ]
-    for (formula, patterns) in table {
-      if let next = match(patterns, at: index) { return (formula, next) }
+    for (formula, phrases) in ClaimPhrase.unanimityOf {
+      guard let after = match(phrases, at: next) else { continue }
+      return finishing(formula, from: index, at: word(after) == "municipal" ? after + 1 : after)
     }
-    return (.unanimity, index)
+    return finishing(.unanimity, from: index, at: next)
   }
 
   private func majority(at index: Int) -> (ResultClaim, next: Int)? {
     guard !["jusqu", "'"].contains(word(index - 1)),
-      var next = match(["a la majorite"], at: index)
+      var next = match(ClaimPhrase.majority, at: index)
     else { return nil }
     let isAbsolute = word(next) == "absolue"
     if isAbsolute || ["simple", "relative"].contains(word(next)) { next += 1 }
-    let ofVotes = [
-      "des suffrages exprimes", "des suffrages", "des voix exprimees", "des voix",
-      "des votes exprimes", "des exprimes",
-    ]
-    let ofPresent = [
-      "des membres|conseillers|elus presents et|ou representes",
-      "des membres|conseillers|elus presents", "des presents et|ou representes", "des presents",
-    ]
     var formula = isAbsolute ? ResultFormula.absoluteMajority : .majority
-    if let after = match(ofVotes, at: next) {
+    if let after = match(ClaimPhrase.majorityOfVotes, at: next) {
       (formula, next) = (.absoluteMajority, after)
-    } else if let after = match(ofPresent, at: next) {
+    } else if let after = match(ClaimPhrase.majorityOfPresent, at: next) {
       (formula, next) = (isAbsolute ? .absoluteMajority : .majorityOfPresent, after)
-    } else if let after = match(["des votants", "des membres votants"], at: next) {
+    } else if let after = match(ClaimPhrase.majorityOfVoters, at: next) {
       next = after
     } else if ["de", "d", "des", "du"].contains(word(next)) {
       // the majority of something else
@@ -155,12 +87,7 @@ struct ClaimReader {
   }
 
   private func vague(at index: Int) -> (ResultClaim, next: Int)? {
-    let patterns = [
-      "a une tres large majorite", "a une|la large|grande|forte|tres majorite", "sans opposition",
-      "sans aucune opposition", "aucune opposition", "a la quasi unanimite", "a la quasi-unanimite",
-      "a une quasi-unanimite",
-    ]
-    guard let next = match(patterns, at: index) else { return nil }
+    guard let next = match(ClaimPhrase.vague, at: index) else { return nil }
     return (ResultClaim(.vague, range: range(index, next)), next)
   }
 
@@ -200,8 +127,7 @@ struct ClaimReader {
       let isFullStop = word(next) == "." && !["m", "mm"].contains(word(next - 1))
       if isFullStop || word(next) == "\n" || word(next) == ";" { return nil }
       guard word(next) == "preponderante" else { continue }
-      let holder = match(["du maire|president", "de la maire|presidente"], at: next + 1)
-      let end = holder ?? next + 1
+      let end = match(ClaimPhrase.president, at: next + 1) ?? next + 1
       return word(index) == "(" && word(end) == ")" ? end + 1 : end
     }
     return nil

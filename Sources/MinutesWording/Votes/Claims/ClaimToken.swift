@@ -11,62 +11,178 @@ struct ClaimToken: Hashable {
 
   let text: String
   let kind: Kind
-  /// In characters of the text.
+  /// In UTF-8 code units of the text.
   let range: Range<Int>
 
   /// The tokens of a text; spaces are left out, a line break is a mark.
+  ///
+  /// Works on bytes: rules read every line of a record, and characters would cost ten times as much.
   static func all(in text: String) -> [ClaimToken] {
-    let characters = Array(text)
-    var tokens: [ClaimToken] = []
-    var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      if character.isLetter || character.isDecimalDigit {
-        let start = index
-        index += 1
-        while index < characters.count, continues(at: index, in: characters) { index += 1 }
-        tokens.append(ClaimToken(run: characters[start..<index], at: start))
-      } else {
-        if character.isNewline {
-          tokens.append(ClaimToken(text: "\n", kind: .mark, range: index..<index + 1))
-        } else if !character.isWhitespace {
-          tokens.append(
-            ClaimToken(text: character.folded, kind: .mark, range: index..<index + 1))
-        }
-        index += 1
-      }
-    }
-    return tokens
-  }
-
-  private init(run: ArraySlice<Character>, at start: Int) {
-    text = String(run).folded
-    range = start..<start + run.count
-    if run.allSatisfy(\.isDecimalDigit) {
-      kind = run.count <= 3 ? Int(text).map(Kind.integer) ?? .figure : .figure
-    } else {
-      kind = run.first?.isDecimalDigit == true && !run.contains(where: \.isLetter) ? .figure : .word
-    }
-  }
-
-  private init(text: String, kind: Kind, range: Range<Int>) {
-    self.text = text
-    self.kind = kind
-    self.range = range
-  }
-
-  /// Letters and digits hold together; so do a hyphen between letters and a separator between digits.
-  private static func continues(at index: Int, in characters: [Character]) -> Bool {
-    let character = characters[index]
-    if character.isLetter || character.isDecimalDigit { return true }
-    guard index + 1 < characters.count else { return false }
-    let (previous, next) = (characters[index - 1], characters[index + 1])
-    if character == "-" || character == "‑" { return previous.isLetter && next.isLetter }
-    return (character == "," || character == "." || character == "\u{202F}")
-      && previous.isDecimalDigit && next.isDecimalDigit
+    var scanner = ClaimScanner(text)
+    return scanner.scan()
   }
 }
 
-extension Character {
-  fileprivate var isDecimalDigit: Bool { isASCII && isNumber }
+/// Cuts UTF-8 text into tokens.
+private struct ClaimScanner {
+  /// What the code point at a place of the text is to us.
+  private enum Unit {
+    case letters(UInt8, UInt8? = nil)
+    case digit(UInt8)
+    case hyphen
+    case separator(UInt8)
+    case space
+    case combining
+    case mark(String)
+  }
+
+  private let bytes: [UInt8]
+  private var tokens: [ClaimToken] = []
+  private var run: [UInt8] = []
+  private var start = 0
+  private var hasLetter = false
+  private var isPlainNumber = true
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  mutating func scan() -> [ClaimToken] {
+    tokens.reserveCapacity(bytes.count / 5)
+    var index = 0
+    while index < bytes.count {
+      let (unit, length) = unit(at: index)
+      switch unit {
+      case .letters(let first, let second):
+        begin(at: index)
+        run.append(first)
+        if let second { run.append(second) }
+        hasLetter = true
+      case .digit(let digit):
+        begin(at: index)
+        run.append(digit)
+      case .combining:
+        break
+      case .hyphen where isLetter(run.last) && isLetter(after: index + length):
+        run.append(UInt8(ascii: "-"))
+      case .separator(let mark) where isDigit(run.last) && isDigit(after: index + length):
+        run.append(mark)
+        isPlainNumber = false
+      case .hyphen:
+        finish(at: index)
+        append("-", index..<index + length)
+      case .separator(let mark):
+        finish(at: index)
+        if mark != UInt8(ascii: " ") {
+          append(String(decoding: [mark], as: UTF8.self), index..<index + length)
+        }
+      case .space:
+        finish(at: index)
+      case .mark(let text):
+        finish(at: index)
+        append(text, index..<index + length)
+      }
+      index += length
+    }
+    finish(at: bytes.count)
+    return tokens
+  }
+
+  private mutating func begin(at index: Int) {
+    if run.isEmpty { start = index }
+  }
+
+  private mutating func append(_ text: String, _ range: Range<Int>) {
+    tokens.append(ClaimToken(text: text, kind: .mark, range: range))
+  }
+
+  private mutating func finish(at end: Int) {
+    guard !run.isEmpty else { return }
+    let text = String(decoding: run, as: UTF8.self)
+    let kind: ClaimToken.Kind
+    if hasLetter {
+      kind = .word
+    } else if isPlainNumber, run.count <= 3, let value = Int(text) {
+      kind = .integer(value)
+    } else {
+      kind = .figure
+    }
+    tokens.append(ClaimToken(text: text, kind: kind, range: start..<end))
+    run.removeAll(keepingCapacity: true)
+    hasLetter = false
+    isPlainNumber = true
+  }
+
+  private func isDigit(_ byte: UInt8?) -> Bool {
+    byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+
+  private func isLetter(_ byte: UInt8?) -> Bool {
+    byte.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+  }
+
+  private func isDigit(after index: Int) -> Bool {
+    index < bytes.count && isDigit(bytes[index])
+  }
+
+  private func isLetter(after index: Int) -> Bool {
+    guard index < bytes.count, case .letters = unit(at: index).0 else { return false }
+    return true
+  }
+
+  private func unit(at index: Int) -> (Unit, length: Int) {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return (.letters(byte), 1)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return (.letters(byte | 0x20), 1)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return (.digit(byte), 1)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): return (.space, 1)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return (.mark("\n"), 1)
+    case UInt8(ascii: "-"): return (.hyphen, 1)
+    case UInt8(ascii: ","), UInt8(ascii: "."): return (.separator(byte), 1)
+    case 0..<0x80: return (.mark(String(decoding: [byte], as: UTF8.self)), 1)
+    case 0xC2...0xDF: return (twoByteUnit(byte, following(index, 1)), min(2, bytes.count - index))
+    case 0xE0...0xEF:
+      let unit = threeByteUnit(byte, following(index, 1), following(index, 2))
+      return (unit ?? mark(index, 3), min(3, bytes.count - index))
+    default: return (mark(index, 4), min(4, bytes.count - index))
+    }
+  }
+
+  private func following(_ index: Int, _ distance: Int) -> UInt8 {
+    index + distance < bytes.count ? bytes[index + distance] : 0
+  }
+
+  private func mark(_ index: Int, _ length: Int) -> Unit {
+    .mark(String(decoding: bytes[index..<min(index + length, bytes.count)], as: UTF8.self))
+  }
+
+  private func twoByteUnit(_ first: UInt8, _ second: UInt8) -> Unit {
+    switch (first, second) {
+    case (0xC2, 0xA0): return .space
+    case (0xC3, 0x86), (0xC3, 0xA6): return .letters(UInt8(ascii: "a"), UInt8(ascii: "e"))
+    case (0xC5, 0x92), (0xC5, 0x93): return .letters(UInt8(ascii: "o"), UInt8(ascii: "e"))
+    case (0xC3, 0x97), (0xC3, 0xB7), (0xC2, _):
+      return .mark(String(decoding: [first, second], as: UTF8.self))
+    case (0xC3, 0xBF): return .letters(UInt8(ascii: "y"))
+    case (0xC3, 0x80...0xBF): return .letters(ClaimScanner.plainLetters[Int(second & 0x1F)])
+    case (0xCC, _), (0xCD, 0x80...0xAF): return .combining
+    default: return .mark(String(decoding: [first, second], as: UTF8.self))
+    }
+  }
+
+  private func threeByteUnit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Unit? {
+    guard first == 0xE2, second == 0x80 else { return nil }
+    return switch third {
+    case 0x98, 0x99: .mark("'")
+    case 0x90, 0x91: .hyphen
+    // the narrow space that groups digits
+    case 0xAF: .separator(UInt8(ascii: " "))
+    case 0x80...0x8A: .space
+    default: nil
+    }
+  }
+
+  /// À…ß and à…þ without accent.
+  private static let plainLetters = Array("aaaaaaaceeeeiiiidnooooo*ouuuuyts".utf8)
 }

@@ -45,8 +45,16 @@ package struct ResultClaim: Hashable, Sendable {
   /// Tolerant of case, lost accents, kinds of apostrophe and space; « la majorité des travaux »,
   /// « 35,28 € pour » and « formant la majorité des membres en exercice » are none.
   package static func all(in text: String) -> [ResultClaim] {
-    let tokens = ClaimToken.all(in: text)
-    guard tokens.contains(where: { ClaimReader.mayAnnounceClaim($0.text) }) else { return [] }
-    return ClaimReader(tokens).claims()
+    guard ClaimTrigger.isPulled(by: text) else { return [] }
+    return ClaimReader(ClaimToken.all(in: text)).claims().map { $0.inCharacters(of: text) }
+  }
+
+  /// The claim with its range counted in characters instead of UTF-8 code units.
+  private func inCharacters(of text: String) -> ResultClaim {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let end = text.utf8.index(text.startIndex, offsetBy: range.upperBound)
+    let lower = text.distance(from: text.startIndex, to: start)
+    return ResultClaim(
+      kind, counts: counts, range: lower..<lower + text.distance(from: start, to: end))
   }
 }

@@ -1,0 +1,41 @@
+import MinutesModel
+
+/// The conditions that commands share, each with the reason it gives when it does not hold.
+extension Availability {
+  static let whenEditable: @Sendable (Editor) -> Availability = { editor in
+    editor.readOnlyReason.map { .unavailable("Lecture seule : \($0)") } ?? .available
+  }
+
+  static let whenOnItem: @Sendable (Editor) -> Availability = { editor in
+    guard editor.currentItem != nil else {
+      return .unavailable("L’ordre du jour est vide : Ctrl-N ajoute un point.")
+    }
+    return whenEditable(editor)
+  }
+
+  static let whenInText: @Sendable (Editor) -> Availability = { editor in
+    guard editor.focus.caret != nil else {
+      return .unavailable("Placez d’abord le curseur dans un texte (Entrée).")
+    }
+    return whenEditable(editor)
+  }
+
+  static let whenOnBlock: @Sendable (Editor) -> Availability = { editor in
+    guard editor.currentBlock != nil else {
+      return .unavailable("Placez d’abord le curseur dans un bloc du point.")
+    }
+    return whenEditable(editor)
+  }
+
+  static let whenSelected: @Sendable (Editor) -> Availability = { editor in
+    if editor.focus.pane == .agenda, editor.currentItem != nil { return .available }
+    return editor.selection == nil ? .unavailable("Rien n’est sélectionné.") : .available
+  }
+
+  static let whenInTable: @Sendable (Editor) -> Availability = { editor in
+    guard editor.currentBlock?.content.isTable == true else {
+      return .unavailable("Le curseur n’est pas dans un tableau.")
+    }
+    return whenEditable(editor)
+  }
+}

@@ -1,0 +1,41 @@
+import MinutesRules
+
+extension CommandID {
+  package static let applyRemedy: CommandID = "apply-remedy"
+}
+
+extension Command {
+  private static let whenFound: @Sendable (Editor) -> Availability = { editor in
+    editor.findings.isEmpty ? .unavailable("Rien à signaler.") : .available
+  }
+
+  static let checkCommands: [Command] = [
+    Command("next-finding", "Constat suivant", .check, keys: ["F7"], availability: whenFound) {
+      $0.goToFinding(step: 1)
+    },
+    Command(
+      "previous-finding", "Constat précédent", .check, keys: ["S-F7"], availability: whenFound
+    ) { $0.goToFinding(step: -1) },
+    Command(
+      .applyRemedy, "Corriger le constat", .check, keys: ["F8"],
+      availability: { editor in
+        guard let finding = editor.chosenFinding else {
+          return .unavailable("Rien à signaler.")
+        }
+        return finding.remedy == nil
+          ? .unavailable("Pas de correction toute faite pour \(finding.rule.description).")
+          : Availability.whenEditable(editor)
+      }
+    ) { $0.applyRemedy() },
+    Command(
+      "open-finding", "Aller au constat", .check, keys: ["Enter"], panes: [.findings],
+      availability: whenFound
+    ) { $0.goToChosenFinding() },
+    Command("finding-down", "Constat du dessous", .text, keys: ["Down"], panes: [.findings]) {
+      $0.chooseFinding(step: 1)
+    },
+    Command("finding-up", "Constat du dessus", .text, keys: ["Up"], panes: [.findings]) {
+      $0.chooseFinding(step: -1)
+    },
+  ]
+}

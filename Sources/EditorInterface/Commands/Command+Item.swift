@@ -1,0 +1,65 @@
+import MinutesEditing
+import MinutesModel
+
+extension CommandID {
+  package static let newItem: CommandID = "new-item"
+}
+
+extension Command {
+  static let itemCommands: [Command] = [
+    Command(
+      .newItem, "Nouveau point après celui-ci", .item, keys: ["C-n"],
+      availability: Availability.whenEditable
+    ) { $0.insertItem(.general) },
+    Command(
+      "new-item-of-kind", "Nouveau point, selon sa nature…", .item, keys: ["M-n"],
+      availability: Availability.whenEditable
+    ) { $0.overlays.append(ChoiceOverlay.itemKinds) },
+    Command(
+      "move-item-up", "Monter le point", .item, keys: ["M-Up"], panes: [.agenda, .item],
+      availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.moveUp($0)) } },
+    Command(
+      "move-item-down", "Descendre le point", .item, keys: ["M-Down"], panes: [.agenda, .item],
+      availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.moveDown($0)) } },
+    Command(
+      "outdent-item", "Sortir d’un niveau", .item, keys: ["M-Left"], panes: [.agenda, .item],
+      availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.outdent($0)) } },
+    Command(
+      "indent-item", "Mettre en sous-point", .item, keys: ["M-Right"], panes: [.agenda, .item],
+      availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.indent($0)) } },
+    Command(
+      "delete-item", "Supprimer le point", .item, keys: ["M-Delete"], panes: [.agenda, .item],
+      availability: Availability.whenOnItem
+    ) { $0.deleteItem() },
+    Command(
+      "delete-item-in-agenda", "Supprimer le point (ordre du jour)", .text, keys: ["Delete"],
+      panes: [.agenda], availability: Availability.whenOnItem
+    ) { $0.deleteItem() },
+    Command(
+      "discuss-item", "Mettre en discussion", .item, availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.setState($0, .inDiscussion)) } },
+    Command("finish-item", "Point traité", .item, availability: Availability.whenOnItem) { editor in
+      editor.editItem { .agenda(.setState($0, .done)) }
+    },
+    Command("adjourn-item", "Ajourner le point", .item, availability: Availability.whenOnItem) {
+      editor in editor.editItem { .agenda(.setState($0, .adjourned)) }
+    },
+    Command(
+      "withdraw-item", "Retirer le point de l’ordre du jour", .item,
+      availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.setState($0, .withdrawn)) } },
+    Command(
+      "reopen-item", "Remettre le point à traiter", .item, availability: Availability.whenOnItem
+    ) { editor in editor.editItem { .agenda(.setState($0, .notDiscussed)) } },
+    Command(
+      "item-facts", "Fiche du point (rapporteur, annule et remplace)…", .item, keys: ["M-f"],
+      availability: Availability.whenOnItem
+    ) { editor in
+      if let item = editor.currentItem { editor.overlays.append(Form.item(item, editor.minutes)) }
+    },
+  ]
+}

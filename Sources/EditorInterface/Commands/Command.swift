@@ -1,0 +1,99 @@
+package import TerminalScreen
+
+/// The name of a command, as in `docs/commands.md`.
+package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  package let name: String
+  package init(stringLiteral name: String) { self.name = name }
+  package var description: String { name }
+}
+
+/// The menus of F10, in order.
+package enum CommandMenu: String, CaseIterable, Hashable, Sendable {
+  case session = "Séance"
+  case edit = "Édition"
+  case item = "Point"
+  case block = "Bloc"
+  case check = "Contrôle"
+  case view = "Affichage"
+  /// Keys of text editing: in the help, not in a menu.
+  case text = "Texte"
+}
+
+/// Whether a command can be run now.
+package enum Availability: Hashable, Sendable {
+  case available
+  /// Why not, in a French sentence.
+  case unavailable(String)
+}
+
+/// Something the clerk can do: the one entry from which keys, menu, palette, help and
+/// `docs/commands.md` are made.
+package struct Command: Sendable {
+  package let id: CommandID
+  package let title: String
+  package let menu: CommandMenu
+  package let keys: [KeyPress]
+  /// Where the keys work.
+  package let panes: Set<Pane>
+  /// Whether running it ends the run of characters that undo takes back together.
+  let endsTyping: Bool
+  let availability: @Sendable (Editor) -> Availability
+  let run: @Sendable (inout Editor) -> Void
+
+  init(
+    _ id: CommandID, _ title: String, _ menu: CommandMenu, keys: [String] = [],
+    panes: Set<Pane> = Set(Pane.allCases), endsTyping: Bool = true,
+    availability: @escaping @Sendable (Editor) -> Availability = { _ in .available },
+    run: @escaping @Sendable (inout Editor) -> Void
+  ) {
+    self.id = id
+    self.title = title
+    self.menu = menu
+    self.keys = keys.compactMap { KeyPress(description: $0) }
+    self.panes = panes
+    self.endsTyping = endsTyping
+    self.availability = availability
+    self.run = run
+  }
+
+  /// Every command, menu by menu.
+  package static let all: [Command] =
+    sessionCommands + editCommands + itemCommands + blockCommands + checkCommands + viewCommands
+    + movementCommands + typingCommands
+
+  private static let byID: [CommandID: Command] = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The command of that name.
+  package static func named(_ id: CommandID) -> Command? { byID[id] }
+
+  /// Its first key, as the clerk reads it: « Ctrl-S ».
+  package var keyHint: String { keys.first?.french ?? "" }
+}
+
+/// Which command a key runs in each pane.
+package struct Keymap: Sendable {
+  private struct Chord: Hashable {
+    let press: KeyPress
+    let pane: Pane
+  }
+
+  private let commands: [Chord: Command]
+
+  package init(_ commands: [Command]) {
+    var table: [Chord: Command] = [:]
+    for command in commands {
+      for press in command.keys {
+        for pane in command.panes { table[Chord(press: press, pane: pane)] = command }
+      }
+    }
+    self.commands = table
+  }
+
+  /// The keys of `Command.all`.
+  package static let standard = Keymap(Command.all)
+
+  package func command(for press: KeyPress, in pane: Pane) -> Command? {
+    commands[Chord(press: press, pane: pane)]
+  }
+}

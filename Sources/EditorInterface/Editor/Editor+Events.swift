@@ -1,0 +1,78 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+extension Editor {
+  mutating func handleInPanes(_ event: InputEvent) {
+    switch event {
+    case .key(let press):
+      if let command = Keymap.standard.command(for: press, in: focus.pane) {
+        run(command)
+      } else if let character = press.typed {
+        switch focus.pane {
+        case .item: type(character)
+        case .agenda, .findings: message = StatusMessage(typingHint, .statusBar)
+        }
+      } else {
+        message = StatusMessage("\(press.french) ne fait rien ici. F1 : les touches.")
+      }
+    case .paste(let text): paste(text)
+    case .mouse(let mouse): handleMouse(mouse)
+    case .resize, .hangUp, .wake: break
+    }
+  }
+
+  private var typingHint: String {
+    focus.pane == .agenda
+      ? "Entrée ouvre le point ; Ctrl-N en ajoute un." : "Entrée va au constat ; F8 le corrige."
+  }
+
+  /// Runs a command, or says why it cannot be run now.
+  mutating func run(_ command: Command) {
+    if command.endsTyping {
+      typing.end()
+      history.endGroup()
+    }
+    switch command.availability(self) {
+    case .available: command.run(&self)
+    case .unavailable(let reason): message = StatusMessage(reason, .warning)
+    }
+  }
+
+  mutating func run(_ id: CommandID) {
+    if let command = Command.named(id) { run(command) }
+  }
+
+  mutating func handleInOverlay(_ event: InputEvent) {
+    guard var overlay = overlays.popLast() else { return }
+    let requests = overlay.handle(event, self)
+    overlays.append(overlay)
+    for request in requests { carryOut(request) }
+  }
+
+  /// Does what an overlay asks for.
+  private mutating func carryOut(_ request: OverlayRequest) {
+    switch request {
+    case .close: _ = overlays.popLast()
+    case .edit(let edit, let group): perform(edit, group: group)
+    case .run(let id):
+      _ = overlays.popLast()
+      run(id)
+    case .open(let overlay): overlays.append(overlay)
+    case .effect(let effect): effects.append(effect)
+    case .use(let settings):
+      self.settings = settings
+      effects.append(.storeSettings(settings))
+    case .preview(let theme): effects.append(.useTheme(theme))
+    case .say(let text): message = StatusMessage(text, .warning)
+    case .go(let place): go(to: place)
+    case .insert(let content):
+      _ = overlays.popLast()
+      insertBlock(content)
+    case .insertItem(let kind):
+      _ = overlays.popLast()
+      insertItem(kind)
+    case .find(let request): carryOut(request)
+    }
+  }
+}

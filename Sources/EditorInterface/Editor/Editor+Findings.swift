@@ -1,0 +1,39 @@
+import MinutesModel
+import MinutesRules
+import MinutesEditing
+import TerminalScreen
+
+extension Editor {
+  /// The finding that F8 mends: the chosen one of the pane.
+  var chosenFinding: Finding? {
+    findings.indices.contains(selectedFinding) ? findings[selectedFinding] : nil
+  }
+
+  mutating func chooseFinding(step: Int) {
+    guard !findings.isEmpty else { return }
+    selectedFinding = min(max(0, selectedFinding + step), findings.count - 1)
+  }
+
+  /// Chooses the next or previous finding, going round at the ends, and goes there.
+  mutating func goToFinding(step: Int) {
+    guard !findings.isEmpty else { return }
+    selectedFinding = (selectedFinding + step + findings.count) % findings.count
+    goToChosenFinding()
+  }
+
+  mutating func goToChosenFinding() {
+    guard let finding = chosenFinding else { return }
+    go(to: finding.place)
+    message = StatusMessage(
+      "\(finding.rule.description) : \(finding.message)", finding.severity.role)
+  }
+
+  /// Applies the remedy of the chosen finding as one step.
+  mutating func applyRemedy() {
+    guard let finding = chosenFinding, let remedy = finding.remedy else { return }
+    leaveField(for: nil)
+    if perform(.sequence(remedy.title, [remedy.edit])) {
+      message = StatusMessage("Corrigé : \(remedy.title). Ctrl-Z revient en arrière.", .ok)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+extension Editor {
+  /// The item under the cursor.
+  var currentItem: AgendaItem? { minutes.item(focus.item) }
+
+  /// The block under the cursor.
+  var currentBlock: Block? {
+    focus.caret?.field.block.flatMap { id in currentItem?.block(id) }
+  }
+
+  /// The first place of an item where text is written: its first field after the title, or the title.
+  static func firstPosition(in item: AgendaItem) -> TextPosition? {
+    let fields = item.fields
+    let field = fields.first { $0.address.block != nil && $0.kind == .line } ?? fields.first
+    return field.map { TextPosition(field: $0.address, offset: 0) }
+  }
+
+  /// Goes to an item; the cursor stands in its text.
+  mutating func select(_ item: ItemID?, pane: Pane? = nil) {
+    leaveField(for: nil)
+    typing.end()
+    focus.item = item
+    focus.anchor = nil
+    focus.caret = minutes.item(item).flatMap(Self.firstPosition)
+    if let pane { focus.pane = pane }
+    scroll.item = 0
+    goalColumn = nil
+  }
+
+  /// Puts the cursor somewhere in the text of any item.
+  mutating func moveCaret(to position: TextPosition, selecting: Bool = false) {
+    if focus.caret?.field != position.field { leaveField(for: position.field) }
+    typing.end()
+    history.endGroup()
+    if focus.item != position.field.item {
+      focus.item = position.field.item
+      focus.anchor = nil
+      scroll.item = 0
+    }
+    if selecting {
+      if focus.anchor == nil { focus.anchor = focus.caret }
+    } else {
+      focus.anchor = nil
+    }
+    focus.caret = position
+    focus.pane = .item
+    repairFocus()
+  }
+
+  /// What leaving the field under the cursor does to it: amounts are read and grouped.
+  mutating func leaveField(for next: FieldAddress?) {
+    guard let caret = focus.caret, caret.field != next, readOnlyReason == nil,
+      let block = currentItem?.block(caret.field.block ?? BlockID(0)),
+      caret.field.kind(in: block.content) == .amount
+    else { return }
+    let edit = Edit.text(.settle(caret.field))
+    var settled = minutes
+    do throws(EditError) {
+      try edit.apply(to: &settled)
+      if settled != minutes { perform(edit, movingTo: focus) }
+    } catch {
+      message = StatusMessage(error.message, .warning)
+    }
+  }
+
+  /// Brings the focus back to something that exists, as near as can be.
+  mutating func repairFocus() {
+    if let item = focus.item, minutes.item(item) == nil {
+      focus.item = minutes.agenda.first?.id
+      focus.caret = nil
+      focus.anchor = nil
+    }
+    if focus.item == nil { focus.item = minutes.agenda.first?.id }
+    guard let item = currentItem else {
+      focus.caret = nil
+      focus.anchor = nil
+      if focus.pane == .item { focus.pane = .agenda }
+      return
+    }
+    guard let caret = focus.caret, caret.field.item == item.id else {
+      focus.caret = Self.firstPosition(in: item)
+      focus.anchor = nil
+      return
+    }
+    if let text = item.text(at: caret.field) {
+      focus.caret?.offset = min(max(0, caret.offset), text.count)
+    } else {
+      let fields = item.block(caret.field.block ?? BlockID(0))?.fields(item: item.id) ?? []
+      let nearest = fields.last ?? item.fields.last
+      focus.caret = nearest.map { TextPosition(field: $0.address, offset: $0.text.count) }
+    }
+    if let anchor = focus.anchor {
+      if let text = item.text(at: anchor.field) {
+        focus.anchor?.offset = min(max(0, anchor.offset), text.count)
+      } else {
+        focus.anchor = nil
+      }
+    }
+  }
+
+  /// Goes where a finding or a search points.
+  mutating func go(to place: Place) {
+    switch place {
+    case .field(let address, let range):
+      guard let text = minutes.text(at: address) else {
+        go(to: .item(address.item))
+        return
+      }
+      let start = min(range?.lowerBound ?? 0, text.count)
+      moveCaret(to: TextPosition(field: address, offset: start))
+      if let range, !range.isEmpty {
+        focus.anchor = focus.caret
+        focus.caret?.offset = min(range.upperBound, text.count)
+      }
+    case .block(let item, let block):
+      guard let found = minutes.item(item) else { return }
+      if let field = found.block(block)?.fields(item: item).first {
+        moveCaret(to: TextPosition(field: field.address, offset: 0))
+      } else {
+        select(item, pane: .item)
+        scroll.item = rowOfBlock(block) ?? 0
+      }
+    case .item(let item): select(item, pane: .item)
+    case .roll, .member: run(.attendance)
+    case .session, .council: run(.sessionFacts)
+    case .agenda: focus.pane = .agenda
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import MinutesEditing
+package import MinutesModel
+import MinutesRules
+package import TerminalScreen
+
+/// One open session: the whole state of the interface, changed only by events and reports.
+package struct Editor: Screen {
+  var history: History<Focus>
+  var focus: Focus
+  var settings: EditorSettings
+  let themes: [Theme]
+  let fileName: String
+  /// Why nothing can be changed; `nil` when it can.
+  let readOnlyReason: String?
+
+  var overlays: [any Overlay] = []
+  var clipboard = Clipboard()
+  var message: StatusMessage?
+  var search = SearchState()
+  var live: LiveFindings
+  var selectedFinding = 0
+
+  var size = Size(width: 80, height: 24)
+  var now: Moment
+  var layouts = ItemLayouts()
+  /// First row shown of each pane.
+  var scroll = PaneScroll()
+  /// The column to which vertical movement returns.
+  var goalColumn: Int?
+  var typing = TypingGroup()
+  var effects: [Effect] = []
+
+  /// An editor for a record; notices are shown once it is open.
+  package init(
+    minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
+    readOnlyReason: String? = nil, notices: [String] = [], at now: Moment
+  ) {
+    history = History(minutes)
+    live = LiveFindings(minutes)
+    self.fileName = fileName
+    self.settings = settings
+    self.themes = themes
+    self.readOnlyReason = readOnlyReason
+    self.now = now
+    let first = minutes.agenda.first
+    focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
+    if let first { focus.caret = Self.firstPosition(in: first) }
+    message = (readOnlyReason ?? notices.first).map { StatusMessage($0, .warning) }
+  }
+
+  /// The record as it stands.
+  package var minutes: Minutes { history.current }
+  /// Whether it differs from what was last saved.
+  package var hasUnsavedChanges: Bool { history.hasUnsavedChanges }
+
+  package mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
+    self.now = now
+    switch event {
+    case .resize(let size):
+      self.size = size
+    case .hangUp:
+      effects.append(.quit)
+    case .wake:
+      break
+    case .key, .paste, .mouse:
+      if isTooSmall {
+        handleWhenTooSmall(event)
+      } else if overlays.isEmpty {
+        message = nil
+        handleInPanes(event)
+      } else {
+        message = nil
+        handleInOverlay(event)
+      }
+    }
+    defer { effects.removeAll() }
+    return effects
+  }
+
+  package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
+    self.now = now
+    switch report {
+    case .saved(let saved, let text, let thenQuit):
+      if saved == minutes { history.markSaved() }
+      message = StatusMessage(text, .ok)
+      if thenQuit, !history.hasUnsavedChanges { return [.quit] }
+    case .saveFailed(let text), .failed(let text):
+      message = StatusMessage(text, .error)
+    case .done(let text):
+      message = StatusMessage(text, .ok)
+    }
+    return []
+  }
+
+  /// Carries out an edit, moves the focus, and judges the record anew; says whether it could.
+  @discardableResult
+  mutating func perform(_ edit: Edit, movingTo target: Focus? = nil, group: Int? = nil) -> Bool {
+    if let readOnlyReason {
+      message = StatusMessage("Lecture seule : \(readOnlyReason)", .warning)
+      return false
+    }
+    do throws(EditError) {
+      try history.perform(
+        edit, focus: focus, focusAfter: target ?? focus, group: group)
+    } catch {
+      message = StatusMessage(error.message, .error)
+      return false
+    }
+    if let target { focus = target }
+    repairFocus()
+    refreshFindings()
+    return true
+  }
+
+  /// Everything that does not hold, gravest first.
+  var findings: [Finding] { live.findings }
+
+  mutating func refreshFindings() {
+    live.update(minutes)
+    selectedFinding = min(selectedFinding, max(0, findings.count - 1))
+  }
+
+  /// Whether there is not enough room to show what is being edited.
+  var isTooSmall: Bool { size.width < Self.smallest.width || size.height < Self.smallest.height }
+
+  /// The smallest screen on which the panes can be used.
+  static let smallest = Size(width: 80, height: 24)
+
+  private mutating func handleWhenTooSmall(_ event: InputEvent) {
+    guard case .key(let press) = event else { return }
+    for id in [CommandID.save, .quit, .suspend] {
+      if let command = Command.named(id), command.keys.contains(press) { run(command) }
+    }
+  }
+}
+
+/// A sentence of the status line, until the next key.
+struct StatusMessage: Hashable, Sendable {
+  let text: String
+  let role: StyleRole
+
+  init(_ text: String, _ role: StyleRole = .statusBar) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// Which typed characters undo takes back together.
+struct TypingGroup: Hashable, Sendable {
+  private(set) var number = 0
+  private var kind: Kind?
+
+  enum Kind: Hashable, Sendable {
+    case inserting
+    case deleting
+  }
+
+  /// The group for one more edit of that kind.
+  mutating func next(_ kind: Kind) -> Int {
+    if self.kind != kind { number += 1 }
+    self.kind = kind
+    return number
+  }
+
+  /// Ends the group: a word is finished, the cursor moved, something else happened.
+  mutating func end() {
+    kind = nil
+  }
+}
+
+/// The first row shown of each pane.
+struct PaneScroll: Hashable, Sendable {
+  var agenda = 0
+  var item = 0
+  var findings = 0
+}

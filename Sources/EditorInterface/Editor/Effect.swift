@@ -1,0 +1,49 @@
+package import MinutesModel
+package import TerminalScreen
+
+/// What the interface asks of the world; it does nothing of the sort itself.
+package enum Effect: Hashable, Sendable {
+  /// Writes record and text; answered by a `Report`.
+  case save(Minutes, thenQuit: Bool)
+  case quit
+  /// Back to the shell until `fg`.
+  case suspend
+  /// Draws everything anew.
+  case redraw
+  case useTheme(Theme)
+  case storeSettings(EditorSettings)
+  /// Offers text to the terminal’s clipboard.
+  case copyToTerminal(String)
+  /// Leaves this screen for a session of the register.
+  case openSession(path: String)
+  /// Makes a session in the register and opens it.
+  case newSession(CalendarDate, ClockTime?)
+}
+
+/// What became of an effect.
+package enum Report: Hashable, Sendable {
+  /// The record that was written and what to say of it.
+  case saved(Minutes, message: String, thenQuit: Bool)
+  /// Nothing was written, or not all; everything is still in memory.
+  case saveFailed(message: String)
+  case failed(message: String)
+  case done(message: String)
+}
+
+/// What a screen shows: cells, and where the cursor stands.
+package struct Frame: Sendable {
+  package let grid: CellGrid
+  package let cursor: Position?
+
+  package init(grid: CellGrid, cursor: Position?) {
+    self.grid = grid
+    self.cursor = cursor
+  }
+}
+
+/// Something that fills the terminal: a session being edited, or the register.
+package protocol Screen: Sendable {
+  mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect]
+  mutating func receive(_ report: Report, at now: Moment) -> [Effect]
+  mutating func draw(size: Size, at now: Moment) -> Frame
+}

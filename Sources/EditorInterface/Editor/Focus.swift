@@ -1,0 +1,36 @@
+package import MinutesEditing
+package import MinutesModel
+
+/// The three panes of the screen.
+package enum Pane: String, Hashable, Codable, Sendable, CaseIterable {
+  case agenda
+  case item
+  case findings
+
+  /// What F1 and the menu call it.
+  var name: String {
+    switch self {
+    case .agenda: "Ordre du jour"
+    case .item: "Point"
+    case .findings: "Constats"
+    }
+  }
+}
+
+/// Where the clerk is: what undo brings back.
+package struct Focus: Hashable, Sendable {
+  package var pane: Pane
+  package var item: ItemID?
+  package var caret: TextPosition?
+  /// The other end of the selection; `nil` when nothing is selected.
+  package var anchor: TextPosition?
+
+  package init(
+    pane: Pane, item: ItemID? = nil, caret: TextPosition? = nil, anchor: TextPosition? = nil
+  ) {
+    self.pane = pane
+    self.item = item
+    self.caret = caret
+    self.anchor = anchor
+  }
+}

@@ -1,0 +1,131 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+/// A window of fields. A field is taken over when it is left; Esc takes over and closes.
+struct Form: Overlay {
+  let title: String
+  let fields: [FormField]
+  private var list = ScrollingList()
+  private var input: LineField
+  private var isTouched = false
+
+  init(_ title: String, _ fields: [FormField], _ minutes: Minutes) {
+    self.title = title
+    self.fields = fields
+    input = LineField(fields.first?.current(minutes) ?? "", isFresh: true)
+  }
+
+  let hints = [
+    KeyHint("↑↓ Tab", "champ"), KeyHint("←→", "choix"), KeyHint("Échap", "fermer"),
+  ]
+
+  private var field: FormField? { fields.indices.contains(list.chosen) ? fields[list.chosen] : nil }
+
+  mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
+    switch event {
+    case .paste(let text) where field?.choices.isEmpty == true:
+      input.insert(text)
+      isTouched = true
+      return []
+    case .key(let press): return handle(press, editor)
+    default: return []
+    }
+  }
+
+  private mutating func handle(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
+    switch (press.key, press.modifiers) {
+    case (.escape, _): return taken(editor, step: 0) + [.close]
+    case (.tab, .shift), (.up, _):
+      return taken(editor, step: -1)
+    case (.tab, _), (.down, _): return taken(editor, step: 1)
+    case (.enter, _):
+      if list.chosen == fields.count - 1 { return taken(editor, step: 0) + [.close] }
+      return taken(editor, step: 1)
+    default: break
+    }
+    guard let field else { return [] }
+    if !field.choices.isEmpty { return turn(field, press, editor) }
+    if input.handle(press) { isTouched = true }
+    return []
+  }
+
+  /// Left and right go through the choices, a letter jumps to one.
+  private func turn(_ field: FormField, _ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
+    let current = field.choices.firstIndex(of: field.current(editor.minutes)) ?? 0
+    var next = current
+    switch press.key {
+    case .left: next -= 1
+    case .right, .character(" "): next += 1
+    default:
+      guard let letter = press.typed else { return [] }
+      let wanted = TextSearch(String(letter))
+      next =
+        field.choices.indices.following(current).first { index in
+          !wanted.matches(in: String(field.choices[index].sortName.prefix(1))).isEmpty
+        } ?? current
+    }
+    next = (next + field.choices.count) % field.choices.count
+    return requests(field.answer(field.choices[next], editor.minutes))
+  }
+
+  /// Takes the typed text over, then moves.
+  private mutating func taken(_ editor: Editor, step: Int) -> [OverlayRequest] {
+    var result: [OverlayRequest] = []
+    if let field, field.choices.isEmpty, isTouched, input.text != field.current(editor.minutes) {
+      result = requests(field.answer(input.text, editor.minutes))
+    }
+    list.choose(list.chosen + step, fields.count)
+    isTouched = false
+    input = LineField(self.field?.current(editor.minutes) ?? "", isFresh: true)
+    return result
+  }
+
+  private func requests(_ answer: FormAnswer) -> [OverlayRequest] {
+    switch answer {
+    case .edit(let edit): [.edit(edit, group: nil)]
+    case .unreadable(let expected): [.say(expected)]
+    }
+  }
+
+  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
+    let inside = grid.drawWindow(
+      Size(
+        width: min(76, editor.size.width - 2), height: min(fields.count + 4, editor.size.height - 2)
+      ),
+      title: title, in: Rectangle(editor.size))
+    var cursor: Position?
+    for (offset, index) in list.rows(height: inside.height - 2, count: fields.count).enumerated() {
+      let line = inside.line(offset)
+      let isFocused = index == list.chosen
+      grid.put(
+        fields[index].label, at: line.origin, style: Style(.label, on: .dialog), maxWidth: 26)
+      let area = Rectangle(
+        column: line.column + 27, row: line.row, width: max(4, line.width - 27), height: 1)
+      let text = fields[index].current(editor.minutes)
+      if fields[index].choices.isEmpty {
+        let shown = isFocused ? input : LineField(text)
+        if let position = shown.draw(on: &grid, in: area, isFocused: isFocused) {
+          cursor = position
+        }
+      } else {
+        let role: StyleRole = isFocused ? .fieldFocused : .field
+        grid.fill(area, " ", style: Style(role, on: role))
+        grid.put(
+          isFocused ? "‹ \(text) ›" : text, at: area.origin, style: Style(role, on: role),
+          maxWidth: area.width)
+      }
+    }
+    grid.put(
+      field?.hint ?? "", at: inside.line(inside.height - 1).origin, style: Style(.dim, on: .dialog),
+      maxWidth: inside.width)
+    return cursor
+  }
+}
+
+extension String {
+  /// The last word: the surname of a person’s name.
+  fileprivate var sortName: String {
+    split(separator: " ").last.map(String.init) ?? self
+  }
+}

@@ -1,0 +1,150 @@
+import MinutesModel
+import MinutesWording
+import TerminalScreen
+
+/// An item as rows of the pane, with where every character of every field stands.
+struct ItemLayout: Sendable {
+  let rows: [LayoutRow]
+  /// The first row in which each field stands.
+  private(set) var firstRow: [FieldAddress: Int] = [:]
+
+  /// No item.
+  static let empty = ItemLayout(rows: [])
+
+  fileprivate init(rows: [LayoutRow]) {
+    self.rows = rows
+    for (index, row) in rows.enumerated() {
+      for span in row.spans {
+        if let field = span.field, firstRow[field] == nil { firstRow[field] = index }
+      }
+    }
+  }
+
+  /// Row and column of the cursor at an offset of a field.
+  func position(of field: FieldAddress, _ offset: Int) -> Position? {
+    guard let first = firstRow[field] else { return nil }
+    var best: Position?
+    for row in first..<rows.count {
+      let spans = rows[row].spans.filter { $0.field == field }
+      if spans.isEmpty { break }
+      for span in spans where span.start <= offset {
+        best = Position(column: span.column(of: min(offset, span.end)), row: row)
+      }
+    }
+    return best
+  }
+
+  /// The field and offset nearest to a place of the layout; `nil` when no row is editable.
+  func nearest(to place: Position) -> (field: FieldAddress, offset: Int)? {
+    guard !rows.isEmpty else { return nil }
+    let start = min(max(0, place.row), rows.count - 1)
+    for distance in 0..<rows.count {
+      for row in [start + distance, start - distance] where rows.indices.contains(row) {
+        if let hit = nearest(toColumn: place.column, inRow: row) { return hit }
+      }
+    }
+    return nil
+  }
+
+  /// The field and offset nearest to a column of a row; `nil` when the row is not editable.
+  func nearest(toColumn column: Int, inRow row: Int) -> (field: FieldAddress, offset: Int)? {
+    guard rows.indices.contains(row) else { return nil }
+    let candidates = rows[row].spans.filter { $0.field != nil }
+    let chosen = candidates.min { left, right in
+      left.distance(to: column) < right.distance(to: column)
+    }
+    guard let chosen, let field = chosen.field else { return nil }
+    var offset = chosen.offset(at: column)
+    // The last place of a wrapped row is the first of the next one.
+    if offset == chosen.end, offset > chosen.start, row + 1 < rows.count,
+      rows[row + 1].spans.contains(where: { $0.field == field && $0.start == offset })
+    {
+      offset -= 1
+    }
+    return (field, offset)
+  }
+}
+
+extension LayoutSpan {
+  fileprivate func distance(to target: Int) -> Int {
+    target < column ? column - target : max(0, target - (column + width))
+  }
+}
+
+/// Keeps the layout of the item on the screen, block by block, so that a key lays out one block.
+struct ItemLayouts: Sendable {
+  private struct Kept {
+    let block: Block
+    let previous: Block?
+    let rows: [LayoutRow]
+  }
+
+  private var item: ItemID?
+  private var width = 0
+  private var context: LayoutContext?
+  private var blocks: [BlockID: Kept] = [:]
+  private var wrapping = Wrapping()
+
+  /// The layout of an item at a width in columns.
+  mutating func layout(_ item: AgendaItem, width: Int, context: LayoutContext) -> ItemLayout {
+    if self.item != item.id || self.width != width || self.context != context {
+      blocks.removeAll(keepingCapacity: true)
+      self.item = item.id
+      self.width = width
+      self.context = context
+    }
+    var builder = LayoutBuilder(item: item.id, width: width, wrapping: wrapping)
+    wrapping = Wrapping()
+    builder.title(item, number: context.number)
+    for (index, block) in item.blocks.enumerated() {
+      let previous = index > 0 ? item.blocks[index - 1] : nil
+      let next = index + 1 < item.blocks.count ? item.blocks[index + 1] : nil
+      if let kept = blocks[block.id], kept.block == block,
+        kept.previous == previous || !block.looksAtPrevious
+      {
+        builder.append(contentsOf: kept.rows)
+        continue
+      }
+      let start = builder.rows.count
+      builder.block = block.id
+      builder.lay(block, previous: previous, next: next, context: context)
+      builder.blank()
+      blocks[block.id] = Kept(
+        block: block, previous: previous, rows: Array(builder.rows[start...]))
+    }
+    wrapping = builder.wrapping
+    return ItemLayout(rows: builder.rows)
+  }
+}
+
+extension Block {
+  /// Whether its rows depend on the block before it: a dispositif words the vote above it.
+  fileprivate var looksAtPrevious: Bool {
+    if case .passage(let passage) = content, case .operative = passage.role { true } else { false }
+  }
+}
+
+extension LayoutBuilder {
+  fileprivate mutating func title(_ item: AgendaItem, number: String) {
+    block = nil
+    paragraph(
+      item.title, .title, mark: number + " · ", style: Style(.title),
+      placeholder: "intitulé du point")
+    if let state = ItemWording.state(item.state) { derived(state, style: Style(.warning)) }
+    if let act = item.replacedAct { derived(ItemWording.replacement(act)) }
+    blank()
+  }
+
+  fileprivate mutating func lay(
+    _ block: Block, previous: Block?, next: Block?, context: LayoutContext
+  ) {
+    switch block.content {
+    case .passage(let passage): self.passage(passage, pivot: pivot(passage, previous, context))
+    case .table(let table): self.table(table)
+    case .financingPlan(let plan): financingPlan(plan)
+    case .authorisation(let authorisation): self.authorisation(authorisation)
+    case .ballot(let ballot): self.ballot(ballot, context: context)
+    case .annex(let annex): self.annex(annex)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import MinutesModel
+import MinutesWording
+import TerminalScreen
+
+extension LayoutBuilder {
+  /// Lays a vote out: what was voted, the counts, and the result as it will be printed.
+  mutating func ballot(_ ballot: Ballot, context: LayoutContext) {
+    label("Vote", detail: ballot.mode.detail + "F3 : modifier")
+    if !ballot.subject.isEmpty { paragraph(ballot.subject, .lead, indent: 1) }
+    let wording = context.wording(of: ballot)
+    if case .typed(let text) = ballot.wording {
+      paragraph(text, .result, indent: 1, placeholder: "résultat du vote")
+    } else if case .notTaken = ballot.votes {
+      derived("pas encore voté", indent: 1, style: Style(.placeholder))
+    } else {
+      derived(wording.resultWords, indent: 1)
+    }
+    if let result = wording.result, result.tally.accountedFor != result.voters {
+      derived(
+        "\(result.tally.accountedFor) voix pour \(result.voters) votants", indent: 1,
+        style: Style(.error))
+    }
+    for line in wording.rollCallLines { derived(line, indent: 1) }
+  }
+
+  /// The pivot of a dispositif, with the result of the vote just before it.
+  func pivot(_ passage: Passage, _ previous: Block?, _ context: LayoutContext) -> String? {
+    guard case .operative(let grammar) = passage.role else { return nil }
+    let ballot: Ballot
+    if case .ballot(let before)? = previous?.content, before.subject.isEmpty {
+      ballot = before
+    } else {
+      ballot = Ballot()
+    }
+    return context.wording(of: ballot).pivot(grammar)
+  }
+}
+
+extension LayoutContext {
+  func wording(of ballot: Ballot) -> BallotWording {
+    BallotWording(ballot, rollCall: rollCall, council: council, president: president)
+  }
+}
+
+extension BallotMode {
+  /// What the label of a vote says of its mode; nothing for a show of hands.
+  fileprivate var detail: String {
+    switch self {
+    case .showOfHands: ""
+    case .rollCall: "scrutin public · "
+    case .secret: "scrutin secret · "
+    }
+  }
+}

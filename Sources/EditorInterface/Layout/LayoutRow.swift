@@ -1,0 +1,60 @@
+import MinutesModel
+import TerminalScreen
+
+/// A piece of a row: text at a column, and which characters of which field it shows.
+struct LayoutSpan: Hashable, Sendable {
+  let column: Int
+  let text: String
+  let style: Style
+  /// `nil` for what the program writes: labels, marks, derived figures.
+  let field: FieldAddress?
+  /// The offset of its first character in the field.
+  let start: Int
+  /// The characters it shows.
+  let count: Int
+
+  init(column: Int, text: String, style: Style, field: FieldAddress? = nil, start: Int = 0) {
+    self.column = column
+    self.text = text
+    self.style = style
+    self.field = field
+    self.start = start
+    count = field == nil ? 0 : text.count
+  }
+
+  var end: Int { start + count }
+  var width: Int { DisplayWidth.of(text) }
+
+  /// The column before a character of the field, counted from the left of the layout.
+  func column(of offset: Int) -> Int {
+    column + DisplayWidth.of(String(text.prefix(max(0, offset - start))))
+  }
+
+  /// The offset of the character nearest to a column of the layout.
+  func offset(at target: Int) -> Int {
+    var column = column
+    var offset = start
+    for character in text {
+      let width = DisplayWidth.of(character)
+      if target < column + (width + 1) / 2 { return offset }
+      if target < column + width { return offset + 1 }
+      column += width
+      offset += 1
+    }
+    return offset
+  }
+}
+
+/// One row of an item as the pane shows it.
+struct LayoutRow: Hashable, Sendable {
+  var spans: [LayoutSpan]
+  let block: BlockID?
+
+  init(_ spans: [LayoutSpan] = [], block: BlockID? = nil) {
+    self.spans = spans
+    self.block = block
+  }
+
+  /// Whether the cursor can stand in it.
+  var isEditable: Bool { spans.contains { $0.field != nil } }
+}

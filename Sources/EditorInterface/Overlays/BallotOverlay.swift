@@ -1,0 +1,306 @@
+import MinutesEditing
+import MinutesModel
+import MinutesWording
+import TerminalScreen
+
+/// F3: a vote, opened on « all in favour »; exceptions by name or counts; the printed sentence below
+/// follows each key.
+struct BallotOverlay: Overlay {
+  let item: ItemID
+  let block: BlockID
+  /// All changes made while the window is open are undone together.
+  private let group: Int
+  private var list = ScrollingList()
+  /// The counts being typed; `nil` while voting by exception.
+  private var counts: CountFields?
+
+  init(item: ItemID, block: BlockID, _ editor: Editor) {
+    self.item = item
+    self.block = block
+    group = -1 - editor.history.revision
+    if case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content,
+      case .counts(let tally) = ballot.votes
+    {
+      counts = CountFields(tally)
+    }
+  }
+
+  var hints: [KeyHint] {
+    counts == nil
+      ? [
+        KeyHint("Entrée", "accepter"), KeyHint("c", "contre"), KeyHint("a", "abst."),
+        KeyHint("0-9", "nombres"), KeyHint("Échap", "fermer"),
+      ]
+      : [
+        KeyHint("Tab", "champ suivant"), KeyHint("Suppr", "par exception"),
+        KeyHint("Entrée", "accepter"),
+      ]
+  }
+
+  private func ballot(_ editor: Editor) -> Ballot? {
+    guard case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content else {
+      return nil
+    }
+    return ballot
+  }
+
+  /// The members whom the list shows: the voters and those who withdrew.
+  private func people(_ ballot: Ballot, _ editor: Editor) -> [Member] {
+    let voters = editor.minutes.rollCall(at: item).voters
+    return editor.minutes.council.members.filter { voters.contains($0.id) }
+  }
+
+  mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
+    guard let ballot = ballot(editor) else { return [.close] }
+    guard case .key(let press) = event else { return [] }
+    switch press.key {
+    case .escape, .function(3): return [.close]
+    case .enter: return accept(ballot)
+    default: break
+    }
+    if counts != nil { return handleCounts(press, ballot) }
+    return handleNames(press, ballot, editor)
+  }
+
+  private func accept(_ ballot: Ballot) -> [OverlayRequest] {
+    guard case .notTaken = ballot.votes else { return [.close] }
+    var voted = ballot
+    voted.votes = .byException([])
+    return [change(voted), .edit(.agenda(.setState(item, .done)), group: group), .close]
+  }
+
+  private func change(_ ballot: Ballot) -> OverlayRequest {
+    .edit(.ballot(item, block, .replace(ballot)), group: group)
+  }
+
+  private mutating func handleNames(
+    _ press: KeyPress, _ ballot: Ballot, _ editor: Editor
+  ) -> [OverlayRequest] {
+    let people = people(ballot, editor)
+    if list.handle(press, count: people.count) { return [] }
+    guard let character = press.typed else {
+      return press.key == .delete ? [change(cleared(ballot))] : []
+    }
+    if let digit = character.wholeNumberValue, character.isASCII {
+      let fields = CountFields(startingWith: digit)
+      counts = fields
+      return [change(counted(ballot, fields))]
+    }
+    if let choice = Self.choices[character] {
+      guard ballot.mode != .secret else {
+        return [.say("Scrutin secret : saisissez les nombres (0-9), pas les noms.")]
+      }
+      guard people.indices.contains(list.chosen) else { return [] }
+      let member = people[list.chosen].id
+      list.choose(list.chosen + 1, people.count)
+      return [change(setting(choice, of: member, in: ballot))]
+    }
+    switch character {
+    case "i":
+      guard people.indices.contains(list.chosen) else { return [] }
+      return [change(togglingRecusal(of: people[list.chosen].id, in: ballot))]
+    case "s", "u": return [change(switchingMode(ballot, character == "s" ? .secret : .rollCall))]
+    case "o":
+      var changed = ballot
+      changed.declaredOutcome = Self.next(after: ballot.declaredOutcome)
+      return [change(changed)]
+    case "x":
+      var changed = ballot
+      changed.votes = .assent
+      return [change(changed)]
+    case "w": return [.open(wordings(ballot, editor))]
+    default: return [.say("c contre, a abstention, n ne prend pas part, p pour, i intéressé.")]
+    }
+  }
+
+  private static let choices: [Character: VoteChoice] = [
+    "c": .against, "a": .abstention, "n": .notVoting, "p": .inFavour,
+  ]
+
+  private static func next(after outcome: Outcome?) -> Outcome? {
+    guard let outcome else { return Outcome.allCases.first }
+    let index = Outcome.allCases.firstIndex(of: outcome) ?? 0
+    return Outcome.allCases.indices.contains(index + 1) ? Outcome.allCases[index + 1] : nil
+  }
+
+  private func cleared(_ ballot: Ballot) -> Ballot {
+    var changed = ballot
+    changed.votes = .notTaken
+    changed.declaredOutcome = nil
+    return changed
+  }
+
+  private func setting(_ choice: VoteChoice, of member: MemberID, in ballot: Ballot) -> Ballot {
+    var changed = ballot
+    var exceptions: [VoteException] = []
+    if case .byException(let kept) = ballot.votes { exceptions = kept }
+    exceptions.removeAll { $0.member == member }
+    if choice != .inFavour { exceptions.append(VoteException(member: member, choice: choice)) }
+    changed.votes = .byException(exceptions)
+    changed.recusals.removeAll { $0 == member }
+    return changed
+  }
+
+  private func togglingRecusal(of member: MemberID, in ballot: Ballot) -> Ballot {
+    var changed = ballot
+    if let index = changed.recusals.firstIndex(of: member) {
+      changed.recusals.remove(at: index)
+    } else {
+      changed.recusals.append(member)
+      if case .byException(let exceptions) = ballot.votes {
+        changed.votes = .byException(exceptions.filter { $0.member != member })
+      }
+    }
+    return changed
+  }
+
+  private func switchingMode(_ ballot: Ballot, _ mode: BallotMode) -> Ballot {
+    var changed = ballot
+    changed.mode = ballot.mode == mode ? .showOfHands : mode
+    return changed
+  }
+
+  private func wordings(_ ballot: Ballot, _ editor: Editor) -> ChoiceOverlay {
+    let wording = BallotWording(ballot, in: editor.minutes, at: item)
+    let formulas = ResultFormula.allCases.filter { formula in
+      wording.result.map { formula.verdict(for: $0).truth == .holds } ?? false
+    }
+    let (item, block, group) = (item, block, group)
+    func choice(_ label: String, _ wording: ResultWording) -> ChoiceOverlay.Choice {
+      ChoiceOverlay.Choice(
+        label: label,
+        requests: { _ in [.edit(.ballot(item, block, .setWording(wording)), group: group)] })
+    }
+    return ChoiceOverlay(
+      "Formule du résultat",
+      [choice("Selon le style de la commune", .derived)]
+        + formulas.map { choice($0.phrase(), .formula($0)) })
+  }
+
+  private mutating func handleCounts(
+    _ press: KeyPress, _ ballot: Ballot
+  ) -> [OverlayRequest] {
+    guard var fields = counts else { return [] }
+    switch press.key {
+    case .tab where press.modifiers == .shift, .up: fields.step(-1)
+    case .tab, .down: fields.step(1)
+    case .delete:
+      counts = nil
+      var changed = ballot
+      changed.votes = .byException([])
+      return [change(changed)]
+    case .character(let character) where "vV".contains(character):
+      // The president’s own vote, which a tie asks for.
+      var changed = ballot
+      changed.presidentChoice =
+        ballot.presidentChoice == .inFavour
+        ? .against : ballot.presidentChoice == .against ? nil : .inFavour
+      return [change(changed)]
+    case .character(let character) where "sSuU".contains(character):
+      return [change(switchingMode(ballot, "sS".contains(character) ? .secret : .rollCall))]
+    default:
+      guard fields.handle(press) else { return [] }
+    }
+    counts = fields
+    return [change(counted(ballot, fields))]
+  }
+
+  private func counted(_ ballot: Ballot, _ fields: CountFields) -> Ballot {
+    var changed = ballot
+    changed.votes = .counts(fields.tally)
+    return changed
+  }
+
+  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
+    guard let ballot = ballot(editor) else { return nil }
+    let people = people(ballot, editor)
+    let inside = grid.drawWindow(
+      Size(
+        width: min(76, editor.size.width - 2), height: min(people.count + 8, editor.size.height - 2)
+      ),
+      title: title(ballot, editor), in: Rectangle(editor.size))
+    let footer = 4
+    let height = max(0, inside.height - footer - 1)
+    var cursor: Position?
+    if let counts {
+      cursor = counts.draw(on: &grid, in: inside)
+      let choice = ballot.presidentChoice.map { $0 == .inFavour ? "pour" : "contre" } ?? "non dit"
+      grid.put(
+        "v : vote du président en cas de partage (\(choice))", at: inside.line(7).origin,
+        style: Style(.dim, on: .dialog), maxWidth: inside.width)
+    } else {
+      for (offset, index) in list.rows(height: height, count: people.count).enumerated() {
+        draw(people[index], ballot, index == list.chosen, in: inside.line(offset), on: &grid)
+      }
+    }
+    drawResult(ballot, editor, inside, footer, on: &grid)
+    return cursor
+  }
+
+  private func title(_ ballot: Ballot, _ editor: Editor) -> String {
+    let mode =
+      switch ballot.mode {
+      case .showOfHands: "à main levée"
+      case .rollCall: "scrutin public"
+      case .secret: "scrutin secret"
+      }
+    return "Vote du point \(editor.minutes.number(of: item) ?? "") — \(mode)"
+  }
+
+  private func draw(
+    _ member: Member, _ ballot: Ballot, _ isChosen: Bool, in line: Rectangle,
+    on grid: inout CellGrid
+  ) {
+    let role: StyleRole = isChosen ? .menuSelected : .dialog
+    grid.fill(line, " ", style: Style(role, on: role))
+    grid.put(
+      (isChosen ? "▸ " : "  ") + member.styledName, at: line.origin, style: Style(role, on: role),
+      maxWidth: 40)
+    var choice = VoteChoice.inFavour
+    if case .byException(let exceptions) = ballot.votes {
+      choice = exceptions.first { $0.member == member.id }?.choice ?? .inFavour
+    }
+    let (text, color): (String, StyleRole) =
+      if ballot.recusals.contains(member.id) {
+        ("intéressé, se retire", .warning)
+      } else {
+        switch choice {
+        case .inFavour: ("pour", .dim)
+        case .against: ("CONTRE", .error)
+        case .abstention: ("abstention", .warning)
+        case .notVoting: ("ne prend pas part", .warning)
+        }
+      }
+    grid.put(
+      text, at: line.origin.moved(columns: 44), style: Style(isChosen ? role : color, on: role),
+      maxWidth: line.width - 44)
+  }
+
+  private func drawResult(
+    _ ballot: Ballot, _ editor: Editor, _ inside: Rectangle, _ footer: Int,
+    on grid: inout CellGrid
+  ) {
+    var shown = ballot
+    if case .notTaken = ballot.votes { shown.votes = .byException([]) }
+    let wording = BallotWording(shown, in: editor.minutes, at: item)
+    let start = inside.height - footer
+    grid.drawHorizontalLine(
+      from: inside.line(start - 1).origin, length: inside.width, style: Style(.border, on: .dialog))
+    var summary = "votants \(ballot.voters(in: editor.minutes.rollCall(at: item)).count)"
+    if let tally = wording.result?.tally {
+      summary +=
+        " — pour \(tally.inFavour), contre \(tally.against), abstentions \(tally.abstentions)"
+      if tally.notVoting > 0 { summary += ", sans vote \(tally.notVoting)" }
+    }
+    grid.put(
+      summary, at: inside.line(start).origin, style: Style(.label, on: .dialog),
+      maxWidth: inside.width)
+    let outcome = wording.outcome.map { " → " + $0.french } ?? ""
+    let lines = Wrapping.wrap(wording.resultWords + outcome, width: inside.width)
+    for (offset, line) in lines.prefix(3).enumerated() {
+      grid.put(
+        line.text, at: inside.line(start + 1 + offset).origin, style: Style(.derived, on: .dialog),
+        maxWidth: inside.width)
+    }
+  }
+}

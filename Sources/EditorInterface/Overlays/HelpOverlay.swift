@@ -1,0 +1,87 @@
+import TerminalScreen
+
+/// F1: every key with what it does, from the table of commands.
+struct HelpOverlay: Overlay {
+  private var top = 0
+
+  let hints = [KeyHint("↑↓", "défiler"), KeyHint("Échap", "fermer")]
+
+  private enum Row {
+    case heading(String)
+    case key(String, String)
+    case text(String)
+  }
+
+  private static let rows: [Row] = {
+    var rows: [Row] = [
+      .text("F10 ouvre le menu ; Ctrl-P cherche une commande par son nom."),
+      .text("Échap ferme ce qui est ouvert et ne perd rien. Ctrl-Z annule tout."),
+    ]
+    for menu in CommandMenu.allCases {
+      rows.append(.heading(menu.rawValue))
+      for command in Command.all where command.menu == menu && !command.keys.isEmpty {
+        rows.append(.key(command.keys.map(\.french).joined(separator: ", "), command.title))
+      }
+    }
+    rows += [
+      .heading("Présences (F2)"),
+      .key("p a e r", "présent, absent, excusé, pouvoir (puis à qui)"),
+      .key("Maj-P", "tous présents, sauf ceux qui sont déjà pointés"),
+      .heading("Vote (F3)"),
+      .key("Entrée", "accepter le vote affiché : à l’unanimité, sauf exceptions"),
+      .key("c a n p", "contre, abstention, ne prend pas part, pour"),
+      .key("0…9", "saisir les nombres de voix"),
+      .key("i", "intéressé : se retire (déport)"),
+      .key("s u", "scrutin secret, scrutin public"),
+      .heading("Plan de financement (F4)"),
+      .key("80%", "la part des dépenses"),
+      .key("=", "ce qui manque pour équilibrer"),
+      .key("Alt-Entrée", "une ligne de plus"),
+    ]
+    return rows
+  }()
+
+  mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
+    let page = editor.size.height - 6
+    switch event {
+    case .key(let press):
+      switch press.key {
+      case .escape, .enter, .function(1): return [.close]
+      case .up: top -= 1
+      case .down: top += 1
+      case .pageUp: top -= page
+      case .pageDown, .character(" "): top += page
+      case .home: top = 0
+      case .end: top = .max / 2
+      default: break
+      }
+    case .mouse(let mouse) where mouse.kind == .scrollDown: top += 3
+    case .mouse(let mouse) where mouse.kind == .scrollUp: top -= 3
+    default: break
+    }
+    top = min(max(0, top), max(0, Self.rows.count - page))
+    return []
+  }
+
+  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
+    let inside = grid.drawWindow(
+      Size(width: min(76, editor.size.width - 2), height: editor.size.height - 2),
+      title: "Aide : les touches", in: Rectangle(editor.size))
+    for (offset, row) in Self.rows.dropFirst(top).prefix(inside.height).enumerated() {
+      let line = inside.line(offset)
+      switch row {
+      case .heading(let text):
+        grid.put(text, at: line.origin, style: Style(.dialogTitle, on: .dialog))
+      case .text(let text):
+        grid.put(text, at: line.origin, style: Style(.dialog, on: .dialog), maxWidth: line.width)
+      case .key(let key, let title):
+        grid.put(
+          key, at: line.origin.moved(columns: 2), style: Style(.key, on: .dialog), maxWidth: 22)
+        grid.put(
+          title, at: line.origin.moved(columns: 25), style: Style(.dialog, on: .dialog),
+          maxWidth: line.width - 25)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+/// A window over the panes. It sees the editor, and asks it for changes; it makes none itself.
+protocol Overlay: Sendable {
+  /// The keys that work in it, for the status line.
+  var hints: [KeyHint] { get }
+  mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest]
+  /// Draws it and returns where the cursor stands.
+  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position?
+}
+
+/// What a window asks of the editor.
+enum OverlayRequest: Sendable {
+  case close
+  /// Edits of one group are undone together.
+  case edit(Edit, group: Int?)
+  /// Closes the window and runs a command.
+  case run(CommandID)
+  case open(any Overlay)
+  case effect(Effect)
+  case use(EditorSettings)
+  case preview(Theme)
+  case say(String)
+  case go(Place)
+  /// Closes the window and inserts a block at the cursor.
+  case insert(BlockContent)
+  /// Closes the window and adds an item after the current one.
+  case insertItem(ItemKind)
+  case find(FindRequest)
+}
+
+extension CellGrid {
+  /// Draws an empty window with a title and returns what is inside it.
+  mutating func drawWindow(_ size: Size, title: String, in area: Rectangle) -> Rectangle {
+    let box = area.centered(size)
+    fill(box, " ", style: Style(.dialog, on: .dialog))
+    drawBox(
+      box, style: Style(.borderFocused, on: .dialog), title: title,
+      titleStyle: Style(.dialogTitle, on: .dialog))
+    return box.inset(columns: 2, rows: 1)
+  }
+}

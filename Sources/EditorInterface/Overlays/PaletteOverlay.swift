@@ -1,0 +1,75 @@
+import MinutesEditing
+import TerminalScreen
+
+/// Every command by name: type a few letters, Enter runs it.
+struct PaletteOverlay: Overlay {
+  private var filter = LineField()
+  private var list = ScrollingList()
+
+  let hints = [KeyHint("↑↓", "choisir"), KeyHint("Entrée", "lancer"), KeyHint("Échap", "fermer")]
+
+  private var shown: [Command] {
+    let all = Command.all.filter { $0.menu != .text }
+    let wanted = filter.text.split(separator: " ").map { TextSearch(String($0)) }
+    return all.filter { command in
+      wanted.allSatisfy { !$0.matches(in: command.title).isEmpty }
+    }
+  }
+
+  mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
+    switch event {
+    case .paste(let text): filter.insert(text)
+    case .key(let press):
+      switch press.key {
+      case .escape: return [.close]
+      case .enter:
+        guard shown.indices.contains(list.chosen) else { return [] }
+        return [.run(shown[list.chosen].id)]
+      default:
+        if list.handle(press, count: shown.count) { return [] }
+        if filter.handle(press) { list.choose(0, shown.count) }
+      }
+    default: break
+    }
+    return []
+  }
+
+  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
+    let height = min(16, editor.size.height - 8)
+    let inside = grid.drawWindow(
+      Size(width: min(72, editor.size.width - 4), height: height + 3), title: "Commandes",
+      in: Rectangle(editor.size))
+    let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
+    for (offset, index) in list.rows(height: height, count: shown.count).enumerated() {
+      grid.drawCommand(
+        shown[index], isChosen: index == list.chosen, in: inside.line(offset + 1), editor)
+    }
+    if shown.isEmpty {
+      grid.put(
+        "Aucune commande de ce nom.", at: inside.line(1).origin, style: Style(.dim, on: .dialog))
+    }
+    return cursor
+  }
+}
+
+extension CellGrid {
+  /// A command in a list: its title, its key, or why it cannot be run.
+  mutating func drawCommand(
+    _ command: Command, isChosen: Bool, in line: Rectangle, _ editor: Editor
+  ) {
+    let role: StyleRole = isChosen ? .menuSelected : .dialog
+    fill(line, " ", style: Style(role, on: role))
+    var text = command.title
+    var style = Style(role, on: role)
+    if case .unavailable(let reason) = command.availability(editor) {
+      if !isChosen { style = Style(.menuDisabled, on: role) }
+      if isChosen { text += " — " + reason }
+    }
+    let key = command.keyHint
+    let room = line.width - DisplayWidth.of(key) - 3
+    put((isChosen ? "▸ " : "  ") + text, at: line.origin, style: style, maxWidth: room)
+    put(
+      key, at: Position(column: line.endColumn - DisplayWidth.of(key), row: line.row),
+      style: Style(isChosen ? role : .key, on: role))
+  }
+}

@@ -1,0 +1,59 @@
+import MinutesModel
+import MinutesRules
+import TerminalScreen
+
+extension Editor {
+  /// « Constats : 1 erreur, 2 alertes »
+  var findingsTitle: String {
+    let counts = Severity.allCases.compactMap { severity -> String? in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.french)\(count > 1 ? "s" : "")"
+    }
+    return counts.isEmpty ? "Constats" : "Constats : " + counts.joined(separator: ", ")
+  }
+
+  mutating func drawFindings(on grid: inout CellGrid, in area: Rectangle) {
+    guard !findings.isEmpty else {
+      grid.put("✓ Rien à signaler.", at: area.origin.moved(columns: 1), style: Style(.ok))
+      return
+    }
+    scroll.findings = Self.scrolled(
+      scroll.findings, toShow: selectedFinding, height: area.height, count: findings.count)
+    for (offset, finding) in findings[scroll.findings...].prefix(area.height).enumerated() {
+      draw(
+        finding, isChosen: scroll.findings + offset == selectedFinding, on: &grid,
+        area.line(offset))
+    }
+  }
+
+  private func draw(
+    _ finding: Finding, isChosen: Bool, on grid: inout CellGrid, _ line: Rectangle
+  ) {
+    let ground: StyleRole = isChosen && focus.pane == .findings ? .selection : .text
+    if isChosen { grid.fill(line, " ", style: Style(.text, on: ground)) }
+    let hint = finding.remedy != nil && isChosen ? "F8 corriger" : ""
+    let room = line.width - (hint.isEmpty ? 1 : DisplayWidth.of(hint) + 3)
+    grid.put(
+      (isChosen ? "▸" : " ") + finding.severity.mark, at: line.origin,
+      style: Style(finding.severity.role, on: ground))
+    let rule = finding.rule.description
+    grid.put(rule, at: line.origin.moved(columns: 3), style: Style(.key, on: ground))
+    let start = 4 + DisplayWidth.of(rule)
+    var text = ""
+    if let item = finding.place.item, let number = minutes.number(of: item) {
+      text = "point \(number) : "
+    }
+    text += finding.message
+    grid.put(
+      text, at: line.origin.moved(columns: start), style: Style(.text, on: ground),
+      maxWidth: room - start)
+    if DisplayWidth.of(text) > room - start {
+      grid.put("…", at: line.origin.moved(columns: room - 1), style: Style(.text, on: ground))
+    }
+    if !hint.isEmpty {
+      grid.put(
+        hint, at: Position(column: line.endColumn - DisplayWidth.of(hint) - 1, row: line.row),
+        style: Style(.key, on: ground))
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+extension Editor {
+  mutating func copy() {
+    if focus.pane == .agenda, let item = currentItem {
+      clipboard.content = .item(item)
+      message = StatusMessage("Point copié.")
+      return
+    }
+    guard let selection, let item = currentItem else { return }
+    let text = self.text(in: selection)
+    if let blocks = wholeBlocks(in: selection, of: item) {
+      clipboard.content = .blocks(blocks)
+    } else {
+      clipboard.content = .text(text)
+    }
+    effects.append(.copyToTerminal(text))
+    message = StatusMessage("Copié.")
+  }
+
+  mutating func cut() {
+    guard readOnlyReason == nil else {
+      perform(.sequence("", []))
+      return
+    }
+    copy()
+    if focus.pane == .agenda {
+      deleteItem()
+    } else if let selection {
+      var target = focus
+      target.caret = selection.from
+      target.anchor = nil
+      perform(.text(.replace(selection, with: "")), movingTo: target)
+    }
+  }
+
+  mutating func pasteClipboard() {
+    switch clipboard.content {
+    case .nothing: break
+    case .text(let text): paste(text)
+    case .item(let item): pasteItem(item)
+    case .blocks(let blocks):
+      if focus.pane == .agenda { focus.pane = .item }
+      pasteBlocks(blocks)
+    }
+  }
+
+  /// Text from elsewhere, or from a copy.
+  mutating func paste(_ text: String) {
+    guard focus.pane == .item, let caret = focus.caret else {
+      message = StatusMessage("Placez d’abord le curseur dans un texte (Entrée).", .warning)
+      return
+    }
+    typing.end()
+    let typed = text.asTypedKeepingTabs
+    if case .cell(let row, let column) = caret.field.path, let block = caret.field.block,
+      typed.contains("\t") || typed.contains("\n")
+    {
+      let rows = typed.split(separator: "\n", omittingEmptySubsequences: true).map { line in
+        line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
+      perform(.table(caret.field.item, block, .fill(row: row, column: column, rows)))
+      return
+    }
+    insert(typed)
+  }
+
+  private mutating func pasteItem(_ item: AgendaItem) {
+    let copy = minutes.renumbering(item)
+    let placement = focus.item.map { ItemPlacement.after($0) } ?? .last
+    perform(
+      .agenda(.insert(copy, placement)),
+      movingTo: Focus(
+        pane: focus.pane, item: copy.id, caret: Self.firstPosition(in: copy)))
+  }
+
+  private mutating func pasteBlocks(_ blocks: [Block]) {
+    guard let item = currentItem else { return }
+    let index = item.blocks.firstIndex { $0.id == focus.caret?.field.block }.map { $0 + 1 }
+    var next = minutes.unusedBlockID.number
+    var edits: [Edit] = []
+    for (offset, block) in blocks.enumerated() {
+      let copy = Block(id: BlockID(next), content: block.content)
+      edits.append(.block(item.id, .insert(copy, at: (index ?? item.blocks.count) + offset)))
+      next += 1
+    }
+    perform(.sequence("coller des blocs", edits))
+  }
+
+  /// The selected text: a line a field, cells of one row and lines of one plan by tabs.
+  func text(in range: TextRange) -> String {
+    guard let item = currentItem else { return "" }
+    var result = ""
+    var previous: FieldAddress?
+    var isInside = false
+    for field in item.fields {
+      if field.address == range.from.field { isInside = true }
+      guard isInside else { continue }
+      var text = Substring(field.text)
+      if field.address == range.to.field { text = text.prefix(range.to.offset) }
+      if field.address == range.from.field { text = text.dropFirst(range.from.offset) }
+      if let previous { result += previous.isBeside(field.address) ? "\t" : "\n" }
+      result += text
+      previous = field.address
+      if field.address == range.to.field { break }
+    }
+    return result
+  }
+
+  /// The blocks that a selection covers from the first to the last of their texts, when it covers
+  /// nothing else and one of them is more than text.
+  private func wholeBlocks(in range: TextRange, of item: AgendaItem) -> [Block]? {
+    guard let first = item.blocks.firstIndex(where: { $0.id == range.from.field.block }),
+      let last = item.blocks.firstIndex(where: { $0.id == range.to.field.block }),
+      let start = item.blocks[first].fields(item: item.id).first,
+      let end = item.blocks[last].fields(item: item.id).last,
+      start.address == range.from.field, range.from.offset == 0,
+      end.address == range.to.field, range.to.offset == end.text.count
+    else { return nil }
+    let blocks = Array(item.blocks[first...last])
+    let isMoreThanText = blocks.contains { block in
+      if case .passage = block.content { false } else { true }
+    }
+    return isMoreThanText || blocks.count > 1 ? blocks : nil
+  }
+}
+
+extension FieldAddress {
+  /// Whether another field stands in the same row of a table, plan or authorisation.
+  fileprivate func isBeside(_ other: FieldAddress) -> Bool {
+    guard block == other.block else { return false }
+    switch (path, other.path) {
+    case (.cell(let one, _), .cell(let two, _)): return one == two
+    case (.expense(let one, _), .expense(let two, _)): return one == two
+    case (.resource(let one, _), .resource(let two, _)): return one == two
+    case (.authorisation(let one, _), .authorisation(let two, _)): return one == two
+    case (.header, .header): return true
+    default: return false
+    }
+  }
+}
+
+extension Minutes {
+  /// A copy of an item whose ids, and those of all it holds, are free in this record.
+  func renumbering(_ item: AgendaItem) -> AgendaItem {
+    var nextItem = unusedItemID.number
+    var nextBlock = unusedBlockID.number
+    func copy(_ item: AgendaItem) -> AgendaItem {
+      var result = item
+      result.id = ItemID(nextItem)
+      nextItem += 1
+      result.blocks = item.blocks.map { block in
+        defer { nextBlock += 1 }
+        return Block(id: BlockID(nextBlock), content: block.content)
+      }
+      result.children = item.children.map(copy)
+      return result
+    }
+    return copy(item)
+  }
+}
+
+extension String {
+  /// Text as it may enter a record, with the tabs that separate pasted cells.
+  fileprivate var asTypedKeepingTabs: String {
+    guard contains("\t") else { return asTyped }
+    return split(separator: "\t", omittingEmptySubsequences: false)
+      .map { String($0).asTyped }.joined(separator: "\t")
+  }
+}

@@ -1,0 +1,92 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+/// What is being looked for.
+struct SearchState: Hashable, Sendable {
+  var term: TextSearch?
+}
+
+/// What the find window asks of the editor.
+enum FindRequest: Hashable, Sendable {
+  case look(String)
+  case next
+  case previous
+  case replace(with: String)
+  case replaceAll(with: String)
+}
+
+extension Editor {
+  mutating func carryOut(_ request: FindRequest) {
+    switch request {
+    case .look(let pattern):
+      search.term = pattern.isEmpty ? nil : TextSearch(pattern)
+      if search.term != nil { goToMatch(forward: true, includingHere: true) }
+    case .next: goToMatch(forward: true)
+    case .previous: goToMatch(forward: false)
+    case .replace(let text): replaceMatch(with: text)
+    case .replaceAll(let text): replaceAllMatches(with: text)
+    }
+  }
+
+  /// Selects the next or previous place where the pattern stands, going round at the ends.
+  mutating func goToMatch(forward: Bool, includingHere: Bool = false) {
+    guard let term = search.term else { return }
+    let matches = term.matches(in: minutes)
+    guard !matches.isEmpty else {
+      message = StatusMessage("« \(term.pattern) » ne se trouve pas dans la séance.", .warning)
+      return
+    }
+    let order = readingOrder()
+    let here = selection?.from ?? focus.caret
+    func comes(_ position: TextPosition, _ isLater: Bool) -> Bool {
+      guard let here else { return true }
+      let one = (order[position.field] ?? 0, position.offset)
+      let two = (order[here.field] ?? 0, here.offset)
+      return isLater ? (one > two || includingHere && one == two) : one < two
+    }
+    let found =
+      forward
+      ? matches.first { comes($0.from, true) } ?? matches[0]
+      : matches.last { comes($0.from, false) } ?? matches[matches.count - 1]
+    moveCaret(to: found.from)
+    focus.anchor = found.from
+    focus.caret = found.to
+    let number = (matches.firstIndex(of: found) ?? 0) + 1
+    message = StatusMessage("« \(term.pattern) » : \(number) sur \(matches.count)")
+  }
+
+  private func readingOrder() -> [FieldAddress: Int] {
+    var order: [FieldAddress: Int] = [:]
+    for numbered in minutes.numberedItems {
+      for field in numbered.item.fields { order[field.address] = order.count }
+    }
+    return order
+  }
+
+  private mutating func replaceMatch(with text: String) {
+    guard let term = search.term else { return }
+    if let selection, selection.from.field == selection.to.field,
+      let old = minutes.text(at: selection.from.field),
+      term.matches(in: old).contains(selection.from.offset..<selection.to.offset)
+    {
+      insert(text)
+    }
+    goToMatch(forward: true, includingHere: true)
+  }
+
+  private mutating func replaceAllMatches(with text: String) {
+    guard let term = search.term else { return }
+    let matches = term.matches(in: minutes)
+    guard !matches.isEmpty else {
+      message = StatusMessage("« \(term.pattern) » ne se trouve pas dans la séance.", .warning)
+      return
+    }
+    // From the end, so that earlier places stay where they are.
+    let edits = matches.reversed().map { Edit.text(.replace($0, with: text)) }
+    if perform(.sequence("remplacer « \(term.pattern) »", edits)) {
+      message = StatusMessage(
+        matches.count == 1 ? "1 remplacement." : "\(matches.count) remplacements.", .ok)
+    }
+  }
+}

@@ -1,0 +1,249 @@
+import MinutesEditing
+import MinutesModel
+import MinutesWording
+import TerminalScreen
+
+extension Editor {
+  /// What is selected, first end first; `nil` for nothing.
+  var selection: TextRange? {
+    guard let caret = focus.caret, let anchor = focus.anchor, anchor != caret,
+      anchor.field.item == caret.field.item, let item = currentItem
+    else { return nil }
+    if anchor.field == caret.field {
+      return anchor.offset < caret.offset
+        ? TextRange(from: anchor, to: caret) : TextRange(from: caret, to: anchor)
+    }
+    for field in item.fields {
+      if field.address == anchor.field { return TextRange(from: anchor, to: caret) }
+      if field.address == caret.field { return TextRange(from: caret, to: anchor) }
+    }
+    return nil
+  }
+
+  /// A character from the keyboard.
+  mutating func type(_ character: Character) {
+    guard let caret = focus.caret else {
+      message = StatusMessage("Entrée pour écrire dans le point.", .warning)
+      return
+    }
+    goalColumn = nil
+    if selection == nil, let text = minutes.text(at: caret.field) {
+      let previous = caret.offset > 0 ? text.dropFirst(caret.offset - 1).first : nil
+      if let previous, previous.isWordPart, !character.isWordPart { typing.end() }
+    }
+    insert(String(character), group: typing.next(.inserting))
+    if settings.typographyHelp, !isAmountField { helpTypography() }
+  }
+
+  private var isAmountField: Bool {
+    guard let field = focus.caret?.field else { return false }
+    return field.kind(in: currentBlock?.content) == .amount
+  }
+
+  /// Puts text in the place of the selection, or at the cursor.
+  mutating func insert(_ text: String, group: Int? = nil) {
+    guard let caret = focus.caret else { return }
+    let edit = TextEdit.replace(selection ?? TextRange(at: caret), with: text)
+    var target = focus
+    target.anchor = nil
+    target.caret = edit.caretAfter ?? caret
+    perform(.text(edit), movingTo: target, group: group)
+  }
+
+  /// Guillemets, apostrophes and non-breaking spaces, as a step of their own: one undo takes back
+  /// just the help.
+  private mutating func helpTypography() {
+    guard let caret = focus.caret, let text = minutes.text(at: caret.field),
+      let help = TypingHelp(afterTypingIn: text, at: caret.offset)
+    else { return }
+    var target = focus
+    target.caret = TextPosition(field: caret.field, offset: help.caret)
+    perform(
+      .text(.replace(TextRange(caret.field, help.range), with: help.replacement)),
+      movingTo: target)
+    typing.end()
+  }
+
+  /// Deletes the selection, or what a movement goes over.
+  mutating func delete(_ movement: Movement) {
+    guard let caret = focus.caret else { return }
+    goalColumn = nil
+    if let selection {
+      remove(selection)
+      return
+    }
+    guard let target = target(of: movement, from: caret) else { return }
+    let isBackwards: Bool
+    switch movement {
+    case .character(let step), .word(let step): isBackwards = step < 0
+    default: return
+    }
+    if target.field == caret.field {
+      let range =
+        isBackwards ? TextRange(from: target, to: caret) : TextRange(from: caret, to: target)
+      remove(range, group: typing.next(.deleting))
+    } else {
+      join(isBackwards ? target : caret, isBackwards ? caret : target, movesBack: isBackwards)
+    }
+  }
+
+  private mutating func remove(_ range: TextRange, group: Int? = nil) {
+    var target = focus
+    target.anchor = nil
+    target.caret = range.from
+    perform(.text(.replace(range, with: "")), movingTo: target, group: group)
+  }
+
+  /// Joins a line to the one before; an empty block goes; anything else stays as it is.
+  private mutating func join(_ end: TextPosition, _ start: TextPosition, movesBack: Bool) {
+    if end.field.isLine, start.field.isLine {
+      remove(TextRange(from: end, to: start))
+    } else if movesBack, let block = currentBlock, block.isEmptyText {
+      var target = focus
+      target.caret = end
+      perform(.block(end.field.item, .remove(block.id)), movingTo: target)
+    } else {
+      moveCaret(to: movesBack ? end : start)
+    }
+  }
+
+  /// Enter: a new line of the passage; in other fields, on to the next.
+  mutating func breakLine() {
+    guard let caret = focus.caret, let block = currentBlock, caret.field.isLine,
+      case .passage(let passage) = block.content
+    else {
+      stepField(1)
+      return
+    }
+    if leavesList(passage, caret) { return }
+    let text = minutes.text(at: caret.field) ?? ""
+    let opening = caret.offset == text.count ? passage.role.openingOfNewLine : ""
+    insert("\n" + opening)
+  }
+
+  /// Enter on an empty last entry ends the list: the entry becomes an exposition below it.
+  private mutating func leavesList(_ passage: Passage, _ caret: TextPosition) -> Bool {
+    guard case .line(let index) = caret.field.path, let block = currentBlock,
+      passage.lines.count > 1, index == passage.lines.count - 1, selection == nil,
+      let item = currentItem, let place = item.blocks.firstIndex(where: { $0.id == block.id }),
+      passage.lines[index].text.trimmingSpaces == passage.role.openingOfNewLine.trimmingSpaces,
+      passage.role != .exposition, passage.role != .discussion
+    else { return false }
+    if passage.lines[index].level > 0 {
+      perform(.text(.setLevel(caret.field, passage.lines[index].level - 1)))
+      return true
+    }
+    var shortened = passage
+    shortened.lines.removeLast()
+    let next = Block(
+      id: minutes.unusedBlockID, content: .passage(Passage(role: .exposition)))
+    let position = TextPosition(
+      field: FieldAddress(item: item.id, block: next.id, path: .line(0)), offset: 0)
+    perform(
+      .sequence(
+        "terminer la liste",
+        [
+          .block(item.id, .replace(block.id, .passage(shortened))),
+          .block(item.id, .insert(next, at: place + 1)),
+        ]),
+      movingTo: Focus(pane: .item, item: item.id, caret: position))
+    return true
+  }
+
+  /// Tab: in a list or dispositif at the start of an entry the level, else the next field.
+  mutating func tab(_ step: Int) {
+    if let caret = focus.caret, case .line(let index) = caret.field.path,
+      case .passage(let passage)? = currentBlock?.content, passage.role.hasLevels,
+      passage.lines.indices.contains(index), caret.offset == 0 || step > 0
+    {
+      let level = passage.lines[index].level + step
+      if (0...Line.deepestLevel).contains(level), step < 0 || index > 0 {
+        perform(.text(.setLevel(caret.field, level)))
+        return
+      }
+    }
+    stepField(step)
+  }
+
+  /// Goes to the next or previous field of the item.
+  mutating func stepField(_ step: Int) {
+    guard let caret = focus.caret, let item = currentItem else { return }
+    let fields = item.fields
+    guard let index = fields.firstIndex(where: { $0.address == caret.field }) else { return }
+    if fields.indices.contains(index + step) {
+      let field = fields[index + step]
+      moveCaret(to: TextPosition(field: field.address, offset: field.text.count))
+    } else if step > 0, case .table(let table)? = currentBlock?.content, let block = currentBlock {
+      // Tab in the last cell: one more row, as in every word processor.
+      let row = table.rows.count
+      let target = FieldAddress(item: item.id, block: block.id, path: .cell(row: row, column: 0))
+      perform(
+        .table(item.id, block.id, .insertRow(at: row)),
+        movingTo: Focus(
+          pane: .item, item: item.id, caret: TextPosition(field: target, offset: 0)))
+    } else {
+      leaveField(for: nil)
+    }
+  }
+
+  mutating func selectAll() {
+    guard let item = currentItem, let first = item.fields.first, let last = item.fields.last else {
+      return
+    }
+    focus.anchor = TextPosition(field: first.address, offset: 0)
+    focus.caret = TextPosition(field: last.address, offset: last.text.count)
+  }
+
+  mutating func insertTime() {
+    insert(now.time.french)
+  }
+
+  mutating func undo() {
+    typing.end()
+    if let focus = history.undo() { returnTo(focus, "annulé", history.undone.last?.summary) }
+  }
+
+  mutating func redo() {
+    typing.end()
+    if let focus = history.redo() { returnTo(focus, "rétabli", history.done.last?.summary) }
+  }
+
+  private mutating func returnTo(_ past: Focus, _ verb: String, _ summary: String?) {
+    if focus.item != past.item { scroll.item = 0 }
+    focus = past
+    goalColumn = nil
+    repairFocus()
+    refreshFindings()
+    if let summary { message = StatusMessage("\(verb.withInitialCapital) : \(summary).") }
+  }
+}
+
+extension PassageRole {
+  /// What a new line of the passage starts with.
+  var openingOfNewLine: String {
+    switch self {
+    case .visas: "Vu "
+    case .considerants: "Considérant "
+    default: ""
+    }
+  }
+
+  /// Whether its lines have levels.
+  var hasLevels: Bool {
+    switch self {
+    case .list, .operative: true
+    default: false
+    }
+  }
+}
+
+extension Block {
+  /// Whether it is a passage without any text.
+  var isEmptyText: Bool {
+    guard case .passage(let passage) = content else { return false }
+    return passage.lead.isEmpty
+      && passage.lines.allSatisfy {
+        $0.text.isEmpty || $0.text == passage.role.openingOfNewLine
+      }
+  }
+}

@@ -1,0 +1,10 @@
+/// A way for the cursor to move; −1 is towards the beginning, 1 towards the end.
+enum Movement: Hashable, Sendable {
+  case character(Int)
+  case word(Int)
+  case row(Int)
+  case rowEdge(Int)
+  case page(Int)
+  case field(Int)
+  case itemEdge(Int)
+}

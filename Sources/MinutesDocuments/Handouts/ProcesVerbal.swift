@@ -1,0 +1,163 @@
+import MinutesModel
+import MinutesWording
+
+/// The procès-verbal: the story of the session, in the order of law.md §2.1.
+struct ProcesVerbal {
+  private let minutes: Minutes
+  private let roll: RollCall
+  private var parts: [DocumentPart] = []
+
+  init(of minutes: Minutes) {
+    self.minutes = minutes
+    roll = minutes.rollCall()
+    addLetterhead()
+    addTitle()
+    addMeeting()
+    addAttendance()
+    addOpening()
+    addAgenda()
+    addItems()
+    addClosing()
+  }
+
+  var content: DocumentContent {
+    DocumentContent(
+      title: "Procès-verbal de la séance du conseil municipal du \(minutes.session.date.french)",
+      textWidth: minutes.council.houseStyle.textWidth, parts: parts)
+  }
+
+  private mutating func add(_ form: DocumentPart.Form, at place: Place? = nil) {
+    parts.append(DocumentPart(form, at: place))
+  }
+
+  /// A paragraph with room before it.
+  private mutating func add(paragraph text: String, at place: Place?) {
+    add(.space(1))
+    add(.paragraph(text), at: place)
+  }
+
+  private mutating func addLetterhead() {
+    add(.letterhead("RÉPUBLIQUE FRANÇAISE"), at: .council)
+    let department = minutes.council.department.trimmingSpaces
+    if !department.isEmpty {
+      add(.letterhead("DÉPARTEMENT " + DepartmentName(department).of.inCapitals), at: .council)
+    }
+    let commune = minutes.council.commune.trimmingSpaces
+    if !commune.isEmpty {
+      add(.letterhead("COMMUNE " + PlaceName(commune).of.inCapitals), at: .council)
+    }
+  }
+
+  private mutating func addTitle() {
+    add(.space(2))
+    add(.title("PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL"), at: .session(.date))
+    add(.title("DU " + minutes.session.date.french.inCapitals), at: .session(.date))
+    add(.space(2))
+  }
+
+  private mutating func addMeeting() {
+    add(.paragraph(OpeningWording.meeting(of: minutes)), at: .session(.opening))
+    let convocation = OpeningWording.convocation(minutes.session.convocation)
+    if !convocation.isEmpty { add(.space(1)) }
+    for line in convocation { add(.paragraph(line), at: .session(.convocation)) }
+    let figures = OpeningWording.figures(of: minutes)
+    if !figures.isEmpty { add(paragraph: figures, at: .session(.statedFigures)) }
+  }
+
+  private func members(_ ids: [MemberID]) -> [Member] {
+    ids.compactMap(minutes.council.member)
+  }
+
+  private typealias ProxyLine = (giver: Member, holder: Member, signedOn: CalendarDate?)
+
+  private func lines(of proxies: [RollCall.Proxy]) -> [ProxyLine] {
+    proxies.compactMap { proxy in
+      guard let giver = minutes.council.member(proxy.giver),
+        let holder = minutes.council.member(proxy.holder)
+      else { return nil }
+      let entry = minutes.attendance.entries.first { $0.member == proxy.giver }
+      return (giver, holder, entry?.proxySignedOn)
+    }
+  }
+
+  private mutating func addAttendance() {
+    let style = minutes.council.houseStyle
+    if roll.unaccounted.count < roll.inOffice.count {
+      var present = AttendanceWording.present(members(roll.present), style: style)
+      if roll.present.count * 2 > roll.inOffice.count {
+        present += ", formant la majorité des membres en exercice"
+      }
+      add(paragraph: present + ".", at: .roll)
+      let proxies = lines(of: roll.proxies)
+      if !proxies.isEmpty {
+        add(paragraph: AttendanceWording.representedWithDates(proxies) + ".", at: .roll)
+      }
+      let void = lines(of: roll.voidProxies)
+      if !void.isEmpty {
+        add(paragraph: AttendanceWording.voidProxies(void) + ".", at: .roll)
+      }
+      if !roll.excused.isEmpty {
+        add(paragraph: AttendanceWording.excused(members(roll.excused)) + ".", at: .roll)
+      }
+      let isComplete = roll.unaccounted.isEmpty
+      if !roll.absent.isEmpty
+        || isComplete && roll.excused.isEmpty && proxies.isEmpty && void.isEmpty
+      {
+        add(paragraph: AttendanceWording.absent(members(roll.absent)) + ".", at: .roll)
+      }
+    }
+    let others = minutes.session.othersAttending.trimmingSpaces
+    if !others.isEmpty {
+      let sentence = AttendanceWording.othersAttending(others)
+      add(
+        paragraph: ClausePunctuation.hasFinal(sentence) ? sentence : sentence + ".", at: .roll)
+    }
+  }
+
+  private mutating func addOpening() {
+    if roll.unaccounted.count < roll.inOffice.count {
+      let sentence = OpeningWording.opening(of: minutes, quorum: minutes.quorum())
+      add(paragraph: sentence, at: .session(.opening))
+    }
+    if let secretary = minutes.council.member(minutes.session.secretary) {
+      let sentence = AttendanceWording.secretaryAppointed(secretary)
+      add(paragraph: sentence, at: .session(.secretary))
+    }
+  }
+
+  private mutating func addAgenda() {
+    guard !minutes.agenda.isEmpty else { return }
+    add(paragraph: "Ordre du jour" + Glyph.colonAtEnd, at: .agenda)
+    for numbered in minutes.numberedItems {
+      add(
+        .entry(numbered.item.title, level: numbered.depth, mark: numbered.number + "."),
+        at: .item(numbered.item.id))
+    }
+  }
+
+  private mutating func addItems() {
+    for numbered in minutes.numberedItems {
+      parts += ItemParts(numbered, in: minutes).parts
+    }
+  }
+
+  private mutating func addClosing() {
+    add(.space(2))
+    if let sentence = OpeningWording.closing(of: minutes) {
+      add(.paragraph(sentence), at: .session(.closing))
+    }
+    add(.space(2))
+    let president = minutes.council.member(minutes.session.president)
+    let secretary = minutes.council.member(minutes.session.secretary)
+    add(
+      .signatures([
+        SignatureBlock(
+          capacity: AttendanceWording.presidentSignature(
+            of: president, style: minutes.council.houseStyle),
+          name: president?.name ?? "", place: .session(.president)),
+        SignatureBlock(
+          capacity: AttendanceWording.secretarySignature(of: secretary),
+          name: secretary?.name ?? "", place: .session(.secretary)),
+      ]))
+  }
+}

@@ -1,0 +1,34 @@
+import MinutesModel
+import MinutesWording
+
+/// The punctuation that ends the clauses of a dispositif where nothing was typed: « ; » between
+/// them, « . » after the last, « : » before what a clause introduces.
+enum ClausePunctuation {
+  private static let semicolon = String(Glyph.narrowSpace) + ";"
+
+  /// Whether the text ends with punctuation of its own.
+  static func hasFinal(_ text: String) -> Bool {
+    var rest = text.trimmingSpaces[...]
+    if rest.hasSuffix("»") { rest = rest.dropLast().trimmingSpaces[...] }
+    return rest.last.map { ".;,:!?…".contains($0) } ?? false
+  }
+
+  /// The texts of the clauses, each with its end.
+  static func texts(of lines: [Line], grammar: OperativeGrammar) -> [String] {
+    lines.indices.map { index in
+      let line = lines[index]
+      let text = line.text.trimmingSpaces
+      guard !hasFinal(text) else { return text }
+      guard index + 1 < lines.count else { return text + "." }
+      let next = lines[index + 1]
+      if !next.isUnmarked, next.level > line.level, !line.isUnmarked {
+        return text + Glyph.colonAtEnd
+      }
+      let endsClause = !next.isUnmarked && next.level == 0
+      if endsClause {
+        return grammar == .articles || line.isUnmarked ? text + "." : text + semicolon
+      }
+      return line.level > 0 ? text : text + (next.isUnmarked ? "." : semicolon)
+    }
+  }
+}

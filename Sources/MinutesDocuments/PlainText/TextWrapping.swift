@@ -1,0 +1,92 @@
+import MinutesModel
+import MinutesWording
+
+/// Fills lines of a width with the words of a text.
+struct TextWrapping {
+  /// Columns of a line, indents included.
+  var width: Int
+  /// What the first line starts with.
+  var first = ""
+  /// What every further line starts with.
+  var rest = ""
+
+  /// The lines; none for a text without words. A word longer than a line stands on its own.
+  func lines(_ text: String) -> [String] {
+    var result: [String] = []
+    var line = ""
+    var column = 0
+    for run in Self.runs(of: text) {
+      let columns = run.displayWidth
+      if line.isEmpty {
+        line = first
+        column = first.displayWidth
+      } else if column + 1 + columns > width {
+        result.append(line)
+        line = rest
+        column = rest.displayWidth
+      } else {
+        line += " "
+        column += 1
+      }
+      line += run
+      column += columns
+    }
+    if !line.isEmpty { result.append(line) }
+    return result.map(\.withoutTrailingSpaces)
+  }
+
+  /// The runs of text that stay on one line: words, with what must not leave them.
+  static func runs(of text: String) -> [String] {
+    var result: [String] = []
+    for word in text.printable.split(separator: " ") {
+      let blank = word.allSatisfy(\.isWhitespace)
+      if blank { continue }
+      if let last = result.last, holds(last, word) {
+        result[result.count - 1] = last + " " + word
+      } else {
+        result.append(String(word))
+      }
+    }
+    return result
+  }
+
+  /// Whether an ordinary space between two words must not become a line break: before « € » and
+  /// high punctuation, inside guillemets and figures, after a figure before its unit, after « n° »,
+  /// « M. », « Mme ».
+  private static func holds(_ left: String, _ right: Substring) -> Bool {
+    guard let start = right.first, let end = left.last else { return false }
+    if end == "«" || start == "»" { return true }
+    if "€%;:!?".contains(start) { return right.count <= 2 }
+    if end.isASCIIDigit {
+      if right.prefix(3).allSatisfy(\.isASCIIDigit), right.count >= 3 {
+        let next = right.dropFirst(3).first
+        return next.map { !$0.isASCIIDigit } ?? true
+      }
+      return units.contains(right.lowercased().filter(\.isLetter))
+    }
+    return held.contains(left.split(separator: " ").last.map(String.init) ?? left)
+  }
+
+  /// What a figure is never parted from.
+  private static let units: Set<String> = Set(
+    ["euro", "euros", "eur", "voix", "abstention", "abstentions", "h", "m²", "ha", "km"]
+      + CalendarDate.monthNames)
+
+  private static let held: Set<String> = [
+    "M.", "MM.", "Mme", "Mmes", "n°", "N°", "article", "articles", "art.", "L.", "R.", "D.",
+  ]
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension String {
+  /// Without spaces of any kind at the end.
+  var withoutTrailingSpaces: String {
+    guard let last, last.isWhitespace else { return self }
+    var kept = self[...]
+    while let last = kept.last, last.isWhitespace { kept = kept.dropLast() }
+    return String(kept)
+  }
+}

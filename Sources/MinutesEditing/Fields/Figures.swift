@@ -1,8 +1,0 @@
-import MinutesModel
-
-extension Amount {
-  var figures: String { String(cents) }
-}
-extension Rate {
-  var figures: String { String(basisPoints) }
-}

@@ -1,0 +1,74 @@
+/// What the system tells of a file.
+package struct FileStatus: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case file, folder, other
+  }
+
+  package var kind: Kind
+  package var device: UInt64
+  package var inode: UInt64
+  /// In bytes.
+  package var size: Int64
+  /// When its contents last changed: seconds since 1970, and nanoseconds.
+  package var modified: [Int64]
+  /// Permission bits.
+  package var mode: UInt32
+  package var owner: UInt32
+  package var group: UInt32
+
+  package init(
+    kind: Kind, device: UInt64, inode: UInt64, size: Int64, modified: [Int64], mode: UInt32,
+    owner: UInt32, group: UInt32
+  ) {
+    self.kind = kind
+    self.device = device
+    self.inode = inode
+    self.size = size
+    self.modified = modified
+    self.mode = mode
+    self.owner = owner
+    self.group = group
+  }
+}
+
+/// A file open for writing.
+package struct OpenFile: Hashable, Sendable {
+  package let descriptor: Int32
+  package let path: String
+
+  package init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+}
+
+/// The few things that we ask of the operating system, so that tests can refuse any of them.
+package protocol FileSystem: Sendable {
+  /// What is known of a file, links followed; `nil` when there is none.
+  func status(of path: String) throws(SystemRefusal) -> FileStatus?
+  /// Where a symbolic link points; `nil` for anything else.
+  func linkTarget(of path: String) throws(SystemRefusal) -> String?
+  /// Refuses when this process may not write to an existing file.
+  func checkWritable(_ path: String) throws(SystemRefusal)
+  /// All bytes of an ordinary file and its status at that moment; refuses one of more than `limit` bytes.
+  func read(
+    _ path: String, limit: Int
+  ) throws(SystemRefusal) -> (bytes: [UInt8], status: FileStatus)
+  /// The first bytes of an ordinary file.
+  func readStart(_ path: String, count: Int) throws(SystemRefusal) -> [UInt8]
+  /// Opens a new file; refuses with `EEXIST` when there is one.
+  func create(_ path: String, mode: UInt32) throws(SystemRefusal) -> OpenFile
+  /// Writes some of the bytes and says how many.
+  func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemRefusal) -> Int
+  func setOwner(of file: OpenFile, _ owner: UInt32, group: UInt32) throws(SystemRefusal)
+  func setMode(of file: OpenFile, _ mode: UInt32) throws(SystemRefusal)
+  /// Returns when the bytes are on the disk.
+  func synchronise(_ file: OpenFile) throws(SystemRefusal)
+  func close(_ file: OpenFile) throws(SystemRefusal)
+  func rename(_ path: String, to target: String) throws(SystemRefusal)
+  /// Returns when the folder’s names are on the disk.
+  func synchroniseFolder(_ path: String) throws(SystemRefusal)
+  func remove(_ path: String) throws(SystemRefusal)
+  /// The names in a folder, in no order.
+  func names(in folder: String) throws(SystemRefusal) -> [String]
+}

@@ -1,0 +1,87 @@
+package import MinutesModel
+
+/// A register: the folder that holds a council’s file and its sessions.
+package struct Register: Sendable {
+  /// One session file, as its name and its first lines tell.
+  package struct Entry: Hashable, Sendable {
+    /// `2021-02-02.json`.
+    package let name: String
+    package let path: String
+    package let date: CalendarDate
+    /// As the file’s first lines say; empty when they do not.
+    package let commune: String
+  }
+
+  package let folder: String
+  /// The council’s file, if there is one.
+  package let councilPath: String?
+  /// The sessions, oldest first.
+  package let sessions: [Entry]
+
+  /// The name of the council’s file in every register.
+  package static let councilName = "conseil.json"
+
+  /// The register in a folder; files that are no sessions are passed over.
+  package init(
+    at folder: String, in fileSystem: any FileSystem = LocalFileSystem()
+  ) throws(SystemRefusal) {
+    let names = try fileSystem.names(in: folder)
+    self.folder = folder
+    councilPath =
+      names.contains(Register.councilName)
+      ? folder.appending(component: Register.councilName) : nil
+    var sessions: [Entry] = []
+    for name in names {
+      guard let date = Register.date(ofFile: name) else { continue }
+      let path = folder.appending(component: name)
+      sessions.append(
+        Entry(
+          name: name, path: path, date: date,
+          commune: Register.commune(inFile: path, fileSystem)))
+    }
+    self.sessions = sessions.sorted {
+      ($0.date, $0.name.count, $0.name) < ($1.date, $1.name.count, $1.name)
+    }
+  }
+
+  /// The path for a new session of that day: `2021-02-02.json`, or `2021-02-02-2.json` when it is taken.
+  package func pathForSession(
+    on date: CalendarDate, in fileSystem: any FileSystem = LocalFileSystem()
+  ) throws(SystemRefusal) -> String {
+    var number = 1
+    while true {
+      let name = date.iso + (number == 1 ? "" : "-\(number)") + ".json"
+      let path = folder.appending(component: name)
+      // A text without its record is somebody’s work too.
+      if try fileSystem.status(of: path) == nil,
+        try fileSystem.status(of: RecordStore.textPath(of: path)) == nil
+      {
+        return path
+      }
+      number += 1
+    }
+  }
+
+  /// The date that starts a session file’s name.
+  static func date(ofFile name: String) -> CalendarDate? {
+    guard name.hasSuffix(".json"), name.count >= 15 else { return nil }
+    let rest = name.dropFirst(10).dropLast(5)
+    guard rest.isEmpty || rest.hasPrefix("-") else { return nil }
+    return CalendarDate(iso: name.prefix(10))
+  }
+
+  private static func commune(inFile path: String, _ fileSystem: any FileSystem) -> String {
+    do throws(SystemRefusal) {
+      // The commune is the council’s first field, so the first lines say it; that they break off is
+      // no news.
+      let start = try fileSystem.readStart(path, count: 4096)
+      let json = LocatedJSON(SourceText(name: path, bytes: start))
+      guard let root = json.root, let council = json.member("council", of: root),
+        let commune = json.member("commune", of: council), json.kind(of: commune) == .string
+      else { return "" }
+      return json.string(of: commune).composed
+    } catch {
+      return ""
+    }
+  }
+}

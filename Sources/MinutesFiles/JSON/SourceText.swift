@@ -1,0 +1,81 @@
+/// A line and a column of a file, both from 1.
+///
+/// Columns count Unicode scalars: in composed French text, what a reader sees as characters.
+package struct SourcePosition: Hashable, Comparable, Sendable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// The bytes of a file with the offsets of its lines, so that any byte can be told as line and column.
+package struct SourceText: Sendable {
+  /// The file’s name as the user gave it; `-` for standard input.
+  package let name: String
+  package let bytes: [UInt8]
+  /// Where each line starts; never empty.
+  private let lineStarts: [UInt32]
+
+  /// A source of at most 4 GiB; what lies beyond has no line.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    var starts: [UInt32] = [UInt32(SourceText.lengthOfByteOrderMark(bytes))]
+    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
+      guard let next = UInt32(exactly: offset + 1) else { break }
+      starts.append(next)
+    }
+    lineStarts = starts
+  }
+
+  /// Where the text starts: after a byte order mark, which is accepted and not kept.
+  var start: Int { SourceText.lengthOfByteOrderMark(bytes) }
+
+  /// The line and column of a byte; the end of the file for an offset beyond it.
+  package func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, start), bytes.count)
+    let line = lineIndex(at: offset)
+    let before = bytes[Int(lineStarts[line])..<offset]
+    return SourcePosition(line: line + 1, column: 1 + before.count { !$0.isUTF8Continuation })
+  }
+
+  /// The bytes of the line that holds an offset, without its end.
+  func line(at offset: Int) -> Range<Int> {
+    let index = lineIndex(at: min(max(offset, start), bytes.count))
+    let first = Int(lineStarts[index])
+    var last = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) - 1 : bytes.count
+    if last > first, bytes[last - 1] == 0x0D { last -= 1 }
+    return first..<max(first, last)
+  }
+
+  /// The text between two offsets, with U+FFFD where it is not UTF-8.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func lengthOfByteOrderMark(_ bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+}
+
+extension UInt8 {
+  /// Whether it continues a scalar that an earlier byte began.
+  var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+}

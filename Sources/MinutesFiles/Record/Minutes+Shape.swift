@@ -1,0 +1,26 @@
+import MinutesModel
+
+extension Minutes {
+  /// A session file.
+  static let shape: Shape<Minutes> = Shape(
+    "minutes", blank: Minutes(council: Council(commune: ""), session: Session(date: .epoch)),
+    unknown: \.unknownFields,
+    fields: [
+      .constant("format", "version du format", RecordFormat.current),
+      .required("council", "conseil", \.council, .object(Council.shape)),
+      .required("session", "séance", \.session, .object(Session.shape)),
+      .stated(
+        "attendance", "présences", \.attendance.entries,
+        .list(of: .object(AttendanceEntry.shape), noun: "ligne"), default: []),
+      .stated(
+        "agenda", "ordre du jour", \.agenda, .list(of: .object(AgendaItem.shape), noun: "point"),
+        default: []),
+    ])
+}
+
+extension Council {
+  /// A council file (`conseil.json`): the council of a session file, with the format’s version.
+  static let fileShape: Shape<Council> = Shape(
+    "conseil", blank: Council(commune: ""), unknown: \.unknownFields,
+    fields: [.constant("format", "version du format", RecordFormat.current)] + fields)
+}

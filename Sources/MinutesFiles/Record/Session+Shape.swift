@@ -1,0 +1,71 @@
+import MinutesModel
+
+extension Session {
+  static let shape: Shape<Session> = Shape(
+    "session", blank: Session(date: .epoch), unknown: \.unknownFields,
+    fields: [
+      .required("date", "date", \.date, .date),
+      .stated("kind", "sorte de séance", \.kind, .word, default: .ordinary),
+      .optional("opensAt", "heure d’ouverture", \.opensAt, .time),
+      .optional("closesAt", "heure de clôture", \.closesAt, .time),
+      .stated("place", "lieu", \.place, .text, default: ""),
+      .stated("isPublic", "séance publique", \.isPublic, .bool, default: true),
+      .omitted(
+        "convocation", "convocation", \.convocation, .object(Convocation.shape),
+        default: Convocation()),
+      .optional("president", "président", \.president, .member),
+      .optional("secretary", "secrétaire", \.secretary, .member),
+      .omitted("othersAttending", "autres présents", \.othersAttending, .text, default: ""),
+      .omitted(
+        "statedFigures", "chiffres de l’en-tête", \.statedFigures, .object(StatedFigures.shape),
+        default: StatedFigures()),
+      .stated("state", "état", \.state, .word, default: .draft),
+    ])
+}
+
+extension Convocation {
+  static let shape: Shape<Convocation> = Shape(
+    "convocation", blank: Convocation(), unknown: \.unknownFields,
+    fields: [
+      .optional("sentOn", "date d’envoi", \.sentOn, .date),
+      .optional("postedOn", "date d’affichage", \.postedOn, .date),
+      .omitted("isUrgent", "urgence", \.isUrgent, .bool, default: false),
+      .optional(
+        "afterFailedSessionOn", "séance sans quorum", \.afterFailedSessionOn, .date),
+    ])
+}
+
+extension StatedFigures {
+  static let shape: Shape<StatedFigures> = Shape(
+    "statedFigures", blank: StatedFigures(), unknown: \.unknownFields,
+    fields: [
+      .optional("inOffice", "en exercice", \.inOffice, .headcount),
+      .optional("present", "présents", \.present, .headcount),
+      .optional("represented", "représentés", \.represented, .headcount),
+      .optional("voters", "votants", \.voters, .headcount),
+      .optional("quorum", "quorum", \.quorum, .headcount),
+    ])
+}
+
+extension AttendanceEntry {
+  static let shape: Shape<AttendanceEntry> = Shape(
+    "attendanceEntry", blank: AttendanceEntry(member: MemberID(0), presence: .absent),
+    unknown: \.unknownFields,
+    fields: [
+      .required("member", "membre", \.member, .member),
+      .choice("presence", "présence", \.presence, Presence.cases),
+      .optional("proxySignedOn", "date du pouvoir", \.proxySignedOn, .date),
+    ])
+}
+
+extension Presence {
+  static let cases: [Case<Presence>] = [
+    Case("present", .present),
+    Case(
+      "represented", blank: MemberID(0), embed: Presence.represented(by:),
+      extract: { if case .represented(let holder) = $0 { holder } else { nil } },
+      fields: [.required("by", "mandataire", \.self, .member)]),
+    Case("excused", .excused),
+    Case("absent", .absent),
+  ]
+}

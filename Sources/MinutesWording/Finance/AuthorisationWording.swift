@@ -1,0 +1,23 @@
+package import MinutesModel
+
+/// What the minutes say around a budget authorisation (CGCT L1612-1).
+package enum AuthorisationWording {
+  /// What the base is called when nobody typed it.
+  package static let base =
+    "Crédits d’investissement ouverts au budget de l’exercice précédent"
+
+  /// What stands before the ceiling.
+  package static let ceiling = "Plafond de l’autorisation (quart de ces crédits)"
+
+  /// « opération n° 236 »
+  package static func operation(_ number: String) -> String {
+    "opération n°" + String(Glyph.nonBreakingSpace) + number.trimmingSpaces
+  }
+
+  /// « Ce total est inférieur au plafond autorisé de 126 071,39 €. »
+  package static func comparison(of total: Amount, with ceiling: Amount) -> String {
+    let relation =
+      total < ceiling ? "inférieur au" : total == ceiling ? "égal au" : "supérieur au"
+    return "Ce total est \(relation) plafond autorisé de \(ceiling.french)."
+  }
+}

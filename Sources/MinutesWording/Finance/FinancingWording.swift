@@ -1,0 +1,60 @@
+package import MinutesModel
+
+/// What the minutes say around a financing plan.
+package enum FinancingWording {
+  /// « Plan de financement (HT) »
+  package static func title(_ basis: TaxBasis) -> String {
+    "Plan de financement (\(basis.french))"
+  }
+
+  /// « Soit un coût total de 9 509,40 € TTC. »
+  package static func includingVAT(_ amount: String) -> String {
+    "Soit un coût total de \(amount) TTC."
+  }
+
+  /// « Reste à financer : 10,00 € »: what the plan leaves open, said under its totals; `nil` when it
+  /// balances.
+  package static func imbalance(expenses: Amount, resources: Amount) -> String? {
+    if resources < expenses {
+      return "Reste à financer" + Glyph.colon + (expenses - resources).french
+    }
+    guard resources > expenses else { return nil }
+    return "Excédent des recettes sur les dépenses" + Glyph.colon + (resources - expenses).french
+  }
+
+  /// What the line under a plan says of the text that allows an own share below the minimum.
+  package static func derogation(_ text: String) -> String {
+    "Dérogation à la participation minimale du maître d’ouvrage" + Glyph.colon + text
+  }
+}
+
+extension TaxBasis {
+  /// « HT », « TTC »
+  package var french: String { self == .excludingVAT ? "HT" : "TTC" }
+}
+
+extension ResourceKind {
+  /// What a resource is called that has neither label nor funder.
+  package var french: String {
+    switch self {
+    case .stateGrant: "Dotation de l’État"
+    case .publicSubsidy: "Subvention publique"
+    case .ownFunding: "Autofinancement"
+    case .loan: "Emprunt"
+    case .privateFunding: "Financement privé"
+    case .vatRefund: "FCTVA"
+    }
+  }
+}
+
+extension ResourceLine {
+  /// « Département des Deux-Sèvres – Budget participatif »: who pays, and under what name; only once
+  /// what both say.
+  package var caption: String {
+    let label = label.trimmingSpaces
+    let funder = funder.trimmingSpaces
+    if label.isEmpty { return funder.isEmpty ? kind.french : funder }
+    if funder.isEmpty || label.folded.contains(funder.folded) { return label }
+    return funder.folded.contains(label.folded) ? funder : funder + " – " + label
+  }
+}

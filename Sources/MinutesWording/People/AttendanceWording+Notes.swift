@@ -1,0 +1,60 @@
+package import MinutesModel
+
+extension AttendanceWording {
+  /// « Absente représentée : Mme X (pouvoir à M. Y, signé le 30 janvier 2021) »: each giver with the
+  /// holder and, where it is known, the day of the pouvoir.
+  package static func representedWithDates(
+    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)]
+  ) -> String {
+    proxyCaption(.represented, proxies.map(\.giver)) + list(proxies)
+  }
+
+  /// « Pouvoir sans effet, le mandataire n’étant pas présent : Mme X (pouvoir à M. Y) »: givers who
+  /// count as absent.
+  package static func voidProxies(
+    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)]
+  ) -> String {
+    let caption =
+      proxies.count == 1
+      ? "Pouvoir sans effet, le mandataire n’étant pas présent"
+      : "Pouvoirs sans effet, les mandataires n’étant pas présents"
+    return caption + Glyph.colon + list(proxies)
+  }
+
+  /// « Assistait également : Mme Z, secrétaire générale de mairie », plural for several persons; a
+  /// text that brings its own verb stays as it is.
+  package static func othersAttending(_ text: String) -> String {
+    let typed = text.trimmingSpaces
+    let folded = typed.folded
+    if ["assist", "en presence", "etai", "invit"].contains(where: { folded.hasPrefix($0) }) {
+      return typed
+    }
+    let words = folded.split { !$0.isLetter }
+    let isPlural =
+      words.contains { ["mm", "mmes", "messieurs", "mesdames"].contains($0) }
+      || words.count { ["m", "mme", "monsieur", "madame", "mlle"].contains($0) } > 1
+    return (isPlural ? "Assistaient" : "Assistait") + " également" + Glyph.colon + typed
+  }
+
+  /// « Rapporteur : M. X », « Rapporteure : Mme Y, première adjointe ».
+  package static func rapporteur(_ member: Member, style: HouseStyle = HouseStyle()) -> String {
+    let word = member.civility == .madame ? "Rapporteure" : "Rapporteur"
+    let office = member.office == .councillor ? "" : ", " + member.officeTitle(style: style)
+    return word + Glyph.colon + member.styledName + office
+  }
+
+  private static func proxyCaption(_ word: InflectedWord, _ givers: [Member]) -> String {
+    let agreement = Agreement(with: givers)
+    return InflectedWord.absent(agreement).withInitialCapital + " " + word(agreement) + Glyph.colon
+  }
+
+  private static func list(
+    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)]
+  ) -> String {
+    proxies.map { proxy in
+      let date = proxy.signedOn.map { ", signé le " + $0.french } ?? ""
+      return "\(proxy.giver.styledName) (pouvoir à \(proxy.holder.styledName)\(date))"
+    }
+    .joined(separator: Glyph.semicolon)
+  }
+}

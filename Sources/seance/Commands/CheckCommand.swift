@@ -1,0 +1,56 @@
+import ArgumentParser
+import MinutesWording
+import MinutesFiles
+import MinutesModel
+import MinutesRules
+
+/// `seance check`: the rules of the live panel, for scripts and for those who like lists.
+struct CheckCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Vérifie des séances : une ligne par constat.".typeset,
+    discussion: """
+      Code de sortie : 0 aucune erreur (avec --strict : aucune alerte non plus), 1 des constats, \
+      2 un fichier n’a pas pu être lu.
+      """.typeset)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Les séances (.json) ; « - » pour l’entrée standard.".typeset, valueName: "fichier"),
+    completion: .file(extensions: ["json"]))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("La forme du résultat.".typeset))
+  var format = Format.text
+
+  @Flag(help: ArgumentHelp("Les alertes comptent comme des erreurs.".typeset))
+  var strict = false
+
+  func run() throws {
+    var checked: [CheckedFile] = []
+    var isUnreadable = false
+    for file in files {
+      do throws(CommandFailure) {
+        checked.append(try CheckedFile(RecordInput(file)))
+      } catch {
+        isUnreadable = true
+        StandardStreams.report(error.description)
+      }
+    }
+    switch format {
+    case .text: StandardStreams.write(checked.map(\.text).joined())
+    case .json:
+      if let json = CheckedFile.json(checked, of: files.count) { StandardStreams.write(json) }
+    }
+    if isUnreadable { throw ExitCode(2) }
+    let grave = Set<Severity>(strict ? [.error, .warning] : [.error])
+    if checked.contains(where: { $0.lines.contains { grave.contains($0.finding.severity) } }) {
+      throw ExitCode(1)
+    }
+  }
+}

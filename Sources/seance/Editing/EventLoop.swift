@@ -1,0 +1,54 @@
+import EditorInterface
+import TerminalScreen
+
+/// Shows a screen on a terminal and hands it what happens, until it is left.
+///
+/// One turn: wait, handle everything that has arrived, do what that asks for, draw once. A paste or a
+/// burst of keys costs one frame.
+struct EventLoop<Shown: Screen> {
+  private var screen: Shown
+  private var runner: EffectRunner
+  private let terminal: any Terminal
+  private var now: Moment
+
+  init(_ screen: Shown, on terminal: any Terminal, runner: EffectRunner, now: Moment) {
+    self.screen = screen
+    self.terminal = terminal
+    self.runner = runner
+    self.now = now
+  }
+
+  /// Runs to the end of the screen, and says what comes after it.
+  mutating func run() -> Departure {
+    while true {
+      let frame = screen.draw(size: terminal.size, at: now)
+      terminal.present(frame.grid, cursor: frame.cursor)
+      // The clock on the screen is the only thing that changes by itself.
+      let events = terminal.waitForEvents(
+        wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
+      now = SystemClock.now ?? now
+      for event in events {
+        if let departure = carryOut(screen.handle(event, at: now)) { return departure }
+      }
+    }
+  }
+
+  /// Does what the screen asks for, and what it asks for upon hearing of it.
+  private mutating func carryOut(_ effects: [Effect]) -> Departure? {
+    var pending = effects[...]
+    while let effect = pending.popFirst() {
+      switch runner.run(effect, on: terminal) {
+      case .nothing: break
+      case .report(let report): pending += screen.receive(report, at: now)
+      case .leave(let departure): return departure
+      }
+    }
+    return nil
+  }
+}
+
+/// What comes after a screen.
+enum Departure {
+  case quit
+  case open(OpenedSession)
+}

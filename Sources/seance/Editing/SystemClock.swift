@@ -1,0 +1,28 @@
+import EditorInterface
+import Glibc
+import MinutesModel
+
+/// The clock on the wall, where the program runs.
+enum SystemClock {
+  /// The local date and time; `nil` where the system cannot tell.
+  static var now: Moment? {
+    var seconds = time(nil)
+    var parts = unsafe tm()
+    let isKnown = unsafe localtime_r(&seconds, &parts) != nil
+    guard isKnown,
+      let date = CalendarDate(
+        year: Int(unsafe parts.tm_year) + 1900, month: Int(unsafe parts.tm_mon) + 1,
+        day: Int(unsafe parts.tm_mday)),
+      let time = ClockTime(hour: Int(unsafe parts.tm_hour), minute: Int(unsafe parts.tm_min))
+    else { return nil }
+    return Moment(date: date, time: time)
+  }
+
+  /// Until the minute on the screen is over.
+  static var millisecondsToNextMinute: Int32 {
+    var now = timespec()
+    guard unsafe clock_gettime(CLOCK_REALTIME, &now) == 0 else { return 60_000 }
+    let passed = (now.tv_sec % 60) * 1000 + now.tv_nsec / 1_000_000
+    return Int32(60_000 - passed)
+  }
+}

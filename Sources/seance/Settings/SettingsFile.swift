@@ -1,0 +1,82 @@
+import EditorInterface
+import TOMLKit
+
+/// Reads and rewrites the text of `reglages.toml`.
+///
+///     theme = "sombre"
+///     typographyHelp = true
+enum SettingsFile {
+  /// The settings of a text, and what in it is wrong or unknown; what is not said keeps its default.
+  static func read(
+    _ source: String, file: String
+  ) throws(TOMLProblem) -> (settings: EditorSettings, problems: [TOMLProblem]) {
+    let text = try TOMLText(source, file: file)
+    var settings = EditorSettings()
+    var problems: [TOMLProblem] = []
+    for (key, value) in text.table {
+      switch key {
+      case themeKey:
+        if let name = value.string {
+          settings.themeName = name
+        } else {
+          problems.append(text.problem([key], "le thème est un nom entre guillemets"))
+        }
+      case typographyKey:
+        if let isOn = value.bool {
+          settings.typographyHelp = isOn
+        } else {
+          problems.append(text.problem([key], "« \(key) » vaut true ou false"))
+        }
+      default:
+        problems.append(
+          text.problem([key], "« \(key) » est inconnu ici (\(themeKey), \(typographyKey))"))
+      }
+    }
+    return (settings, problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+  }
+
+  /// The text with these settings in it; comments and all else stay as they are.
+  static func updated(_ source: String, with settings: EditorSettings) -> String {
+    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    set(themeKey, to: quoted(settings.themeName), in: &lines)
+    set(typographyKey, to: settings.typographyHelp ? "true" : "false", in: &lines)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let themeKey = "theme"
+  private static let typographyKey = "typographyHelp"
+
+  /// Sets a key of the top level, which ends where the first section begins.
+  private static func set(_ key: String, to value: String, in lines: inout [String]) {
+    let end = lines.firstIndex { $0.drop { $0 == " " }.first == "[" } ?? lines.endIndex
+    let line = "\(key) = \(value)"
+    let known = lines[..<end].firstIndex { line in
+      let rest = line.drop { $0 == " " || $0 == "\t" }
+      return rest.hasPrefix(key)
+        && rest.dropFirst(key.count).first { $0 != " " && $0 != "\t" } == "="
+    }
+    if let known {
+      let comment = lines[known].firstIndex(of: "#").map { "  " + lines[known][$0...] } ?? ""
+      lines[known] = line + comment
+    } else {
+      lines.insert(line, at: end)
+    }
+  }
+
+  /// A TOML string; the names of themes are names of files, which may hold anything.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\u{0}"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,50 @@
+import FoundationEssentials
+
+/// What surrounds the program: variables and its own place, as values, so that tests give others.
+struct ProgramEnvironment: Sendable {
+  var variables: [String: String]
+  /// The path of the running program; empty when the system does not tell.
+  var executable: String
+
+  /// That of this process.
+  static var current: ProgramEnvironment {
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return ProgramEnvironment(
+      variables: ProcessInfo.processInfo.environment, executable: link ?? "")
+  }
+
+  /// Whether colour is unwanted (https://no-color.org).
+  var refusesColor: Bool { !(variables["NO_COLOR"] ?? "").isEmpty }
+
+  /// Where settings and the user's own themes are kept; `nil` without a home.
+  var configurationFolder: String? {
+    folder("XDG_CONFIG_HOME", orHome: ".config")
+  }
+
+  /// Relative paths in these variables are to be ignored (XDG Base Directory).
+  private func folder(_ variable: String, orHome fallback: String) -> String? {
+    if let given = variables[variable], given.hasPrefix("/") { return given + "/seance" }
+    guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/\(fallback)/seance"
+  }
+
+  /// The folders of themes, the first that has a name wins: the user's, the installed ones, those of
+  /// the checkout from which the program was built.
+  var themeFolders: [String] {
+    var folders: [String] = []
+    if let configurationFolder { folders.append(configurationFolder + "/themes") }
+    guard executable.hasPrefix("/") else { return folders }
+    var parents = executable.split(separator: "/").dropLast()
+    folders.append(
+      "/" + (parents.dropLast() + ["share", "seance", "themes"]).joined(separator: "/"))
+    while !parents.isEmpty {
+      let folder = "/" + parents.joined(separator: "/")
+      if FileManager.default.fileExists(atPath: folder + "/Package.swift") {
+        folders.append(folder + "/themes")
+        break
+      }
+      parents = parents.dropLast()
+    }
+    return folders
+  }
+}

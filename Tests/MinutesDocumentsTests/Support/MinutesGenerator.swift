@@ -1,0 +1,1 @@
+../../MinutesFilesTests/MinutesGenerator.swift
