@@ -81,7 +81,7 @@ extension CountedVote {
       let address = FieldAddress(item: item.id, block: vote.block, path: .result)
       return TextClaim.all(in: text, at: address, isDecision: true)
     }
-    return (typed + item.claims).filter(\.isOutcome)
+    return (typed + context.claims(of: item)).filter(\.isOutcome)
   }
 }
 

@@ -33,7 +33,7 @@ enum DecisionsHaveAResult: ItemRule {
       return pending.map { finding(at: .block(item.id, $0.block), "ce vote n’a pas de résultat") }
     }
     guard let first = pending.first else { return [] }
-    if let claim = item.claims.first(where: { !$0.isOutcome }) {
+    if let claim = context.claims(of: item).first(where: { !$0.isOutcome }) {
       let votes = ballots.count == 1 ? votes(claimed: claim, first.ballot, item, context) : nil
       return [
         finding(
@@ -49,7 +49,7 @@ enum DecisionsHaveAResult: ItemRule {
   }
 
   private static func withoutBallot(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    if let claim = item.claims.first(where: { !$0.isOutcome }) {
+    if let claim = context.claims(of: item).first(where: { !$0.isOutcome }) {
       let votes = votes(claimed: claim, Ballot(), item, context)
       return [
         finding(
@@ -105,7 +105,7 @@ enum DecisionsHaveAResult: ItemRule {
       guard let result = context.result(of: voted), result.voters > 0, result.tally.isPlausible,
         result.tally.accountedFor == result.voters
       else { return false }
-      return item.claims.allSatisfy { $0.claim.verdict(for: result).hint == nil }
+      return context.claims(of: item).allSatisfy { $0.claim.verdict(for: result).hint == nil }
     }
   }
 }
@@ -137,13 +137,13 @@ extension AgendaItem {
     }?.id
   }
 
-  private static let verbs = PhraseSearch("cide", "avis favorable", "avis d", "Cide")
+  private static let verbs = PhraseSearch("cide", "avis favorable", "avis d")
 
   /// « Le conseil décide » or « avis favorable » in the prose of an item without a dispositif.
   fileprivate var decisionInProse: Place? {
     for (address, text) in lines(in: { $0 == .exposition || $0 == .discussion })
     where Self.verbs.isIn(text) {
-      for sentence in Sentence.all(in: text) where !sentence.isAboutOthers {
+      for sentence in Sentence.all(in: Array(text)) where !sentence.isAboutOthers {
         if let range = sentence.decidingVerb {
           return .field(
             address, range.lowerBound + sentence.start..<range.upperBound + sentence.start)

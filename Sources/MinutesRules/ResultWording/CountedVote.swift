@@ -6,7 +6,7 @@ struct CountedVote {
   let block: BlockID
   let ballot: Ballot
   let result: BallotResult
-  private let context: ItemContext
+  let context: ItemContext
 
   /// The ballots of the item whose votes are counted.
   static func all(in item: AgendaItem, _ context: ItemContext) -> [CountedVote] {

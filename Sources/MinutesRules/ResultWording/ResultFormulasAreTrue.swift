@@ -25,7 +25,7 @@ enum ResultFormulasAreTrue: ItemRule {
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let votes = CountedVote.all(in: item, context)
     guard !votes.isEmpty else { return [] }
-    return votes.flatMap { chosen($0, item) + typed($0, item) } + inProse(item, votes)
+    return votes.flatMap { chosen($0, item) + typed($0, item) } + inProse(item, votes, context)
   }
 
   /// The formula chosen for the ballot.
@@ -58,8 +58,10 @@ enum ResultFormulasAreTrue: ItemRule {
   }
 
   /// Claims in the item’s texts; with several votes one is false only if it fits none.
-  private static func inProse(_ item: AgendaItem, _ votes: [CountedVote]) -> [Finding] {
-    item.claims.compactMap { claim in
+  private static func inProse(
+    _ item: AgendaItem, _ votes: [CountedVote], _ context: ItemContext
+  ) -> [Finding] {
+    context.claims(of: item).compactMap { claim in
       guard !claim.isOutcome, let (vote, verdict) = CountedVote.best(votes, for: claim.claim),
         let severity = vote.severity(of: verdict, claim.isCounts)
       else { return nil }

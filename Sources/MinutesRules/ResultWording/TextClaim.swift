@@ -3,7 +3,7 @@ import MinutesModel
 import MinutesWording
 
 /// What a text of an item says of a vote of this council, and where.
-struct TextClaim {
+struct TextClaim: Hashable, Sendable {
   let address: FieldAddress
   let claim: ResultClaim
   /// The words as they stand.
@@ -44,30 +44,21 @@ extension PassageRole {
 }
 
 extension TextClaim {
-  private static let hints = PhraseSearch(
-    "unanim", "majorit", "opposition", "abst", "absention", " contre", " voix", " pour,", " pour ;",
-    " pour)", " pour et", " pour.", "adopt", "approuv", "accept", "rejet", "repouss", "refus")
-
   /// The claims of one text about this council’s votes.
   static func all(in text: String, at address: FieldAddress, isDecision: Bool) -> [TextClaim] {
-    guard hints.isIn(text) else { return [] }
-    var result: [TextClaim] = []
-    for sentence in Sentence.all(in: text) where hints.isIn(sentence.text) {
-      let claims = ResultClaim.all(in: sentence.text)
-      guard !claims.isEmpty, !sentence.isAboutOthers else { continue }
-      let characters = Array(sentence.text)
-      for claim in claims {
-        if case .outcome = claim.kind, !isDecision, !sentence.namesAProposal { continue }
-        let words = String(characters[claim.range])
-        let range =
-          claim.range.lowerBound + sentence.start..<claim.range.upperBound + sentence.start
-        result.append(
-          TextClaim(
-            address: address,
-            claim: ResultClaim(claim.kind, counts: claim.counts, range: range), words: words))
-      }
+    let claims = ResultClaim.all(in: text)
+    guard !claims.isEmpty else { return [] }
+    let characters = Array(text)
+    let sentences = Sentence.all(in: characters)
+    return claims.compactMap { claim in
+      guard claim.range.upperBound <= characters.count,
+        let sentence = sentences.last(where: { $0.start <= claim.range.lowerBound }),
+        !sentence.isAboutOthers
+      else { return nil }
+      if case .outcome = claim.kind, !isDecision, !sentence.namesAProposal { return nil }
+      return TextClaim(
+        address: address, claim: claim, words: String(characters[claim.range]))
     }
-    return result
   }
 }
 
@@ -79,8 +70,7 @@ struct Sentence {
 
   /// The sentences of a text: they end at a full stop followed by a space and a capital, so that
   /// « M. Martin » may be cut but « art. 3 » is not.
-  static func all(in text: String) -> [Sentence] {
-    let characters = Array(text)
+  static func all(in characters: [Character]) -> [Sentence] {
     var result: [Sentence] = []
     var start = 0
     for index in characters.indices where characters[index] == "." {
@@ -103,33 +93,30 @@ struct Sentence {
     return ["M", "MM", "Mr", "Mme", "Mmes"].contains(String(word))
   }
 
-  private static let others = [
+  private static let others = PhraseSearch([
     "conseil communautaire", "conseil departemental", "conseil regional", "conseil syndical",
     "conseil d'administration", "conseil d'ecole", "conseil de developpement", "conseil des sages",
     "conseil d'etat", "comite", "commission", "assemblee generale", "assemblee nationale",
     "assemblee departementale", "bureau", "syndicat", "senat", "parlement", "association",
     "communaute de communes", "agglomeration", "copropriete",
-  ]
-  private static let otherDays = [
+    // other days
     "seance du", "reunion du", "deliberation du", "deliberation n", "en date du",
     "seance precedente",
     "precedente seance", "derniere seance", "precedemment", "lors de la seance", "lors du conseil",
     "l'an dernier", "l'annee derniere", "avait ", "avaient ",
-  ]
-  private static let proposals = [
+  ])
+  private static let proposals = PhraseSearch([
     "deliberation", "proposition", "motion", "amendement", "voeu", "resolution", "projet",
-  ]
+  ])
 
   /// Whether it speaks of another assembly or of an earlier day.
   var isAboutOthers: Bool {
-    let folded = text.folded
-    return (Self.others + Self.otherDays).contains { folded.contains($0) }
+    Self.others.isIn(text.folded)
   }
 
   /// Whether it names something that is voted on.
   var namesAProposal: Bool {
-    let folded = text.folded
-    return Self.proposals.contains { folded.contains($0) }
+    Self.proposals.isIn(text.folded)
   }
 }
 
