@@ -79,13 +79,15 @@ let package = Package(
       "MinutesDocumentsTests",
       ["MinutesDocuments", "MinutesFiles", "MinutesEditing", "MinutesWording", "MinutesModel"],
       exclude: ["Goldens"]),
-    tests("MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"]),
+    tests(
+      "MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"],
+      exclude: ["Fixtures"]),
     tests(
       "EditorInterfaceTests",
       [
         "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
         "MinutesWording", "MinutesModel", "TerminalScreen",
-      ]),
+      ], exclude: ["Scenarios"]),
     tests(
       "SeanceTests",
       [

@@ -30,6 +30,38 @@ struct RecordStoreTests {
     #expect(try folder.names == ["2021-02-02.json", "2021-02-02.txt"])
   }
 
+  @Test(arguments: [true, false])
+  func `every refusal leaves record and text whole, and never a text ahead of its record`(
+    dies: Bool
+  ) throws {
+    let old = sample()
+    var new = old
+    new.session.place = "ailleurs"
+    var number = 1
+    while true {
+      let folder = try TemporaryFolder()
+      let path = folder.file("a.json")
+      let version = try RecordStore().save(old, text: "ancien", to: path, expecting: .absent)
+        .version
+      let fileSystem = FailingFileSystem(dies ? .from(number) : .once(number), code: EIO)
+      var report: SaveReport?
+      do throws(SaveError) {
+        report = try RecordStore(fileSystem).save(
+          new, text: "nouveau", to: path, expecting: .unchanged(since: version))
+      } catch {
+        #expect(error.message.contains("EIO"))
+      }
+      let isTextNew = report.map { $0.text == nil } ?? false
+      #expect(try folder.text(of: "a.txt") == (isTextNew ? "nouveau" : "ancien"))
+      let kept = try RecordStore().openMinutes(at: path).contents.value
+      #expect(kept == (report == nil ? old : new))
+      if !dies { #expect(try folder.names == ["a.json", "a.txt"]) }
+      guard fileSystem.hasRefused else { break }
+      number += 1
+    }
+    #expect(number > 15)
+  }
+
   @Test
   func `a text that cannot be written does not undo the record`() throws {
     let folder = try TemporaryFolder()

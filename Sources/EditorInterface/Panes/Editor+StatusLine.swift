@@ -4,29 +4,28 @@ import TerminalScreen
 
 extension Editor {
   /// Quorum of the item under the cursor and the keys that work here; or what there is to say.
-  func drawStatusLine(on grid: inout CellGrid, in area: Rectangle) {
+  mutating func paintStatusLine(in area: Rectangle) {
+    let picture = StatusLinePicture(
+      message: message, quorum: quorumText, roll: rollText,
+      hints: overlays.last?.hints ?? Self.hintsInPanes, isInWindow: !overlays.isEmpty)
+    guard painting.statusLine != picture else { return }
+    painting.statusLine = picture
     let bar = Style(.statusBar, on: .statusBar)
-    grid.fill(area, " ", style: bar)
+    painting.grid.fill(area, " ", style: bar)
     if let message {
-      let mark =
-        message.role == .error
-        ? "✗ " : message.role == .warning ? "! " : message.role == .ok ? "✓ " : ""
-      grid.put(
-        " " + mark + message.text, at: area.origin, style: Style(message.role, on: .statusBar),
-        maxWidth: area.width)
+      painting.grid.put(
+        " " + message.mark + message.text, at: area.origin,
+        style: Style(message.role, on: .statusBar), maxWidth: area.width)
       return
     }
-    let quorum = quorumText
-    var column = grid.put(
-      " " + quorum.text, at: area.origin, style: Style(quorum.role, on: .statusBar))
-    if let hints = overlays.last?.hints {
-      drawHints(hints, in: area, after: column + 1, on: &grid)
-      return
+    var column = painting.grid.put(
+      " " + picture.quorum.text, at: area.origin, style: Style(picture.quorum.role, on: .statusBar))
+    if !picture.isInWindow {
+      column += painting.grid.put(
+        "  " + picture.roll, at: area.origin.moved(columns: column), style: bar,
+        maxWidth: max(0, area.width - column - 1))
     }
-    column += grid.put(
-      "  " + rollText, at: area.origin.moved(columns: column), style: bar,
-      maxWidth: max(0, area.width - column - 1))
-    drawHints(hintsHere, in: area, after: column + 1, on: &grid)
+    drawHints(picture.hints, in: area, after: column + 1, on: &painting.grid)
   }
 
   /// Draws at the right end as many of the hints as there is room for, the first ones first.
@@ -53,34 +52,43 @@ extension Editor {
     }
   }
 
-  private var hintsHere: [KeyHint] {
-    [
-      KeyHint("F1", "Aide"), KeyHint("F2", "Présences"), KeyHint("F3", "Vote"),
-      KeyHint("F10", "Menu"),
-    ]
-  }
+  private static let hintsInPanes = [
+    KeyHint("F1", "Aide"), KeyHint("F2", "Présences"), KeyHint("F3", "Vote"),
+    KeyHint("F10", "Menu"),
+  ]
 
   /// « Quorum 13/8 ✓ » for the item under the cursor.
-  var quorumText: (text: String, role: StyleRole) {
+  var quorumText: QuorumPicture {
     let regime = QuorumRegime.table.row(on: minutes.session.date).value
-    let roll = minutes.rollCall(at: focus.item)
+    if roll.unaccounted.count == roll.inOffice.count {
+      return QuorumPicture(text: "Quorum : appel à faire (F2)", role: .warning)
+    }
     let need = regime.need(inOffice: roll.inOffice.count)
     let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
-    if roll.unaccounted.count == roll.inOffice.count {
-      return ("Quorum : appel à faire (F2)", .warning)
-    }
     return count >= need
-      ? ("Quorum \(count)/\(need) ✓", .ok) : ("Quorum \(count)/\(need) ✗ non atteint", .error)
+      ? QuorumPicture(text: "Quorum \(count)/\(need) ✓", role: .ok)
+      : QuorumPicture(text: "Quorum \(count)/\(need) ✗ non atteint", role: .error)
   }
 
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
   var rollText: String {
-    let roll = minutes.rollCall(at: focus.item)
     let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
     return "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
       + (roll.proxies.count > 1 ? "s" : "") + " · \(away.count) \(absent)"
+  }
+}
+
+extension StatusMessage {
+  /// What tells its weight without colour.
+  fileprivate var mark: String {
+    switch role {
+    case .error: "✗ "
+    case .warning: "! "
+    case .ok: "✓ "
+    default: ""
+    }
   }
 }
 

@@ -212,8 +212,9 @@ extension Editor {
     if focus.item != past.item { scroll.item = 0 }
     focus = past
     goalColumn = nil
+    outline = minutes.outline
     repairFocus()
-    refreshFindings()
+    refresh()
     if let summary { message = StatusMessage("\(verb.withInitialCapital) : \(summary).") }
   }
 }

@@ -49,7 +49,7 @@ enum JSONFault {
       )
     case .truncated(let open):
       (
-        "Le fichier s’arrête avant la fin\u{A0}: il manque \(open) crochet(s) ou accolade(s) fermante(s).",
+        "Le fichier s’arrête avant la fin\u{A0}: \(open == 1 ? "un crochet ou une accolade reste ouvert" : "\(open) crochets ou accolades restent ouverts").",
         "Le fichier a sans doute été coupé pendant une copie\u{A0}: reprenez l’original ou une sauvegarde."
       )
     case .trailingContent:
@@ -128,7 +128,7 @@ enum JSONFault {
       )
     case .notUTF8(let count):
       (
-        "Le fichier n’est pas entièrement en UTF-8\u{A0}: \(count) texte(s) contien(nen)t d’autres octets, le premier ici.",
+        "Le fichier n’est pas entièrement en UTF-8\u{A0}: \(count == 1 ? "un texte contient" : "\(count) textes contiennent") d’autres octets, \(count == 1 ? "ici" : "le premier ici").",
         "Réenregistrez-le en UTF-8 dans l’éditeur qui l’a écrit (il est sans doute en Latin-1 ou Windows-1252)."
       )
     }

@@ -90,7 +90,11 @@ struct JSONParser {
     case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       report(.missingComma, from: position, to: position + 1)
-      expected = .another
+      if containers.last?.isObject == true, byte != UInt8(ascii: "\"") {
+        skipToSeparator()
+      } else {
+        expected = .another
+      }
     default:
       skipUnreadable()
     }
@@ -240,9 +244,9 @@ struct JSONParser {
   private mutating func finish() {
     if faults.count < Fault.limit {
       if !containers.isEmpty || expected == .value {
+        let end = (bytes.lastIndex { !$0.isJSONSpace } ?? position - 1) + 1
         report(
-          entries.isEmpty ? .emptyFile : .truncated(open: containers.count), from: bytes.count,
-          to: bytes.count)
+          entries.isEmpty ? .emptyFile : .truncated(open: containers.count), from: end, to: end)
       }
     }
     while let last = containers.last { endUnclosed(last) }

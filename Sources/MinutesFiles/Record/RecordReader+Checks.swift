@@ -4,8 +4,10 @@ extension RecordReader {
   /// Tells of what only the whole record shows: members that are not on the roster, and sub-items
   /// too deep.
   mutating func checkRecord(_ minutes: Minutes) {
-    let roster = Set(memberNodes.keys)
-    for reference in memberReferences where !roster.contains(reference.id) {
+    // Where a member’s own id is at fault, who is missing cannot be told.
+    let isRosterSound = memberNodes.count == minutes.council.members.count
+    for reference in memberReferences
+    where isRosterSound && memberNodes[reference.id] == nil {
       report(
         at: json.range(of: reference.node), reference.trail,
         "Aucun membre du conseil n’a le numéro \(reference.id.number).",

@@ -29,10 +29,11 @@ extension Table {
       let count = reader.json.elements(of: row).count
       guard count != width else { continue }
       reader.report(
-        row, "La ligne \(index + 1) du tableau a \(count) case(s) pour \(width) colonne(s).",
+        row,
+        "La ligne \(index + 1) du tableau a \(count.french("case")) pour \(width.french("colonne")).",
         count < width
-          ? "Ajoutez \(width - count) case(s) vide(s) (\"\") ou retirez des colonnes."
-          : "Retirez \(count - width) case(s), ou ajoutez des colonnes.")
+          ? "Ajoutez \((width - count).french("case")) (\"\" pour une case vide), ou retirez des colonnes."
+          : "Retirez \((count - width).french("case")), ou ajoutez des colonnes.")
     }
   }
 }

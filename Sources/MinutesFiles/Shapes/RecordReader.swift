@@ -100,7 +100,7 @@ struct RecordReader {
       case .fraction:
         report(
           node,
-          "Ce nombre a une partie décimale ou un exposant\u{A0}; "
+          "Ce nombre a une partie décimale ou un exposant\u{202F}; "
             + "les montants et les taux sont des nombres entiers.", "Écrivez \(meaning).")
       case .tooLarge:
         report(
@@ -202,6 +202,11 @@ extension LocatedJSON.Kind {
     case .damaged: "une valeur illisible"
     }
   }
+}
+
+extension Int {
+  /// « 3 cases »: the count with its noun, which takes an s from two on.
+  func french(_ noun: String) -> String { "\(self) \(noun)\(self > 1 ? "s" : "")" }
 }
 
 extension String {

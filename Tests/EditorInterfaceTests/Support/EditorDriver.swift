@@ -4,40 +4,65 @@ import TerminalScreen
 
 /// Drives an editor by keys, as a clerk would, and shows what stands on the screen.
 struct EditorDriver {
-  var editor: Editor
-  var size: Size
-  /// The clock of the test: it stands still.
-  let now: Moment
+  private(set) var editor: Editor
+  private(set) var size: Size
+  /// The clock of the test: it moves only when the script says so.
+  private(set) var now: Moment
   private(set) var effects: [Effect] = []
+  private(set) var frame: Frame
+  private var lastSave: (minutes: Minutes, thenQuit: Bool)?
 
-  init(_ minutes: Minutes, size: Size = Size(width: 100, height: 30), readOnly: String? = nil) throws {
+  init(
+    _ minutes: Minutes, size: Size = Size(width: 100, height: 30), readOnly: String? = nil,
+    settings: EditorSettings = EditorSettings()
+  ) throws {
     let date = try requireValue(CalendarDate(year: 2021, month: 2, day: 2))
     let time = try requireValue(ClockTime(hour: 20, minute: 47))
     now = Moment(date: date, time: time)
     editor = Editor(
-      minutes: minutes, fileName: "2021-02-02.json", settings: EditorSettings(), themes: [.standard],
+      minutes: minutes, fileName: "2021-02-02.json", settings: settings, themes: Self.themes,
       readOnlyReason: readOnly, at: now)
     self.size = size
     _ = editor.handle(.resize(size), at: now)
+    frame = editor.draw(size: size, at: now)
   }
 
-  /// Types a script: characters as they are, keys as `<F2>`, `<C-s>`, `<S-Down>`, pastes as
-  /// `<paste:text>`, where `<lt>` is the sign itself and line breaks are left out.
-  mutating func type(_ script: String) {
-    for event in KeyScript(script).events { send(event) }
+  private static let themes: [Theme] = [.standard, .standard.monochrome]
+
+  mutating func type(_ script: String) throws {
+    for step in try KeyScript(script).steps { perform(step) }
   }
 
-  mutating func send(_ event: InputEvent) {
-    effects += editor.handle(event, at: now)
-    _ = editor.draw(size: size, at: now)
+  mutating func perform(_ step: ScriptStep) {
+    switch step {
+    case .event(let event):
+      if case .resize(let size) = event { self.size = size }
+      note(editor.handle(event, at: now))
+    case .clock(let time): now = Moment(date: now.date, time: time)
+    case .answer(let refusal): answer(refusal)
+    }
+    frame = editor.draw(size: size, at: now)
+  }
+
+  /// Answers the last save as the program does once the files are written, or cannot be.
+  private mutating func answer(_ refusal: String?) {
+    guard let save = lastSave else { return }
+    lastSave = nil
+    let report: Report =
+      refusal.map { .saveFailed(message: $0) }
+      ?? .saved(
+        save.minutes, message: "Enregistré\u{A0}: 2021-02-02.json et 2021-02-02.txt",
+        thenQuit: save.thenQuit)
+    note(editor.receive(report, at: now))
+  }
+
+  private mutating func note(_ new: [Effect]) {
+    effects += new
+    for case .save(let minutes, let thenQuit) in new { lastSave = (minutes, thenQuit) }
   }
 
   /// The rows of the screen.
-  mutating func screen() -> String {
-    editor.draw(size: size, at: now).grid.debugText
-  }
-
-  mutating func frame() -> Frame { editor.draw(size: size, at: now) }
+  var screen: String { frame.grid.debugText }
 
   mutating func takeEffects() -> [Effect] {
     defer { effects = [] }

@@ -23,6 +23,12 @@ enum SampleCouncil {
         office: name.3)
     })
 
+  /// Everybody present but the last two.
+  static let attendance = Attendance(
+    entries: council.members.map {
+      AttendanceEntry(member: $0.id, presence: $0.id.number > 13 ? .absent : .present)
+    })
+
   /// A session just made from the roster, with nothing in it.
   static func emptySession() throws -> Minutes {
     Minutes(

@@ -1,0 +1,36 @@
+import MinutesEditing
+import MinutesModel
+import TerminalScreen
+
+@testable import EditorInterface
+
+extension EditorDriver {
+  /// What is wrong with the screen whatever the keys were; `nil` when nothing is.
+  var flaw: String? {
+    let grid = frame.grid
+    guard grid.size == size else { return "a grid of \(grid.size) on a screen of \(size)" }
+    for row in 0..<size.height {
+      let widths = grid.cells[(row * size.width)..<((row + 1) * size.width)].map { Int($0.width) }
+      if widths.reduce(0, +) != size.width { return "row \(row) is not \(size.width) columns wide" }
+    }
+    if let cursor = frame.cursor, !Rectangle(size).contains(cursor) {
+      return "the cursor at \(cursor) is off the screen"
+    }
+    let focus = editor.focus
+    for (name, position) in [("caret", focus.caret), ("anchor", focus.anchor)] {
+      guard let position else { continue }
+      guard let text = editor.minutes.text(at: position.field) else {
+        return "the \(name) is in \(position.field), which is gone"
+      }
+      guard (0...text.count).contains(position.offset) else {
+        return "the \(name) is at \(position.offset) of \(text.count)"
+      }
+    }
+    if editor.overlays.isEmpty, !editor.isTooSmall, focus.pane == .item, focus.caret != nil,
+      frame.cursor == nil
+    {
+      return "the caret is in \(String(describing: focus.caret)), not on the screen"
+    }
+    return nil
+  }
+}

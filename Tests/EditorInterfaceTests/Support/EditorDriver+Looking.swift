@@ -1,0 +1,109 @@
+import MinutesEditing
+import MinutesModel
+import MinutesRules
+import TerminalScreen
+
+@testable import EditorInterface
+
+extension EditorDriver {
+  /// What an aspect shows now, a line a line; looking at effects takes them.
+  mutating func look(at aspect: Aspect) -> [String] {
+    switch aspect {
+    case .rows(nil): return rows
+    case .rows(let range?): return range.map { rows.indices.contains($0 - 1) ? rows[$0 - 1] : "" }
+    case .status: return [rows.last ?? ""]
+    case .cursor: return [frame.cursor.map { "\($0.column),\($0.row)" } ?? "none"]
+    case .caret: return [caretText]
+    case .styles(let range): return styles(in: range)
+    case .agenda: return agenda
+    case .item(let number):
+      let item = editor.minutes.numberedItems.first { $0.number == number }?.item
+      return item.map { RecordText.lines(of: $0, in: editor.minutes) } ?? ["(none)"]
+    case .session: return RecordText.session(of: editor.minutes)
+    case .findings:
+      return editor.findings.map { finding in
+        let number = finding.place.item.flatMap { editor.minutes.number(of: $0) } ?? "-"
+        return "\(finding.severity) \(finding.rule) \(number) \(finding.message.visible)"
+      }
+    case .effects: return takeEffects().map(\.named)
+    case .message: return [editor.message?.text.visible ?? "none"]
+    case .undo: return editor.history.done.reversed().map(\.summary.visible)
+    }
+  }
+
+  private var rows: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+  }
+
+  /// `item field: text` of the cursor’s field, or the pane it is in.
+  private var caretText: String {
+    let focus = editor.focus
+    guard focus.pane == .item, let caret = focus.caret else {
+      let item = focus.item.flatMap { editor.minutes.number(of: $0) } ?? "-"
+      return "\(focus.pane) \(item)"
+    }
+    let item = editor.minutes.number(of: caret.field.item) ?? "?"
+    let text = Array(editor.minutes.text(at: caret.field) ?? "(no such field)")
+    var result = ""
+    for offset in 0...text.count {
+      if let range = selectedPart(of: caret.field, text.count) {
+        if offset == range.upperBound { result += "⟧" }
+        if offset == caret.offset { result += "▏" }
+        if offset == range.lowerBound { result += "⟦" }
+      } else if offset == caret.offset {
+        result += "▏"
+      }
+      if offset < text.count { result.append(text[offset]) }
+    }
+    return "\(item) \(RecordText.name(of: caret.field, in: editor.minutes)): \(result.visible)"
+  }
+
+  private func selectedPart(of field: FieldAddress, _ length: Int) -> Range<Int>? {
+    guard let selection = editor.selection else { return nil }
+    let from = selection.from.field == field ? selection.from.offset : 0
+    let to = selection.to.field == field ? selection.to.offset : length
+    return from..<max(from, to)
+  }
+
+  private func styles(in range: ClosedRange<Int>) -> [String] {
+    frame.grid.debugStyles.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard let row = Int(parts[0]), range.contains(row + 1) else { return nil }
+      return "\(row + 1):\(parts[1])"
+    }
+  }
+
+  private var agenda: [String] {
+    editor.minutes.numberedItems.map { numbered in
+      String(repeating: "  ", count: numbered.depth) + numbered.number + " "
+        + (numbered.item.title.isEmpty ? "(untitled)" : numbered.item.title.visible)
+        + (numbered.item.state == .notDiscussed ? "" : " [\(numbered.item.state)]")
+    }
+  }
+}
+
+extension Effect {
+  /// `save`, `copy "text"`: what a scenario calls it.
+  fileprivate var named: String {
+    switch self {
+    case .save(_, let thenQuit): thenQuit ? "save then quit" : "save"
+    case .quit: "quit"
+    case .suspend: "suspend"
+    case .redraw: "redraw"
+    case .useTheme(let theme): "theme \(theme.name)"
+    case .storeSettings(let settings):
+      "settings typography=\(settings.typographyHelp) theme=\(settings.themeName)"
+    case .copyToTerminal(let text):
+      "copy \(text.replacing("\n", with: "\\n").replacing("\t", with: "\\t").visible)"
+    case .openSession(let path): "open \(path)"
+    case .newSession(let date, _): "new \(date.iso)"
+    }
+  }
+}
+
+extension String {
+  /// With signs for the spaces that do not break, as the screen has them.
+  var visible: String {
+    replacing("\u{A0}", with: "·").replacing("\u{202F}", with: "˙")
+  }
+}
