@@ -46,7 +46,7 @@ enum StatedFiguresAreRight: SessionRule {
       return finding(
         at: .session(.statedFigures),
         "l’en-tête écrit \(figure.name) : \(written), l’appel en donne \(figure.count) "
-          + "(écart \((written - figure.count).magnitude))",
+          + "(écart \(written.gap(to: figure.count)))",
         remedy: Remedy(
           "écrire « \(figure.name) : \(figure.count) »", .session(.setStatedFigures(corrected))))
     }

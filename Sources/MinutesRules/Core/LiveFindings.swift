@@ -90,7 +90,8 @@ package struct LiveFindings: Sendable {
   }
 
   private func judged(_ item: AgendaItem, depth: Int, context: ItemContext) -> JudgedItem {
-    var findings = itemRules.flatMap { $0.findings(in: item, context) }
+    let reading = context.reading(item)
+    var findings = itemRules.flatMap { $0.findings(in: item, reading) }
     if findings.count > 1 {
       let order = item.readingOrder(of: findings)
       findings = order.map { findings[$0] }

@@ -1,4 +1,5 @@
 package import MinutesModel
+import MinutesWording
 
 /// What its page shows of a rule: a short text that breaks it and the same put right.
 package struct RuleExample: Hashable, Sendable {

@@ -27,7 +27,8 @@ enum SecretaryIsAPresentMember: SessionRule {
     guard !roll.present.contains(secretary) else { return [] }
     if roll.unaccounted.contains(secretary), facts.session.state != .draft { return [] }
     let reason =
-      roll.inOffice.contains(secretary) ? "n’est pas présent" : "n’est pas membre en exercice"
+      roll.inOffice.contains(secretary)
+      ? "n’est pas \(facts.agreed("présent", with: secretary))" : "n’est pas membre en exercice"
     return [
       finding(
         at: .session(.secretary),

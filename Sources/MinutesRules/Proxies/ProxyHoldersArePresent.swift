@@ -30,7 +30,8 @@ enum ProxyHoldersArePresent: SessionRule {
       }
       return finding(
         at: .member(proxy.giver),
-        "\(giver) a donné pouvoir à \(facts.name(proxy.holder)), qui n’est pas présent : ce pouvoir "
+        "\(giver) a donné pouvoir à \(facts.name(proxy.holder)), qui n’est pas "
+          + "\(facts.agreed("présent", with: proxy.holder)) : ce pouvoir "
           + "ne compte pas")
     }
   }

@@ -30,7 +30,7 @@ enum StatedQuorumIsRight: SessionRule {
       Finding(
         rule: id, severity: severity, place: .session(.statedFigures),
         message: "quorum écrit \(stated), calculé \(need) pour \(inOffice) membres en exercice "
-          + "(écart \((stated - need).magnitude))",
+          + "(écart \(stated.gap(to: need)))",
         law: regime.law.article,
         remedy: Remedy("écrire « quorum : \(need) »", .session(.setStatedFigures(figures))))
     ]
