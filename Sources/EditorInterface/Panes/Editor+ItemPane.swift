@@ -44,7 +44,7 @@ extension Editor {
 
   /// The item’s area with the column of the scroll marks.
   private func paintedItemArea(_ area: Rectangle) -> Rectangle {
-    Rectangle(column: area.column, row: area.row, width: area.width + 2, height: area.height)
+    Rectangle(column: area.column, row: area.row, width: area.width + 1, height: area.height)
   }
 
   /// Paints the rows that are not as they were.
@@ -83,7 +83,7 @@ extension Editor {
   }
 
   private mutating func paintScrollMarks(_ picture: ItemPicture, in area: Rectangle) {
-    let column = area.endColumn + 1
+    let column = area.endColumn
     painting.grid.put(
       picture.isScrolledDown ? "↑" : " ", at: Position(column: column, row: area.row),
       style: Style(.dim))
