@@ -43,7 +43,7 @@ extension Editor {
 
   /// The row of the item’s layout at which a block starts.
   mutating func rowOfBlock(_ block: BlockID) -> Int? {
-    currentLayout().rows.firstIndex { $0.block == block }
+    currentLayout().firstRow(of: block)
   }
 
   private func drawTooSmall(on grid: inout CellGrid) {

@@ -32,7 +32,7 @@ extension Editor {
       if let previous, previous.isWordPart, !character.isWordPart { typing.end() }
     }
     insert(String(character), group: typing.next(.inserting))
-    if settings.typographyHelp, !isAmountField { helpTypography() }
+    if settings.typographyHelp, !character.isWordPart, !isAmountField { helpTypography() }
   }
 
   private var isAmountField: Bool {

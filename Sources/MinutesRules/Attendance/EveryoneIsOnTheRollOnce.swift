@@ -17,7 +17,7 @@ enum EveryoneIsOnTheRollOnce: SessionRule {
   static let example = RuleExample(
     wrong: "présents : Mme BRUNET… ; absentes : Mme BRUNET", right: "absentes : Mme BRUNET")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     var said: [MemberID: [Presence]] = [:]
     var order: [MemberID] = []
     for entry in facts.attendance.entries {

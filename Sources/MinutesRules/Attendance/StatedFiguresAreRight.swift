@@ -24,7 +24,7 @@ enum StatedFiguresAreRight: SessionRule {
     let count: Int
   }
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let stated = facts.session.statedFigures
     guard stated != StatedFigures(), facts.rollIsBegun else { return [] }
     let roll = facts.opening

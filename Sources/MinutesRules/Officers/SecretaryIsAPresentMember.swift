@@ -18,7 +18,7 @@ enum SecretaryIsAPresentMember: SessionRule {
     wrong: "secrétaire de séance : Mme PIET, absente",
     right: "secrétaire de séance : M. MARTIN, présent")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     guard facts.rollIsBegun else { return [] }
     guard let secretary = facts.session.secretary else {
       return [finding(at: .session(.secretary), "aucun secrétaire de séance n’est nommé")]
