@@ -65,6 +65,49 @@ struct ItemLayout: Sendable {
   }
 }
 
+extension ItemLayout {
+  /// Where the cursor lands in a row that it enters from above or below: in the column of the table it
+  /// comes from where there is one; `nil` for rows that it passes over.
+  func landing(
+    inRow row: Int, toColumn column: Int, from field: FieldAddress
+  ) -> (field: FieldAddress, offset: Int)? {
+    guard let hit = nearest(toColumn: column, inRow: row) else { return nil }
+    guard let home = field.column else { return hit }
+    let spans = rows[row].spans.filter { $0.field != nil }
+    if let span = spans.first(where: { $0.field?.block == field.block && $0.field?.column == home })
+    {
+      return span.field.map { ($0, span.offset(at: column)) }
+    }
+    // A row in which only the cells beside go on.
+    let goesOn = spans.allSatisfy { $0.field?.block == field.block && $0.start > 0 }
+    return goesOn ? nil : hit
+  }
+}
+
+/// A column of cells in which the cursor goes up and down.
+enum CellColumn: Hashable, Sendable {
+  case table(Int)
+  case expense(PlanColumn)
+  case resource(PlanColumn)
+  case authorisation(AuthorisationColumn)
+}
+
+extension FieldAddress {
+  /// The column it stands in; `nil` for texts that are no cells.
+  var column: CellColumn? {
+    switch path {
+    case .cell(_, let column), .header(let column), .note(_, let column): .table(column)
+    case .expense(_, let column): .expense(column)
+    case .expenseTotal, .includingVATTotal: .expense(.amount)
+    case .resource(_, let column): .resource(column)
+    case .resourceTotal: .resource(.amount)
+    case .authorisation(_, let column): .authorisation(column)
+    case .base, .ceiling, .authorisationTotal: .authorisation(.amount)
+    case .title, .lead, .line, .result, .reference: nil
+    }
+  }
+}
+
 extension LayoutSpan {
   fileprivate func distance(to target: Int) -> Int {
     target < column ? column - target : max(0, target - (column + width))
@@ -76,6 +119,7 @@ struct ItemLayouts: Sendable {
   private struct Kept {
     let block: Block
     let previous: Block?
+    let revealed: FieldPath?
     let rows: [LayoutRow]
   }
 
@@ -85,8 +129,11 @@ struct ItemLayouts: Sendable {
   private var blocks: [BlockID: Kept] = [:]
   private var wrapping = Wrapping()
 
-  /// The layout of an item at a width in columns.
-  mutating func layout(_ item: AgendaItem, width: Int, context: LayoutContext) -> ItemLayout {
+  /// The layout of an item at a width in columns; a field in which the cursor stands is shown also
+  /// when it is empty.
+  mutating func layout(
+    _ item: AgendaItem, width: Int, context: LayoutContext, revealing revealed: FieldAddress? = nil
+  ) -> ItemLayout {
     if self.item != item.id || self.width != width || self.context != context {
       blocks.removeAll(keepingCapacity: true)
       self.item = item.id
@@ -99,7 +146,8 @@ struct ItemLayouts: Sendable {
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
       let next = index + 1 < item.blocks.count ? item.blocks[index + 1] : nil
-      if let kept = blocks[block.id], kept.block == block,
+      let path = revealed?.block == block.id ? revealed?.path : nil
+      if let kept = blocks[block.id], kept.block == block, kept.revealed == path,
         kept.previous == previous || !block.looksAtPrevious
       {
         builder.append(contentsOf: kept.rows)
@@ -107,10 +155,11 @@ struct ItemLayouts: Sendable {
       }
       let start = builder.rows.count
       builder.block = block.id
+      builder.revealed = path
       builder.lay(block, previous: previous, next: next, context: context)
       builder.blank()
       blocks[block.id] = Kept(
-        block: block, previous: previous, rows: Array(builder.rows[start...]))
+        block: block, previous: previous, revealed: path, rows: Array(builder.rows[start...]))
     }
     wrapping = builder.wrapping
     return ItemLayout(rows: builder.rows)

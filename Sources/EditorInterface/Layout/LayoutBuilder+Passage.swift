@@ -11,18 +11,22 @@ extension LayoutBuilder {
       }
     case .operative(let grammar):
       label("Dispositif")
-      if !passage.lead.isEmpty {
-        paragraph(passage.lead, .lead)
+      if shows(.lead, passage.lead) {
+        paragraph(passage.lead, .lead, placeholder: pivot ?? "")
       } else if let pivot {
         derived(pivot)
       }
       lines(passage.lines, marker: grammar.marker, placeholder: "ce que le conseil décide")
     case .list(let marker):
-      if !passage.lead.isEmpty { paragraph(passage.lead, .lead) }
+      if shows(.lead, passage.lead) {
+        paragraph(passage.lead, .lead, placeholder: "phrase d’introduction")
+      }
       lines(passage.lines, marker: marker == .none ? .none : .entry(marker), placeholder: "entrée")
     case .quotation:
       label("Citation")
-      if !passage.lead.isEmpty { paragraph(passage.lead, .lead, style: Style(.heading)) }
+      if shows(.lead, passage.lead) {
+        paragraph(passage.lead, .lead, style: Style(.heading), placeholder: "d’où elle vient")
+      }
       for (index, line) in passage.lines.enumerated() {
         paragraph(line.text, .line(index), indent: 2, mark: "│ ", placeholder: "texte cité")
       }

@@ -8,6 +8,8 @@ struct LayoutBuilder {
   private(set) var rows: [LayoutRow] = []
   var wrapping: Wrapping
   var block: BlockID?
+  /// A text of the block that is shown although it is empty.
+  var revealed: FieldPath?
 
   init(item: ItemID, width: Int, wrapping: Wrapping) {
     self.item = item
@@ -19,6 +21,9 @@ struct LayoutBuilder {
   func address(_ path: FieldPath) -> FieldAddress {
     FieldAddress(item: item, block: block, path: path)
   }
+
+  /// Whether a text that is only there when something is written in it is to be shown.
+  func shows(_ path: FieldPath, _ text: String) -> Bool { !text.isEmpty || revealed == path }
 
   mutating func append(_ spans: [LayoutSpan]) {
     rows.append(LayoutRow(spans, block: block))

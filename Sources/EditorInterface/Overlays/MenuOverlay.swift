@@ -12,6 +12,10 @@ struct MenuOverlay: Overlay {
     KeyHint("Échap", "fermer"),
   ]
 
+  func remark(_ editor: Editor) -> StatusMessage? {
+    commands.indices.contains(list.chosen) ? commands[list.chosen].reason(editor) : nil
+  }
+
   private var commands: [Command] {
     Command.all.filter { $0.menu == Self.menus[menu] }
   }

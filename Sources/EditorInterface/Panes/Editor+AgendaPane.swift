@@ -6,7 +6,7 @@ extension Editor {
   mutating func drawAgenda(on grid: inout CellGrid, in area: Rectangle) {
     let items = minutes.numberedItems
     guard !items.isEmpty else {
-      let hints = ["L’ordre du jour est vide.", "Ctrl-N : nouveau point", "Ctrl-E : la séance"]
+      let hints = ["Aucun point.", "Ctrl-N : nouveau point", "Ctrl-E : la séance"]
       for (index, hint) in hints.enumerated() {
         grid.put(
           hint, at: Position(column: area.column + 1, row: area.row + index), style: Style(.dim),

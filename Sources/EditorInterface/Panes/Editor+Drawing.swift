@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesModel
 import MinutesWording
 package import TerminalScreen
@@ -33,20 +34,21 @@ extension Editor {
     guard let item = currentItem else { return .empty }
     let context = LayoutContext(
       item.id, number: minutes.number(of: item.id) ?? "", in: minutes)
-    return layouts.layout(item, width: itemArea.width, context: context)
-  }
-
-  /// The row of the item’s layout at which a block starts.
-  mutating func rowOfBlock(_ block: BlockID) -> Int? {
-    currentLayout().rows.firstIndex { $0.block == block }
+    let caret = focus.caret?.field
+    let revealed = caret.flatMap { $0.item == item.id && !item.offers($0) ? $0 : nil }
+    return layouts.layout(item, width: itemArea.width, context: context, revealing: revealed)
   }
 
   private func drawTooSmall(on grid: inout CellGrid) {
-    let lines = [
-      "Fenêtre trop petite.", "Il faut au moins 80 × 24.", "Rien n’est perdu.",
-    ]
-    for (index, line) in lines.enumerated() {
-      grid.put(line, at: Position(column: 0, row: index), style: Style(.text))
+    var lines = ["Fenêtre trop petite :", "80 × 24 au moins.", "Rien n’est perdu."]
+    if overlays.last is QuitQuestion {
+      lines += ["Quitter ?", "o enregistrer", "n sans enregistrer", "Échap rester"]
+    } else if let message {
+      lines.append(message.text)
+    }
+    for (index, line) in lines.suffix(grid.size.height).enumerated() {
+      grid.put(
+        line, at: Position(column: 0, row: index), style: Style(.text), maxWidth: grid.size.width)
     }
   }
 
@@ -56,7 +58,7 @@ extension Editor {
     var title = " \(minutes.council.commune) · séance du \(minutes.session.date.french) · "
     title += readOnlyReason == nil ? minutes.session.state.french : "lecture seule"
     if hasUnsavedChanges { title += " ●" }
-    let right = "\(minutes.session.state == .inSession ? "En séance  " : "")\(now.time.iso) "
+    let right = "\(now.time.iso) "
     let room = area.width - DisplayWidth.of(right) - 1
     grid.put(title, at: area.origin, style: bar, maxWidth: room)
     grid.put(

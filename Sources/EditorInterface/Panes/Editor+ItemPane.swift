@@ -13,7 +13,9 @@ extension Editor {
     }
     let layout = currentLayout()
     let place = focus.caret.flatMap { layout.position(of: $0.field, $0.offset) }
-    if let place {
+    if scroll.isFree {
+      scroll.item = min(max(0, scroll.item), max(0, layout.rows.count - area.height))
+    } else if let place {
       // The label over a block’s first line stays in sight with it.
       let top = place.row > 0 && !layout.rows[place.row - 1].isEditable ? place.row - 1 : place.row
       scroll.item = Self.scrolled(
@@ -31,10 +33,10 @@ extension Editor {
       }
     }
     drawScrollMarks(layout.rows.count, on: &grid, area)
-    return place.map { place in
-      Position(
-        column: min(area.column + place.column, area.endColumn),
-        row: area.row + place.row - scroll.item)
+    return place.flatMap { place in
+      let row = area.row + place.row - scroll.item
+      return row >= area.row && row < area.endRow
+        ? Position(column: min(area.column + place.column, area.endColumn), row: row) : nil
     }
   }
 
@@ -81,7 +83,7 @@ extension Editor {
     guard let selection, let item = currentItem else { return [:] }
     var result: [FieldAddress: Range<Int>] = [:]
     var isInside = false
-    for field in item.fields {
+    for field in fields(of: item) {
       if field.address == selection.from.field { isInside = true }
       guard isInside else { continue }
       let start = field.address == selection.from.field ? selection.from.offset : 0

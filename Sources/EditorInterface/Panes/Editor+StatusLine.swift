@@ -3,54 +3,67 @@ import MinutesRules
 import TerminalScreen
 
 extension Editor {
-  /// Quorum of the item under the cursor and the keys that work here; or what there is to say.
+  /// Quorum of the item under the cursor and the keys that work here; or what there is to say, which
+  /// takes a second row where it needs one.
   func drawStatusLine(on grid: inout CellGrid, in area: Rectangle) {
     let bar = Style(.statusBar, on: .statusBar)
     grid.fill(area, " ", style: bar)
-    if let message {
-      let mark =
-        message.role == .error
-        ? "✗ " : message.role == .warning ? "! " : message.role == .ok ? "✓ " : ""
-      grid.put(
-        " " + mark + message.text, at: area.origin, style: Style(message.role, on: .statusBar),
-        maxWidth: area.width)
+    if let message = message ?? overlays.last?.remark(self) {
+      draw(message, on: &grid, in: area)
       return
     }
     let quorum = quorumText
-    var column = grid.put(
-      " " + quorum.text, at: area.origin, style: Style(quorum.role, on: .statusBar))
-    if let hints = overlays.last?.hints {
-      drawHints(hints, in: area, after: column + 1, on: &grid)
-      return
+    grid.put(" " + quorum.text, at: area.origin, style: Style(quorum.role, on: .statusBar))
+    if overlays.isEmpty, let roll = rollTextThatFits {
+      grid.put(
+        "  " + roll, at: area.origin.moved(columns: 1 + DisplayWidth.of(quorum.text)), style: bar)
     }
-    column += grid.put(
-      "  " + rollText, at: area.origin.moved(columns: column), style: bar,
-      maxWidth: max(0, area.width - column - 1))
-    drawHints(hintsHere, in: area, after: column + 1, on: &grid)
+    for (hint, start) in placedHints {
+      let next = grid.put(
+        hint.key, at: Position(column: start, row: area.row), style: Style(.key, on: .statusBar))
+      grid.put(hint.title, at: Position(column: start + next + 1, row: area.row), style: bar)
+    }
   }
 
-  /// Draws at the right end as many of the hints as there is room for, the first ones first.
-  private func drawHints(
-    _ hints: [KeyHint], in area: Rectangle, after start: Int, on grid: inout CellGrid
-  ) {
-    var shown: [KeyHint] = []
-    var width = 0
-    for hint in hints {
-      let needed = DisplayWidth.of(hint.key) + DisplayWidth.of(hint.title) + 3
-      guard start + width + needed <= area.width else { break }
-      shown.append(hint)
-      width += needed
+  private func draw(_ message: StatusMessage, on grid: inout CellGrid, in area: Rectangle) {
+    let style = Style(message.role, on: .statusBar)
+    let lines = Wrapping.wrap(message.role.mark + message.text, width: area.width - 2).prefix(2)
+    for (offset, line) in lines.reversed().enumerated() {
+      let row = Rectangle(
+        column: area.column, row: area.row - offset, width: area.width, height: 1)
+      grid.fill(row, " ", style: style)
+      grid.put(" " + line.text, at: row.origin, style: style, maxWidth: area.width)
     }
-    var column = area.endColumn - width + 1
-    for hint in shown {
-      column += grid.put(
-        hint.key, at: Position(column: column, row: area.row), style: Style(.key, on: .statusBar))
-      column += 1
-      column += grid.put(
-        hint.title, at: Position(column: column, row: area.row),
-        style: Style(.statusBar, on: .statusBar))
-      column += 2
+  }
+
+  /// The hints that there is room for at the right end, the first ones first, with their columns.
+  private var placedHints: [(hint: KeyHint, column: Int)] {
+    var start = size.width
+    var used = 1 + DisplayWidth.of(quorumText.text) + 2
+    let hints = overlays.last?.hints ?? hintsHere
+    let shown = hints.prefix { hint in
+      used += hint.width
+      return used <= size.width + 1
     }
+    var placed: [(KeyHint, Int)] = []
+    for hint in shown.reversed() {
+      start -= hint.width
+      placed.append((hint, start + 1))
+    }
+    return placed.reversed()
+  }
+
+  /// The hint drawn at a column of the status line.
+  func hint(at column: Int) -> KeyHint? {
+    placedHints.last { $0.column <= column }?.hint
+  }
+
+  /// The roll in the longest form for which the hints leave room.
+  private var rollTextThatFits: String? {
+    let room =
+      size.width - DisplayWidth.of(quorumText.text) - 4
+      - hintsHere.reduce(0) { $0 + $1.width }
+    return [rollText, shortRollText].first { DisplayWidth.of($0) <= room }
   }
 
   private var hintsHere: [KeyHint] {
@@ -76,11 +89,17 @@ extension Editor {
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
   var rollText: String {
     let roll = minutes.rollCall(at: focus.item)
+    return "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
+      + (roll.proxies.count > 1 ? "s" : "") + " · " + shortRollText
+  }
+
+  /// « 2 absentes »
+  private var shortRollText: String {
+    let roll = minutes.rollCall(at: focus.item)
     let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
-    return "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
-      + (roll.proxies.count > 1 ? "s" : "") + " · \(away.count) \(absent)"
+    return "\(away.count) \(absent)"
   }
 }
 
@@ -92,5 +111,20 @@ struct KeyHint: Hashable, Sendable {
   init(_ key: String, _ title: String) {
     self.key = key
     self.title = title
+  }
+
+  /// With the space after it.
+  var width: Int { DisplayWidth.of(key) + DisplayWidth.of(title) + 3 }
+}
+
+extension StyleRole {
+  /// The sign before a message of that role, so that colour is not needed to tell.
+  fileprivate var mark: String {
+    switch self {
+    case .error: "✗ "
+    case .warning: "! "
+    case .ok: "✓ "
+    default: ""
+    }
   }
 }

@@ -27,7 +27,7 @@ extension EditorDriver {
       }
     }
     if editor.overlays.isEmpty, !editor.isTooSmall, focus.pane == .item, focus.caret != nil,
-      frame.cursor == nil
+      frame.cursor == nil, !editor.scroll.isFree
     {
       return "the caret is in \(String(describing: focus.caret)), not on the screen"
     }
