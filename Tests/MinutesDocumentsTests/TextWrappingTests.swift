@@ -16,6 +16,8 @@ struct TextWrappingTests {
     ("ouvre à Mme VIGNAULT", 12, ["ouvre à", "Mme VIGNAULT"]),
     ("dit « oui » enfin", 8, ["dit", "« oui »", "enfin"]),
     ("vote : oui !", 8, ["vote :", "oui !"]),
+    ("avenant n° 3 au service", 14, ["avenant n° 3", "au service"]),
+    ("comptant 1 an au moins", 11, ["comptant", "1 an au", "moins"]),
     ("anticonstitutionnellement dit", 10, ["anticonstitutionnellement", "dit"]),
   ])
   func `a text breaks only where a reader may pause`(

@@ -25,6 +25,12 @@ package struct Editor: Screen {
   var size = Size(width: 80, height: 24)
   var now: Moment
   var layouts = ItemLayouts()
+  var painting = Painting()
+  /// The agenda as its pane shows it.
+  var outline: [OutlineEntry]
+  /// Who counts at the item under the cursor.
+  var roll: RollCall
+  private var facts: RollFacts
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -39,6 +45,9 @@ package struct Editor: Screen {
   ) {
     history = History(minutes)
     live = LiveFindings(minutes)
+    outline = minutes.outline
+    roll = minutes.rollCall()
+    facts = RollFacts(minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -114,17 +123,23 @@ package struct Editor: Screen {
       return false
     }
     if let target { focus = target }
+    if edit.touchesOutline { outline = minutes.outline }
     var isTyping = false
     if case .text = edit { isTyping = true }
     repairFocus(keepingEmptied: isTyping)
-    refreshFindings()
+    refresh()
     return true
   }
 
   /// Everything that does not hold, gravest first.
   var findings: [Finding] { live.findings }
 
-  mutating func refreshFindings() {
+  /// Brings what is derived from the record up to date with it.
+  mutating func refresh() {
+    if !facts.areEqual(to: minutes) {
+      facts = RollFacts(minutes)
+      roll = minutes.rollCall(at: focus.item)
+    }
     let chosen = chosenFinding
     live.update(minutes)
     let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
@@ -200,4 +215,22 @@ struct PaneScroll: Hashable, Sendable {
   var findings = 0
   /// Whether the wheel has moved the item's text away from the cursor, until the next key.
   var isFree = false
+}
+
+/// What the roll depends on, to see whether it has to be called again.
+private struct RollFacts: Sendable {
+  private let members: [Member]
+  private let attendance: Attendance
+  private let date: CalendarDate
+
+  init(_ minutes: Minutes) {
+    members = minutes.council.members
+    attendance = minutes.attendance
+    date = minutes.session.date
+  }
+
+  func areEqual(to minutes: Minutes) -> Bool {
+    date == minutes.session.date && attendance == minutes.attendance
+      && members == minutes.council.members
+  }
 }

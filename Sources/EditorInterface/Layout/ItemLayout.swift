@@ -5,31 +5,26 @@ import TerminalScreen
 /// An item as rows of the pane, with where every character of every field stands.
 struct ItemLayout: Sendable {
   let rows: [LayoutRow]
-  /// The first row in which each field stands.
-  private(set) var firstRow: [FieldAddress: Int] = [:]
 
   /// No item.
   static let empty = ItemLayout(rows: [])
 
   fileprivate init(rows: [LayoutRow]) {
     self.rows = rows
-    for (index, row) in rows.enumerated() {
-      for span in row.spans {
-        if let field = span.field, firstRow[field] == nil { firstRow[field] = index }
-      }
-    }
   }
 
   /// Row and column of the cursor at an offset of a field.
   func position(of field: FieldAddress, _ offset: Int) -> Position? {
-    guard let first = firstRow[field] else { return nil }
     var best: Position?
-    for row in first..<rows.count {
-      let spans = rows[row].spans.filter { $0.field == field }
-      if spans.isEmpty { break }
-      for span in spans where span.start <= offset {
-        best = Position(column: span.column(of: min(offset, span.end)), row: row)
+    for (row, candidate) in rows.enumerated() where candidate.block == field.block {
+      var isThere = false
+      for span in candidate.spans where span.field == field {
+        isThere = true
+        if span.start <= offset {
+          best = Position(column: span.column(of: min(offset, span.end)), row: row)
+        }
       }
+      if !isThere, best != nil { break }
     }
     return best
   }
@@ -84,49 +79,18 @@ extension ItemLayout {
   }
 }
 
-/// A column of cells in which the cursor goes up and down.
-enum CellColumn: Hashable, Sendable {
-  case table(Int)
-  case expense(PlanColumn)
-  case resource(PlanColumn)
-  case authorisation(AuthorisationColumn)
-}
-
-extension FieldAddress {
-  /// The column it stands in; `nil` for texts that are no cells.
-  var column: CellColumn? {
-    switch path {
-    case .cell(_, let column), .header(let column), .note(_, let column): .table(column)
-    case .expense(_, let column): .expense(column)
-    case .expenseTotal, .includingVATTotal: .expense(.amount)
-    case .resource(_, let column): .resource(column)
-    case .resourceTotal: .resource(.amount)
-    case .authorisation(_, let column): .authorisation(column)
-    case .base, .ceiling, .authorisationTotal: .authorisation(.amount)
-    case .title, .lead, .line, .result, .reference: nil
-    }
-  }
-}
-
 extension LayoutSpan {
   fileprivate func distance(to target: Int) -> Int {
     target < column ? column - target : max(0, target - (column + width))
   }
 }
 
-/// Keeps the layout of the item on the screen, block by block, so that a key lays out one block.
+/// Keeps the layout of the item on the screen, block by block, so that a key lays out one paragraph.
 struct ItemLayouts: Sendable {
-  private struct Kept {
-    let block: Block
-    let previous: Block?
-    let revealed: FieldPath?
-    let rows: [LayoutRow]
-  }
-
   private var item: ItemID?
   private var width = 0
   private var context: LayoutContext?
-  private var blocks: [BlockID: Kept] = [:]
+  private var blocks: [BlockID: BlockLayout] = [:]
   private var wrapping = Wrapping()
 
   /// The layout of an item at a width in columns; a field in which the cursor stands is shown also
@@ -140,29 +104,37 @@ struct ItemLayouts: Sendable {
       self.width = width
       self.context = context
     }
-    var builder = LayoutBuilder(item: item.id, width: width, wrapping: wrapping)
-    wrapping = Wrapping()
-    builder.title(item, number: context.number)
+    var rows = title(item, width: width, number: context.number)
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
-      let next = index + 1 < item.blocks.count ? item.blocks[index + 1] : nil
       let path = revealed?.block == block.id ? revealed?.path : nil
-      if let kept = blocks[block.id], kept.block == block, kept.revealed == path,
-        kept.previous == previous || !block.looksAtPrevious
-      {
-        builder.append(contentsOf: kept.rows)
+      let kept = blocks[block.id].flatMap { $0.revealed == path ? $0 : nil }
+      if let kept, kept.block == block, kept.previous == previous || !block.looksAtPrevious {
+        for section in kept.sections { rows += section }
         continue
       }
-      let start = builder.rows.count
-      builder.block = block.id
-      builder.revealed = path
-      builder.lay(block, previous: previous, next: next, context: context)
+      var builder = LayoutBuilder(
+        item: item.id, block: block.id, width: width, revealing: path, before: kept,
+        wrapping: wrapping)
+      wrapping = Wrapping()
+      builder.lay(block, previous: previous, context: context)
+      builder.beginSection()
       builder.blank()
-      blocks[block.id] = Kept(
-        block: block, previous: previous, revealed: path, rows: Array(builder.rows[start...]))
+      wrapping = builder.wrapping
+      let laid = BlockLayout(
+        block: block, previous: previous, revealed: path, sections: builder.sections)
+      blocks[block.id] = laid
+      for section in laid.sections { rows += section }
     }
+    return ItemLayout(rows: rows)
+  }
+
+  private mutating func title(_ item: AgendaItem, width: Int, number: String) -> [LayoutRow] {
+    var builder = LayoutBuilder(item: item.id, block: nil, width: width, wrapping: wrapping)
+    wrapping = Wrapping()
+    builder.title(item, number: number)
     wrapping = builder.wrapping
-    return ItemLayout(rows: builder.rows)
+    return Array(builder.sections.joined())
   }
 }
 
@@ -175,7 +147,6 @@ extension Block {
 
 extension LayoutBuilder {
   fileprivate mutating func title(_ item: AgendaItem, number: String) {
-    block = nil
     paragraph(
       item.title, .title, mark: number + " · ", style: Style(.title),
       placeholder: "intitulé du point")
@@ -184,9 +155,7 @@ extension LayoutBuilder {
     blank()
   }
 
-  fileprivate mutating func lay(
-    _ block: Block, previous: Block?, next: Block?, context: LayoutContext
-  ) {
+  fileprivate mutating func lay(_ block: Block, previous: Block?, context: LayoutContext) {
     switch block.content {
     case .passage(let passage): self.passage(passage, pivot: pivot(passage, previous, context))
     case .table(let table): self.table(table)

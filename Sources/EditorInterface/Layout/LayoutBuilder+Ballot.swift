@@ -8,7 +8,9 @@ extension LayoutBuilder {
     if ballot.subject.isEmpty {
       // A vote has no text of its own: the cursor stands before it, to open, move or remove it.
       append([
-        LayoutSpan(column: 0, text: "", style: .text, field: address(.lead)),
+        LayoutSpan(
+          column: 0, line: WrappedLine(text: "", start: 0, count: 0), style: .text,
+          field: address(.lead)),
         LayoutSpan(column: 0, text: "Vote", style: Style(.label)),
         LayoutSpan(column: 6, text: detail(of: ballot), style: Style(.dim)),
       ])

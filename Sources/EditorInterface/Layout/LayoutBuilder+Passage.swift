@@ -6,8 +6,9 @@ extension LayoutBuilder {
   mutating func passage(_ passage: Passage, pivot: String?) {
     switch passage.role {
     case .heading:
-      for (index, line) in passage.lines.enumerated() {
-        paragraph(line.text, .line(index), style: Style(.heading), placeholder: "Intertitre")
+      plainLines(passage) { builder, line, index in
+        builder.paragraph(
+          line.text, .line(index), style: Style(.heading), placeholder: "Intertitre")
       }
     case .operative(let grammar):
       label("Dispositif")
@@ -16,31 +17,58 @@ extension LayoutBuilder {
       } else if let pivot {
         derived(pivot)
       }
-      lines(passage.lines, marker: grammar.marker, placeholder: "ce que le conseil décide")
+      markedLines(passage, marker: grammar.marker, placeholder: "ce que le conseil décide")
     case .list(let marker):
       if shows(.lead, passage.lead) {
         paragraph(passage.lead, .lead, placeholder: "phrase d’introduction")
       }
-      lines(passage.lines, marker: marker == .none ? .none : .entry(marker), placeholder: "entrée")
+      markedLines(
+        passage, marker: marker == .none ? .none : .entry(marker), placeholder: "entrée")
     case .quotation:
       label("Citation")
       if shows(.lead, passage.lead) {
         paragraph(passage.lead, .lead, style: Style(.heading), placeholder: "d’où elle vient")
       }
-      for (index, line) in passage.lines.enumerated() {
-        paragraph(line.text, .line(index), indent: 2, mark: "│ ", placeholder: "texte cité")
+      plainLines(passage) { builder, line, index in
+        builder.paragraph(
+          line.text, .line(index), indent: 2, mark: "│ ", placeholder: "texte cité")
       }
     case .visas, .considerants, .exposition, .discussion:
       label(passage.role.label)
-      for (index, line) in passage.lines.enumerated() {
-        paragraph(line.text, .line(index), placeholder: passage.role.placeholder)
+      plainLines(passage) { builder, line, index in
+        builder.paragraph(line.text, .line(index), placeholder: passage.role.placeholder)
       }
     }
   }
 
-  private mutating func lines(_ lines: [Line], marker: LineMarker, placeholder: String) {
+  /// The same passage as it was laid out before, when its lines stand in the same sections.
+  private func passageBefore(_ passage: Passage) -> Passage? {
+    guard case .passage(let old)? = before?.block.content, old.role == passage.role else {
+      return nil
+    }
+    return old
+  }
+
+  /// A section a line; a line that is as it was is not laid out again.
+  private mutating func plainLines(
+    _ passage: Passage, _ lay: (inout LayoutBuilder, Line, Int) -> Void
+  ) {
+    let old = passageBefore(passage)?.lines ?? []
+    for (index, line) in passage.lines.enumerated() {
+      if old.indices.contains(index), old[index] == line, takeSectionFromBefore() { continue }
+      beginSection()
+      lay(&self, line, index)
+    }
+  }
+
+  /// A section a line with its mark; the marks of the lines above must be as they were, too.
+  private mutating func markedLines(
+    _ passage: Passage, marker: LineMarker, placeholder: String
+  ) {
+    let old = passageBefore(passage)?.lines ?? []
+    var marksAgree = true
     var counters = Array(repeating: 0, count: Line.deepestLevel + 1)
-    for (index, line) in lines.enumerated() {
+    for (index, line) in passage.lines.enumerated() {
       let level = min(max(line.level, 0), Line.deepestLevel)
       var mark = "  "
       if !line.isUnmarked {
@@ -48,6 +76,11 @@ extension LayoutBuilder {
         for deeper in (level + 1)..<max(level + 1, counters.count) { counters[deeper] = 0 }
         mark = marker.mark(level: level, number: counters[level])
       }
+      if old.indices.contains(index), marksAgree {
+        if old[index] == line, takeSectionFromBefore() { continue }
+        marksAgree = old[index].level == line.level && old[index].isUnmarked == line.isUnmarked
+      }
+      beginSection()
       paragraph(
         line.text, .line(index), indent: 1 + level * 2, mark: mark, placeholder: placeholder)
     }

@@ -30,7 +30,13 @@ extension LayoutBuilder {
           column: starts[index], width: widths[index], style: Style(.heading), placeholder: "titre")
       }, separators: separators)
     rule(to: column, crossing: separators)
+    let old = tableBefore(table, widths)
     for (row, rowCells) in table.rows.enumerated() {
+      if let old, old.rows.indices.contains(row), old.rows[row] == rowCells, takeSectionFromBefore()
+      {
+        continue
+      }
+      beginSection()
       let isTotal = table.lastRowIsTotal && row == table.rows.count - 1
       if isTotal { rule(to: column, crossing: separators) }
       var laidOut: [Cell] = []
@@ -53,6 +59,15 @@ extension LayoutBuilder {
           mark: "↳ ", style: Style(.dim), placeholder: "note")
       }
     }
+  }
+
+  /// The same table as it was laid out before, when its rows stand in the same columns.
+  private func tableBefore(_ table: Table, _ widths: [Int]) -> Table? {
+    guard case .table(let old)? = before?.block.content, old.rows.count == table.rows.count,
+      old.lastRowIsTotal == table.lastRowIsTotal,
+      old.columns.map(\.kind) == table.columns.map(\.kind), columnWidths(old) == widths
+    else { return nil }
+    return old
   }
 
   /// A width for every column: as wide as its widest text, narrowed evenly where there is no room.

@@ -1,20 +1,43 @@
 import MinutesModel
 import TerminalScreen
 
-/// Lays blocks out in rows of a given width.
+/// Lays one block out in rows of a given width.
+///
+/// Rows come in sections: a paragraph, a row of a table. A section whose source is as it was is taken
+/// from the layout before, so that a key lays out one paragraph.
 struct LayoutBuilder {
   let width: Int
   let item: ItemID
-  private(set) var rows: [LayoutRow] = []
-  var wrapping: Wrapping
-  var block: BlockID?
+  let block: BlockID?
   /// A text of the block that is shown although it is empty.
-  var revealed: FieldPath?
+  let revealed: FieldPath?
+  /// The layout of the same block at the same width before it changed.
+  let before: BlockLayout?
+  var wrapping: Wrapping
+  private(set) var sections: [[LayoutRow]] = [[]]
 
-  init(item: ItemID, width: Int, wrapping: Wrapping) {
+  init(
+    item: ItemID, block: BlockID?, width: Int, revealing revealed: FieldPath? = nil,
+    before: BlockLayout? = nil, wrapping: Wrapping
+  ) {
     self.item = item
+    self.block = block
+    self.revealed = revealed
+    self.before = before
     self.width = max(8, width)
     self.wrapping = wrapping
+  }
+
+  /// Starts a section.
+  mutating func beginSection() {
+    sections.append([])
+  }
+
+  /// Takes the section that comes next from the layout before; says whether there was one.
+  mutating func takeSectionFromBefore() -> Bool {
+    guard let before, before.sections.indices.contains(sections.count) else { return false }
+    sections.append(before.sections[sections.count])
+    return true
   }
 
   /// The address of a field of the block being laid out.
@@ -26,16 +49,11 @@ struct LayoutBuilder {
   func shows(_ path: FieldPath, _ text: String) -> Bool { !text.isEmpty || revealed == path }
 
   mutating func append(_ spans: [LayoutSpan]) {
-    rows.append(LayoutRow(spans, block: block))
-  }
-
-  /// Takes over rows laid out before.
-  mutating func append(contentsOf kept: [LayoutRow]) {
-    rows += kept
+    sections[sections.count - 1].append(LayoutRow(spans, block: block))
   }
 
   mutating func blank() {
-    rows.append(LayoutRow([], block: block))
+    append([])
   }
 
   /// A small heading that the program writes over a block.
@@ -79,8 +97,7 @@ struct LayoutBuilder {
         spans.append(LayoutSpan(column: indent, text: mark, style: Style(.derived)))
       }
       spans.append(
-        LayoutSpan(
-          column: column, text: line.text, style: style, field: address, start: line.start))
+        LayoutSpan(column: column, line: line, style: style, field: address))
       if text.isEmpty, !placeholder.isEmpty {
         spans.append(LayoutSpan(column: column, text: placeholder, style: Style(.placeholder)))
       }
@@ -106,13 +123,11 @@ struct LayoutBuilder {
       let lines = wrapping.lines(of: cell.text, width: cell.width)
       for (index, line) in lines.enumerated() {
         while grid.count <= index { grid.append([]) }
-        let shown = line.text
-        let used = DisplayWidth.of(shown)
+        let used = cell.isRightAligned ? DisplayWidth.of(line.text) : 0
         let column =
           cell.isRightAligned ? cell.column + max(0, cell.width - used) : cell.column
         grid[index].append(
-          LayoutSpan(
-            column: column, text: shown, style: cell.style, field: cell.field, start: line.start))
+          LayoutSpan(column: column, line: line, style: cell.style, field: cell.field))
       }
       if cell.text.isEmpty, !cell.placeholder.isEmpty {
         grid[0].append(

@@ -7,9 +7,9 @@ struct LayoutContext: Hashable, Sendable {
   let council: Council
   let president: MemberID?
 
-  init(_ item: ItemID, number: String, in minutes: Minutes) {
+  init(number: String, rollCall: RollCall, in minutes: Minutes) {
     self.number = number
-    rollCall = minutes.rollCall(at: item)
+    self.rollCall = rollCall
     council = minutes.council
     president = minutes.session.president
   }

@@ -13,13 +13,24 @@ struct LayoutSpan: Hashable, Sendable {
   /// The characters it shows.
   let count: Int
 
-  init(column: Int, text: String, style: Style, field: FieldAddress? = nil, start: Int = 0) {
+  /// What the program writes.
+  init(column: Int, text: String, style: Style) {
     self.column = column
     self.text = text
     self.style = style
+    field = nil
+    start = 0
+    count = 0
+  }
+
+  /// A row of a field’s text.
+  init(column: Int, line: WrappedLine, style: Style, field: FieldAddress?) {
+    self.column = column
+    text = line.text
+    self.style = style
     self.field = field
-    self.start = start
-    count = field == nil ? 0 : text.count
+    start = line.start
+    count = field == nil ? 0 : line.count
   }
 
   var end: Int { start + count }

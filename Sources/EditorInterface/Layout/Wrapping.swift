@@ -3,7 +3,10 @@ import TerminalScreen
 /// Characters of a text that stand in one row.
 struct WrappedLine: Hashable, Sendable {
   let text: String
+  /// The offset of its first character in the text.
   let start: Int
+  /// The characters it holds.
+  let count: Int
 }
 
 /// Breaks paragraphs into rows, and remembers how.
@@ -46,7 +49,9 @@ struct Wrapping: Sendable {
       if rowWidth + columns > width, !isSpace, rowStart < index {
         let cut = breakIndex ?? index
         let cutOffset = breakIndex == nil ? offset : breakOffset
-        lines.append(WrappedLine(text: String(text[rowStart..<cut]), start: rowOffset))
+        lines.append(
+          WrappedLine(
+            text: String(text[rowStart..<cut]), start: rowOffset, count: cutOffset - rowOffset))
         rowWidth = breakIndex == nil ? 0 : widthAfterBreak
         rowStart = cut
         rowOffset = cutOffset
@@ -63,7 +68,8 @@ struct Wrapping: Sendable {
         widthAfterBreak = 0
       }
     }
-    lines.append(WrappedLine(text: String(text[rowStart...]), start: rowOffset))
+    lines.append(
+      WrappedLine(text: String(text[rowStart...]), start: rowOffset, count: offset - rowOffset))
     return lines
   }
 }

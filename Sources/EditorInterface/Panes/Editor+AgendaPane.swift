@@ -3,51 +3,65 @@ import MinutesRules
 import TerminalScreen
 
 extension Editor {
-  mutating func drawAgenda(on grid: inout CellGrid, in area: Rectangle) {
-    let items = minutes.numberedItems
-    guard !items.isEmpty else {
-      let hints = ["Aucun point.", "Ctrl-N : nouveau point", "Ctrl-E : la séance"]
-      for (index, hint) in hints.enumerated() {
-        grid.put(
-          hint, at: Position(column: area.column + 1, row: area.row + index), style: Style(.dim),
-          maxWidth: area.width - 1)
-      }
+  mutating func paintAgenda(in area: Rectangle) {
+    guard !outline.isEmpty else {
+      painting.agenda = []
+      paintEmptyAgenda(in: area)
       return
     }
-    let current = items.firstIndex { $0.item.id == focus.item } ?? 0
+    let current = outline.firstIndex { $0.id == focus.item } ?? 0
     scroll.agenda = Self.scrolled(
-      scroll.agenda, toShow: current, height: area.height, count: items.count)
-    for (offset, numbered) in items[scroll.agenda...].prefix(area.height).enumerated() {
-      let row = area.row + offset
-      let isCurrent = scroll.agenda + offset == current
-      drawAgendaRow(numbered, isCurrent: isCurrent, on: &grid, area.line(row - area.row))
+      scroll.agenda, toShow: current, height: area.height, count: outline.count)
+    if painting.agenda.count != area.height {
+      painting.agenda = Array(repeating: nil, count: area.height)
+      painting.grid.fill(area)
+    }
+    for offset in 0..<area.height {
+      let index = scroll.agenda + offset
+      let picture: AgendaRowPicture? =
+        outline.indices.contains(index)
+        ? AgendaRowPicture(
+          entry: outline[index], worst: live.worst(in: outline[index].id),
+          isCurrent: index == current, isFocused: index == current && focus.pane == .agenda) : nil
+      guard painting.agenda[offset] != picture else { continue }
+      painting.agenda[offset] = picture
+      painting.grid.fill(area.line(offset))
+      if let picture { paint(picture, in: area.line(offset)) }
     }
   }
 
-  private func drawAgendaRow(
-    _ numbered: NumberedItem, isCurrent: Bool, on grid: inout CellGrid, _ line: Rectangle
-  ) {
-    let item = numbered.item
-    let worst = live.worst(in: item.id)
-    let ground: StyleRole = isCurrent && focus.pane == .agenda ? .selection : .text
-    if isCurrent { grid.fill(line, " ", style: Style(.text, on: ground)) }
-    grid.put(
-      isCurrent ? "▸" : " ", at: line.origin, style: Style(.itemCurrent, on: ground))
-    let (mark, role) = worst.map { ($0.mark, $0.role) } ?? item.state.mark
-    grid.put(mark, at: line.origin.moved(columns: 1), style: Style(role, on: ground))
-    let indent = min(numbered.depth, 4) * 2
+  private mutating func paintEmptyAgenda(in area: Rectangle) {
+    painting.grid.fill(area)
+    let hints = ["Aucun point.", "Ctrl-N : nouveau point", "Ctrl-E : la séance"]
+    for (index, hint) in hints.enumerated() {
+      painting.grid.put(
+        hint, at: Position(column: area.column + 1, row: area.row + index), style: Style(.dim),
+        maxWidth: area.width - 1)
+    }
+  }
+
+  private mutating func paint(_ picture: AgendaRowPicture, in line: Rectangle) {
+    let entry = picture.entry
+    let ground: StyleRole = picture.isFocused ? .selection : .text
+    if picture.isFocused { painting.grid.fill(line, " ", style: Style(.text, on: ground)) }
+    if picture.isCurrent {
+      painting.grid.put("▸", at: line.origin, style: Style(.itemCurrent, on: ground))
+    }
+    let (mark, role) = picture.worst.map { ($0.mark, $0.role) } ?? entry.state.mark
+    painting.grid.put(mark, at: line.origin.moved(columns: 1), style: Style(role, on: ground))
     let textRole: StyleRole =
-      isCurrent ? .itemCurrent : item.state == .done ? .itemDone : item.state.isOff ? .dim : .text
-    let title = item.title.isEmpty ? "(sans titre)" : item.title
-    let text =
-      "\(numbered.depth == 0 && numbered.number.count == 1 ? " " : "")\(numbered.number) \(title)"
-    let start = 2 + indent
+      picture.isCurrent
+      ? .itemCurrent : entry.state == .done ? .itemDone : entry.state.isOff ? .dim : .text
+    let title = entry.title.isEmpty ? "(sans titre)" : entry.title
+    let padding = entry.depth == 0 && entry.number.utf8.count == 1 ? " " : ""
+    let text = "\(padding)\(entry.number) \(title)"
+    let start = 2 + min(entry.depth, 4) * 2
     let room = line.width - start
-    let used = grid.put(
+    painting.grid.put(
       text, at: line.origin.moved(columns: start), style: Style(textRole, on: ground),
       maxWidth: room)
-    if DisplayWidth.of(text) > room, used > 0 {
-      grid.put(
+    if DisplayWidth.of(text) > room {
+      painting.grid.put(
         "…", at: line.origin.moved(columns: line.width - 1), style: Style(textRole, on: ground))
     }
   }

@@ -8,21 +8,28 @@ extension Editor {
   package mutating func draw(size: Size, at now: Moment) -> Frame {
     self.size = size
     self.now = now
-    var grid = CellGrid(size: size)
     guard !isTooSmall else {
+      var grid = CellGrid(size: size)
       drawTooSmall(on: &grid)
       return Frame(grid: grid, cursor: nil)
     }
     let areas = areas
-    drawTitleBar(on: &grid, in: areas.titleBar)
-    drawFrame(on: &grid, areas)
-    drawAgenda(on: &grid, in: areas.agenda)
-    var cursor = drawItem(on: &grid, in: areas.item)
-    drawFindings(on: &grid, in: areas.findings)
-    if focus.pane != .item { cursor = nil }
-    for overlay in overlays { cursor = overlay.draw(on: &grid, self) }
-    drawStatusLine(on: &grid, in: areas.statusLine)
-    return Frame(grid: grid, cursor: cursor)
+    painting.prepare(for: areas, size: size)
+    paintTitleBar(in: areas.titleBar)
+    paintFrame(areas)
+    paintAgenda(in: areas.agenda)
+    let cursor = paintItem(in: areas.item)
+    paintFindings(in: areas.findings)
+    paintStatusLine(in: areas.statusLine)
+    let message = longMessage
+    guard !overlays.isEmpty || message != nil else {
+      return Frame(grid: painting.grid, cursor: focus.pane == .item ? cursor : nil)
+    }
+    var grid = painting.grid
+    var shown = overlays.isEmpty && focus.pane == .item ? cursor : nil
+    for overlay in overlays { shown = overlay.draw(on: &grid, self) }
+    if let message { draw(message, on: &grid, over: areas.statusLine) }
+    return Frame(grid: grid, cursor: shown)
   }
 
   var areas: ScreenAreas { ScreenAreas(size: size, findings: findings.count) }
@@ -33,7 +40,7 @@ extension Editor {
   mutating func currentLayout() -> ItemLayout {
     guard let item = currentItem else { return .empty }
     let context = LayoutContext(
-      item.id, number: minutes.number(of: item.id) ?? "", in: minutes)
+      number: minutes.number(of: item.id) ?? "", rollCall: roll, in: minutes)
     let caret = focus.caret?.field
     let revealed = caret.flatMap { $0.item == item.id && !item.offers($0) ? $0 : nil }
     return layouts.layout(item, width: itemArea.width, context: context, revealing: revealed)
@@ -52,41 +59,48 @@ extension Editor {
     }
   }
 
-  private func drawTitleBar(on grid: inout CellGrid, in area: Rectangle) {
-    grid.fill(area, " ", style: Style(.titleBar, on: .titleBar))
-    let bar = Style(.titleBar, on: .titleBar)
+  private mutating func paintTitleBar(in area: Rectangle) {
     var title = " \(minutes.council.commune) · séance du \(minutes.session.date.french) · "
     title += readOnlyReason == nil ? minutes.session.state.french : "lecture seule"
     if hasUnsavedChanges { title += " ●" }
-    let right = "\(now.time.iso) "
-    let room = area.width - DisplayWidth.of(right) - 1
-    grid.put(title, at: area.origin, style: bar, maxWidth: room)
-    grid.put(
-      right, at: Position(column: area.endColumn - DisplayWidth.of(right), row: area.row),
-      style: bar)
+    let picture = TitleBarPicture(title: title, right: "\(now.time.iso) ")
+    guard painting.titleBar != picture else { return }
+    painting.titleBar = picture
+    let bar = Style(.titleBar, on: .titleBar)
+    let width = DisplayWidth.of(picture.right)
+    painting.grid.fill(area, " ", style: bar)
+    painting.grid.put(title, at: area.origin, style: bar, maxWidth: area.width - width - 1)
+    painting.grid.put(
+      picture.right, at: Position(column: area.endColumn - width, row: area.row), style: bar)
   }
 
-  private func drawFrame(on grid: inout CellGrid, _ areas: ScreenAreas) {
-    grid.drawBox(areas.frame)
-    grid.drawHorizontalLine(
-      from: Position(column: 0, row: areas.findingsEdge), length: areas.frame.width)
-    grid.drawVerticalLine(
-      from: Position(column: areas.divider, row: areas.frame.row),
-      length: areas.findingsEdge - areas.frame.row + 1)
-    paneTitle("Ordre du jour", .agenda, column: 1, row: areas.frame.row, areas.agenda.width, &grid)
+  private mutating func paintFrame(_ areas: ScreenAreas) {
     let heading = currentItem.map { item in
       (minutes.number(of: item.id).map { "\($0) · " } ?? "")
         + (item.title.isEmpty ? "point sans titre" : item.title)
     }
+    let picture = FramePicture(
+      focusedPane: overlays.isEmpty ? focus.pane : nil, itemTitle: heading ?? "Point",
+      findingsTitle: findingsTitle)
+    guard painting.frame != picture else { return }
+    painting.frame = picture
+    painting.grid.drawBox(areas.frame)
+    painting.grid.drawHorizontalLine(
+      from: Position(column: 0, row: areas.findingsEdge), length: areas.frame.width)
+    painting.grid.drawVerticalLine(
+      from: Position(column: areas.divider, row: areas.frame.row),
+      length: areas.findingsEdge - areas.frame.row + 1)
+    let top = areas.frame.row
+    paneTitle("Ordre du jour", .agenda, column: 1, row: top, areas.agenda.width)
     paneTitle(
-      heading ?? "Point", .item, column: areas.divider + 1, row: areas.frame.row,
-      areas.frame.endColumn - areas.divider - 2, &grid)
+      picture.itemTitle, .item, column: areas.divider + 1, row: top,
+      areas.frame.endColumn - areas.divider - 2)
     paneTitle(
-      findingsTitle, .findings, column: 1, row: areas.findingsEdge, areas.findings.width, &grid)
+      picture.findingsTitle, .findings, column: 1, row: areas.findingsEdge, areas.findings.width)
   }
 
-  private func paneTitle(
-    _ text: String, _ pane: Pane, column: Int, row: Int, _ width: Int, _ grid: inout CellGrid
+  private mutating func paneTitle(
+    _ text: String, _ pane: Pane, column: Int, row: Int, _ width: Int
   ) {
     let isFocused = focus.pane == pane && overlays.isEmpty
     let style = isFocused ? Style(.paneTitle).adding(.reverse) : Style(.paneTitle)
@@ -101,7 +115,8 @@ extension Editor {
       shown.append(character)
       used += columns
     }
-    grid.put(" \(shown) ", at: Position(column: column, row: row), style: style, maxWidth: width)
+    painting.grid.put(
+      " \(shown) ", at: Position(column: column, row: row), style: style, maxWidth: width)
   }
 }
 

@@ -12,16 +12,22 @@ extension Editor {
     return counts.isEmpty ? "Constats" : "Constats : " + counts.joined(separator: ", ")
   }
 
-  mutating func drawFindings(on grid: inout CellGrid, in area: Rectangle) {
-    guard !findings.isEmpty else {
-      grid.put("✓ Rien à signaler.", at: area.origin.moved(columns: 1), style: Style(.ok))
-      return
-    }
+  mutating func paintFindings(in area: Rectangle) {
     scroll.findings = Self.scrolled(
       scroll.findings, toShow: selectedFinding, height: area.height, count: findings.count)
+    let picture = FindingsPicture(
+      findings: findings, first: scroll.findings, chosen: selectedFinding,
+      isFocused: focus.pane == .findings, outline: findings.isEmpty ? [] : outline)
+    guard painting.findings != picture else { return }
+    painting.findings = picture
+    painting.grid.fill(area)
+    if findings.isEmpty {
+      painting.grid.put(
+        "✓ Rien à signaler.", at: area.origin.moved(columns: 1), style: Style(.ok))
+    }
     for (offset, finding) in findings[scroll.findings...].prefix(area.height).enumerated() {
       draw(
-        finding, isChosen: scroll.findings + offset == selectedFinding, on: &grid,
+        finding, isChosen: scroll.findings + offset == selectedFinding, on: &painting.grid,
         area.line(offset))
     }
   }

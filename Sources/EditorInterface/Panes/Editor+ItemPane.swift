@@ -3,36 +3,25 @@ import MinutesModel
 import TerminalScreen
 
 extension Editor {
-  /// Draws the item and returns where the cursor stands.
-  mutating func drawItem(on grid: inout CellGrid, in area: Rectangle) -> Position? {
-    guard currentItem != nil else {
-      grid.put(
+  /// Paints the item and returns where the cursor stands.
+  mutating func paintItem(in area: Rectangle) -> Position? {
+    guard focus.item != nil else {
+      painting.item = nil
+      painting.grid.fill(paintedItemArea(area))
+      painting.grid.put(
         "Ajoutez un point à l’ordre du jour avec Ctrl-N.", at: area.origin, style: Style(.dim),
         maxWidth: area.width)
       return nil
     }
     let layout = currentLayout()
     let place = focus.caret.flatMap { layout.position(of: $0.field, $0.offset) }
-    if scroll.isFree {
-      scroll.item = min(max(0, scroll.item), max(0, layout.rows.count - area.height))
-    } else if let place {
-      // The label over a block’s first line stays in sight with it.
-      let top = place.row > 0 && !layout.rows[place.row - 1].isEditable ? place.row - 1 : place.row
-      scroll.item = Self.scrolled(
-        scroll.item, toShow: top, height: area.height, count: layout.rows.count)
-      scroll.item = Self.scrolled(
-        scroll.item, toShow: place.row, height: area.height, count: layout.rows.count)
-    } else {
-      scroll.item = min(scroll.item, max(0, layout.rows.count - area.height))
-    }
-    let selected = selectedOffsets()
-    grid.clipped(to: area) { grid in
-      for (offset, row) in layout.rows[scroll.item...].prefix(area.height).enumerated() {
-        let start = Position(column: area.column, row: area.row + offset)
-        for span in row.spans { draw(span, at: start, selected, on: &grid) }
-      }
-    }
-    drawScrollMarks(layout.rows.count, on: &grid, area)
+    scrollItem(to: place, in: layout, height: area.height)
+    let picture = ItemPicture(
+      rows: layout.rows[scroll.item...].prefix(area.height), selected: selectedOffsets(),
+      isScrolledDown: scroll.item > 0,
+      hasMoreBelow: scroll.item + area.height < layout.rows.count)
+    paint(picture, over: painting.item, in: area)
+    painting.item = picture
     return place.flatMap { place in
       let row = area.row + place.row - scroll.item
       return row >= area.row && row < area.endRow
@@ -40,42 +29,41 @@ extension Editor {
     }
   }
 
-  private func draw(
-    _ span: LayoutSpan, at start: Position, _ selected: [FieldAddress: Range<Int>],
-    on grid: inout CellGrid
-  ) {
-    let position = start.moved(columns: span.column)
-    grid.put(span.text, at: position, style: span.style)
-    guard let field = span.field else { return }
-    markSpaces(span, at: position, on: &grid)
-    if let range = selected[field] {
-      let part = range.clamped(to: span.start..<span.end)
-      if !part.isEmpty || range.lowerBound == span.end && span.count == 0 {
-        let from = span.column(of: part.lowerBound)
-        let to = max(from + 1, span.column(of: part.upperBound))
-        grid.restyle(
-          Rectangle(
-            column: start.column + from, row: start.row, width: to - from, height: 1),
-          on: .selection)
-      }
+  private mutating func scrollItem(to place: Position?, in layout: ItemLayout, height: Int) {
+    guard let place, !scroll.isFree else {
+      scroll.item = min(max(0, scroll.item), max(0, layout.rows.count - height))
+      return
+    }
+    // The label over a block’s first line stays in sight with it.
+    let top = place.row > 0 && !layout.rows[place.row - 1].isEditable ? place.row - 1 : place.row
+    for row in [top, place.row] {
+      scroll.item = Self.scrolled(
+        scroll.item, toShow: row, height: height, count: layout.rows.count)
     }
   }
 
-  /// Shows non-breaking spaces in a style of their own.
-  private func markSpaces(_ span: LayoutSpan, at position: Position, on grid: inout CellGrid) {
-    guard span.style.role != .amount,
-      span.text.unicodeScalars.contains(where: { $0 == "\u{A0}" || $0 == "\u{202F}" })
-    else { return }
-    var column = 0
-    for character in span.text {
-      let width = DisplayWidth.of(character)
-      if character == "\u{A0}" || character == "\u{202F}" {
-        grid.put(
-          character == "\u{A0}" ? "·" : "˙", at: position.moved(columns: column),
-          style: Style(.nonBreakingSpace))
+  /// The item’s area with the column of the scroll marks.
+  private func paintedItemArea(_ area: Rectangle) -> Rectangle {
+    Rectangle(column: area.column, row: area.row, width: area.width + 1, height: area.height)
+  }
+
+  /// Paints the rows that are not as they were.
+  private mutating func paint(
+    _ picture: ItemPicture, over before: ItemPicture?, in area: Rectangle
+  ) {
+    let keepsRows = before.map { $0.selected == picture.selected } ?? false
+    let whole = paintedItemArea(area)
+    for offset in 0..<area.height {
+      let row = picture.row(offset)
+      if keepsRows, let before, before.row(offset) == row { continue }
+      painting.grid.fill(whole.line(offset))
+      guard let row else { continue }
+      let start = Position(column: area.column, row: area.row + offset)
+      painting.grid.clipped(to: area) { grid in
+        for span in row.spans { span.draw(on: &grid, at: start, selected: picture.selected) }
       }
-      column += width
     }
+    paintScrollMarks(picture, in: area)
   }
 
   /// The selected characters of every field of the item.
@@ -94,13 +82,56 @@ extension Editor {
     return result
   }
 
-  private func drawScrollMarks(_ count: Int, on grid: inout CellGrid, _ area: Rectangle) {
-    let column = area.endColumn + 1
-    if scroll.item > 0 {
-      grid.put("↑", at: Position(column: column, row: area.row), style: Style(.dim))
-    }
-    if scroll.item + area.height < count {
-      grid.put("↓", at: Position(column: column, row: area.endRow - 1), style: Style(.dim))
+  private mutating func paintScrollMarks(_ picture: ItemPicture, in area: Rectangle) {
+    let column = area.endColumn
+    painting.grid.put(
+      picture.isScrolledDown ? "↑" : " ", at: Position(column: column, row: area.row),
+      style: Style(.dim))
+    painting.grid.put(
+      picture.hasMoreBelow ? "↓" : " ", at: Position(column: column, row: area.endRow - 1),
+      style: Style(.dim))
+  }
+}
+
+extension ItemPicture {
+  /// The row at an offset from the top of the pane.
+  fileprivate func row(_ offset: Int) -> LayoutRow? {
+    let index = rows.startIndex + offset
+    return index < rows.endIndex ? rows[index] : nil
+  }
+}
+
+extension LayoutSpan {
+  fileprivate func draw(
+    on grid: inout CellGrid, at start: Position, selected: [FieldAddress: Range<Int>]
+  ) {
+    let position = start.moved(columns: column)
+    grid.put(text, at: position, style: style)
+    guard let field else { return }
+    markSpaces(on: &grid, at: position)
+    guard let range = selected[field] else { return }
+    let part = range.clamped(to: self.start..<end)
+    guard !part.isEmpty || range.lowerBound == end && count == 0 else { return }
+    let from = self.column(of: part.lowerBound)
+    let to = max(from + 1, self.column(of: part.upperBound))
+    grid.restyle(
+      Rectangle(column: start.column + from, row: start.row, width: to - from, height: 1),
+      on: .selection)
+  }
+
+  /// Shows non-breaking spaces in a style of their own.
+  private func markSpaces(on grid: inout CellGrid, at position: Position) {
+    guard style.role != .amount,
+      text.unicodeScalars.contains(where: { $0 == "\u{A0}" || $0 == "\u{202F}" })
+    else { return }
+    var column = 0
+    for character in text {
+      if character == "\u{A0}" || character == "\u{202F}" {
+        grid.put(
+          character == "\u{A0}" ? "·" : "˙", at: position.moved(columns: column),
+          style: Style(.nonBreakingSpace))
+      }
+      column += DisplayWidth.of(character)
     }
   }
 }

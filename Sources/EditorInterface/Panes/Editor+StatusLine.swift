@@ -3,31 +3,49 @@ import MinutesRules
 import TerminalScreen
 
 extension Editor {
-  /// Quorum of the item under the cursor and the keys that work here; or what there is to say, which
-  /// takes a second row where it needs one.
-  func drawStatusLine(on grid: inout CellGrid, in area: Rectangle) {
+  /// Quorum of the item under the cursor and the keys that work here; or what there is to say.
+  mutating func paintStatusLine(in area: Rectangle) {
+    let picture = StatusLinePicture(
+      message: statusMessage, quorum: quorumText, roll: overlays.isEmpty ? rollTextThatFits : nil,
+      hints: overlays.last?.hints ?? Self.hintsInPanes)
+    guard painting.statusLine != picture else { return }
+    painting.statusLine = picture
     let bar = Style(.statusBar, on: .statusBar)
-    grid.fill(area, " ", style: bar)
-    if let message = message ?? overlays.last?.remark(self) {
-      draw(message, on: &grid, in: area)
+    painting.grid.fill(area, " ", style: bar)
+    if let message = picture.message {
+      painting.grid.put(
+        " " + message.mark + message.text, at: area.origin,
+        style: Style(message.role, on: .statusBar), maxWidth: area.width)
       return
     }
-    let quorum = quorumText
-    grid.put(" " + quorum.text, at: area.origin, style: Style(quorum.role, on: .statusBar))
-    if overlays.isEmpty, let roll = rollTextThatFits {
-      grid.put(
-        "  " + roll, at: area.origin.moved(columns: 1 + DisplayWidth.of(quorum.text)), style: bar)
+    let column = painting.grid.put(
+      " " + picture.quorum.text, at: area.origin, style: Style(picture.quorum.role, on: .statusBar))
+    if let roll = picture.roll {
+      painting.grid.put("  " + roll, at: area.origin.moved(columns: column), style: bar)
     }
     for (hint, start) in placedHints {
-      let next = grid.put(
+      let used = painting.grid.put(
         hint.key, at: Position(column: start, row: area.row), style: Style(.key, on: .statusBar))
-      grid.put(hint.title, at: Position(column: start + next + 1, row: area.row), style: bar)
+      painting.grid.put(
+        hint.title, at: Position(column: start + used + 1, row: area.row), style: bar)
     }
   }
 
-  private func draw(_ message: StatusMessage, on grid: inout CellGrid, in area: Rectangle) {
+  /// What there is to say: of the last key, or of what is chosen in a window.
+  private var statusMessage: StatusMessage? { message ?? overlays.last?.remark(self) }
+
+  /// What there is to say when one row is too short for it.
+  var longMessage: StatusMessage? {
+    guard let message = statusMessage,
+      DisplayWidth.of(message.mark + message.text) + 1 > size.width
+    else { return nil }
+    return message
+  }
+
+  /// Draws a long message in two rows, over the lower edge of the frame.
+  func draw(_ message: StatusMessage, on grid: inout CellGrid, over area: Rectangle) {
     let style = Style(message.role, on: .statusBar)
-    let lines = Wrapping.wrap(message.role.mark + message.text, width: area.width - 2).prefix(2)
+    let lines = Wrapping.wrap(message.mark + message.text, width: area.width - 2).prefix(2)
     for (offset, line) in lines.reversed().enumerated() {
       let row = Rectangle(
         column: area.column, row: area.row - offset, width: area.width, height: 1)
@@ -38,13 +56,13 @@ extension Editor {
 
   /// The hints that there is room for at the right end, the first ones first, with their columns.
   private var placedHints: [(hint: KeyHint, column: Int)] {
-    var start = size.width
     var used = 1 + DisplayWidth.of(quorumText.text) + 2
-    let hints = overlays.last?.hints ?? hintsHere
+    let hints = overlays.last?.hints ?? Self.hintsInPanes
     let shown = hints.prefix { hint in
       used += hint.width
       return used <= size.width + 1
     }
+    var start = size.width
     var placed: [(KeyHint, Int)] = []
     for hint in shown.reversed() {
       start -= hint.width
@@ -62,44 +80,52 @@ extension Editor {
   private var rollTextThatFits: String? {
     let room =
       size.width - DisplayWidth.of(quorumText.text) - 4
-      - hintsHere.reduce(0) { $0 + $1.width }
+      - Self.hintsInPanes.reduce(0) { $0 + $1.width }
     return [rollText, shortRollText].first { DisplayWidth.of($0) <= room }
   }
 
-  private var hintsHere: [KeyHint] {
-    [
-      KeyHint("F1", "Aide"), KeyHint("F2", "Présences"), KeyHint("F3", "Vote"),
-      KeyHint("F10", "Menu"),
-    ]
-  }
+  private static let hintsInPanes = [
+    KeyHint("F1", "Aide"), KeyHint("F2", "Présences"), KeyHint("F3", "Vote"),
+    KeyHint("F10", "Menu"),
+  ]
 
   /// « Quorum 13/8 ✓ » for the item under the cursor.
-  var quorumText: (text: String, role: StyleRole) {
+  var quorumText: QuorumPicture {
     let regime = QuorumRegime.table.row(on: minutes.session.date).value
-    let roll = minutes.rollCall(at: focus.item)
+    if roll.unaccounted.count == roll.inOffice.count {
+      return QuorumPicture(text: "Quorum : appel à faire (F2)", role: .warning)
+    }
     let need = regime.need(inOffice: roll.inOffice.count)
     let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
-    if roll.unaccounted.count == roll.inOffice.count {
-      return ("Quorum : appel à faire (F2)", .warning)
-    }
     return count >= need
-      ? ("Quorum \(count)/\(need) ✓", .ok) : ("Quorum \(count)/\(need) ✗ non atteint", .error)
+      ? QuorumPicture(text: "Quorum \(count)/\(need) ✓", role: .ok)
+      : QuorumPicture(text: "Quorum \(count)/\(need) ✗ non atteint", role: .error)
   }
 
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
   var rollText: String {
-    let roll = minutes.rollCall(at: focus.item)
-    return "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
+    "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortRollText
   }
 
   /// « 2 absentes »
   private var shortRollText: String {
-    let roll = minutes.rollCall(at: focus.item)
     let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
     return "\(away.count) \(absent)"
+  }
+}
+
+extension StatusMessage {
+  /// What tells its weight without colour.
+  fileprivate var mark: String {
+    switch role {
+    case .error: "✗ "
+    case .warning: "! "
+    case .ok: "✓ "
+    default: ""
+    }
   }
 }
 
@@ -113,18 +139,6 @@ struct KeyHint: Hashable, Sendable {
     self.title = title
   }
 
-  /// With the space after it.
+  /// With the spaces between and after.
   var width: Int { DisplayWidth.of(key) + DisplayWidth.of(title) + 3 }
-}
-
-extension StyleRole {
-  /// The sign before a message of that role, so that colour is not needed to tell.
-  fileprivate var mark: String {
-    switch self {
-    case .error: "✗ "
-    case .warning: "! "
-    case .ok: "✓ "
-    default: ""
-    }
-  }
 }

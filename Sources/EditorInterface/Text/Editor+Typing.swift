@@ -249,8 +249,9 @@ extension Editor {
     if focus.item != past.item { scroll.item = 0 }
     focus = past
     goalColumn = nil
+    outline = minutes.outline
     repairFocus()
-    refreshFindings()
+    refresh()
     if let summary { message = StatusMessage("\(verb.withInitialCapital) : \(summary).") }
   }
 }
@@ -270,19 +271,6 @@ extension PassageRole {
     switch self {
     case .list, .operative: true
     default: false
-    }
-  }
-}
-
-extension FieldAddress {
-  /// Whether it is a cell of a table, plan or authorisation: Tab selects what is in it, so that typing
-  /// replaces it.
-  var isCell: Bool {
-    switch path {
-    case .cell, .header, .expense, .resource, .expenseTotal, .resourceTotal, .includingVATTotal,
-      .base, .ceiling, .authorisation, .authorisationTotal:
-      true
-    case .title, .lead, .line, .note, .result, .reference: false
     }
   }
 }

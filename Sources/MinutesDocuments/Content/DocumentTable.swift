@@ -31,7 +31,7 @@ package struct DocumentCell: Hashable, Sendable {
     self.isFigure = isFigure
   }
 
-  var isEmpty: Bool { text.isEmpty && note.isEmpty }
+  var isEmpty: Bool { text.printsNothing && note.printsNothing }
 }
 
 /// A row as printed; it has one cell a column.
@@ -61,7 +61,7 @@ package struct DocumentTable: Hashable, Sendable {
   var trimmed: DocumentTable {
     let filled = rows.filter { row in !row.cells.allSatisfy(\.isEmpty) }
     let kept = columns.indices.filter { index in
-      !columns[index].header.isEmpty
+      !columns[index].header.printsNothing
         || filled.contains { $0.cells.indices.contains(index) && !$0.cells[index].isEmpty }
     }
     return DocumentTable(

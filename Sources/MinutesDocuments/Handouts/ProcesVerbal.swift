@@ -137,6 +137,10 @@ struct ProcesVerbal {
 
   private mutating func addItems() {
     for numbered in minutes.numberedItems {
+      // A sub-item right below the heading that groups it stays with it.
+      let followsHeading =
+        if case .heading? = parts.last?.form { numbered.depth > 0 } else { false }
+      add(.space(followsHeading ? 1 : 2))
       parts += ItemParts(numbered, in: minutes).parts
     }
   }

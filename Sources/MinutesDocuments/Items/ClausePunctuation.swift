@@ -14,19 +14,23 @@ enum ClausePunctuation {
   }
 
   /// The texts of the clauses, each with its end.
-  static func texts(of lines: [Line], grammar: OperativeGrammar) -> [String] {
-    lines.indices.map { index in
+  static func texts(of lines: [Line], in dispositif: Dispositif) -> [String] {
+    let isArticle = dispositif.grammar == .articles
+    return lines.indices.map { index in
       let line = lines[index]
       let text = line.text.trimmingSpaces
       guard !hasFinal(text) else { return text }
-      guard index + 1 < lines.count else { return text + "." }
+      guard index + 1 < lines.count else {
+        if dispositif.introducesNext { return text + Glyph.colonAtEnd }
+        return dispositif.isContinued && !isArticle ? text + semicolon : text + "."
+      }
       let next = lines[index + 1]
       if !next.isUnmarked, next.level > line.level, !line.isUnmarked {
         return text + Glyph.colonAtEnd
       }
       let endsClause = !next.isUnmarked && next.level == 0
       if endsClause {
-        return grammar == .articles || line.isUnmarked ? text + "." : text + semicolon
+        return isArticle || line.isUnmarked ? text + "." : text + semicolon
       }
       return line.level > 0 ? text : text + (next.isUnmarked ? "." : semicolon)
     }

@@ -3,37 +3,39 @@ import MinutesWording
 
 extension ItemParts {
   /// A dispositif: its pivot, typed or derived from the ballot above it, and its clauses.
-  mutating func add(
-    _ passage: Passage, _ grammar: OperativeGrammar, of block: BlockID, after ballot: Ballot?
-  ) {
-    guard !passage.isBlank else { return }
+  mutating func add(_ dispositif: Dispositif) {
+    let ballot = dispositif.ballot?.ballot
     let wording = BallotWording(ballot ?? Ballot(), in: minutes, at: item.id)
-    let clauses = passage.filledLines
-    let typedLead = passage.lead.trimmingSpaces
+    let typedLead = dispositif.passage.lead.trimmingSpaces
+    let lead = place(dispositif.block, .lead)
+    let vote = dispositif.ballot.map { Place.block(item.id, $0.block) } ?? lead
     if let ballot {
-      if !ballot.subject.trimmingSpaces.isEmpty {
-        add(paragraph: ballot.subject.trimmingSpaces + Glyph.colonAtEnd, at: subject(of: ballot))
-      }
-      addUnnamedRecusals(of: ballot, typedLead: typedLead)
+      let subject = ballot.subject.trimmingSpaces
+      if !subject.isEmpty { add(paragraph: subject + Glyph.colonAtEnd, at: vote) }
+      addUnnamedRecusals(of: ballot, typedLead: typedLead, at: vote)
     }
-    add(
-      paragraph: typedLead.isEmpty
-        ? wording.pivot(grammar, hasClauses: !clauses.isEmpty) : typedLead,
-      at: typedLead.isEmpty ? subject(of: ballot) ?? place(block, .lead) : place(block, .lead))
-    add(clauses, grammar, of: block)
+    if !typedLead.isEmpty {
+      add(paragraph: typedLead, at: lead)
+    } else if dispositif.continues {
+      add(.space(1))
+    } else {
+      let hasClauses = !dispositif.passage.filledLines.isEmpty
+      add(paragraph: wording.pivot(dispositif.grammar, hasClauses: hasClauses), at: vote)
+    }
+    addClauses(of: dispositif)
     guard let ballot else { return }
     if !typedLead.isEmpty, !tellsResult(of: ballot, wording, in: typedLead),
       let line = wording.resultLine
     {
-      add(paragraph: line, at: subject(of: ballot))
+      add(paragraph: line, at: vote)
     }
-    addRollCall(of: wording, at: subject(of: ballot))
+    addRollCall(of: wording, at: vote)
   }
 
   /// A ballot without a dispositif: a sentence of its own.
   mutating func add(_ ballot: Ballot, of block: BlockID) {
     let wording = BallotWording(ballot, in: minutes, at: item.id)
-    addUnnamedRecusals(of: ballot, typedLead: "")
+    addUnnamedRecusals(of: ballot, typedLead: "", at: .block(item.id, block))
     if let sentence = wording.sentence {
       add(paragraph: sentence, at: .block(item.id, block))
     } else {
@@ -58,13 +60,10 @@ extension ItemParts {
     return BallotWording.tellsResult(typedLead)
   }
 
-  private func subject(of ballot: Ballot?) -> Place? {
-    guard let ballot else { return nil }
-    return item.blocks.first { $0.content.ballot == ballot }.map { .block(item.id, $0.id) }
-  }
-
   /// Names the recused where the result does not: it is typed, or there is none.
-  private mutating func addUnnamedRecusals(of ballot: Ballot, typedLead: String) {
+  private mutating func addUnnamedRecusals(
+    of ballot: Ballot, typedLead: String, at place: Place
+  ) {
     let isNamed: Bool
     switch (ballot.wording, ballot.votes) {
     case (.typed, _), (_, .notTaken), (_, .assent): isNamed = false
@@ -73,7 +72,7 @@ extension ItemParts {
     guard !isNamed else { return }
     let recused = minutes.council.members.filter { ballot.recusals.contains($0.id) }
     if let sentence = BallotWording.recusal(of: recused) {
-      add(paragraph: sentence, at: subject(of: ballot))
+      add(paragraph: sentence, at: place)
     }
   }
 
@@ -83,13 +82,14 @@ extension ItemParts {
     for line in lines { add(.paragraph(line + "."), at: place) }
   }
 
-  private mutating func add(
-    _ clauses: [(index: Int, line: Line)], _ grammar: OperativeGrammar, of block: BlockID
-  ) {
-    let texts = ClausePunctuation.texts(of: clauses.map(\.line), grammar: grammar)
+  private mutating func addClauses(of dispositif: Dispositif) {
+    let clauses = dispositif.passage.filledLines
+    let grammar = dispositif.grammar
+    let texts = ClausePunctuation.texts(of: clauses.map(\.line), in: dispositif)
     var marks = ListMarks(.dash)
-    var article = 0
+    var article = dispositif.firstArticle - 1
     for ((index, line), text) in zip(clauses, texts) {
+      let block = dispositif.block
       let place = place(block, .line(index))
       guard grammar == .articles else {
         let mark = line.isUnmarked ? nil : marks.mark(level: line.level)

@@ -35,7 +35,6 @@ struct ItemParts {
   }
 
   private mutating func addHeading(number: String, level: Int) {
-    add(.space(level == 0 ? 2 : 1))
     add(
       .heading(number: number, text: item.title, level: level),
       at: .field(FieldAddress(item: item.id, path: .title), nil))
@@ -50,12 +49,10 @@ struct ItemParts {
     if lastClauses == nil { addReplacement() }
     for (index, block) in item.blocks.enumerated() {
       let next = index + 1 < item.blocks.count ? item.blocks[index + 1] : nil
-      let previous = index > 0 ? item.blocks[index - 1] : nil
       switch block.content {
       case .passage(let passage):
-        if case .operative(let grammar) = passage.role {
-          add(
-            passage, grammar, of: block.id, after: passage.isBlank ? nil : previous?.content.ballot)
+        if let dispositif = Dispositif(at: index, of: item.blocks) {
+          add(dispositif)
         } else {
           add(passage, of: block.id)
         }

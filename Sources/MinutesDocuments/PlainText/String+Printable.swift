@@ -13,6 +13,9 @@ extension String {
     }
     return String(result)
   }
+
+  /// Whether nothing of it would be seen on paper.
+  var printsNothing: Bool { isEmpty || printable.allSatisfy(\.isWhitespace) }
 }
 
 extension Unicode.Scalar {
@@ -20,7 +23,7 @@ extension Unicode.Scalar {
 
   fileprivate var printing: Printing {
     switch value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: return .kept
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x202F, 0x20AC: return .kept
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .space
     case 0x200C, 0x200D: return .kept  // joiners hold Indic letters and pictures together
     default: break

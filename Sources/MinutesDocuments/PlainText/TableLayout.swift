@@ -90,8 +90,8 @@ struct TableLayout {
     TableLayout(table, width: .max / 2)?.width ?? 0
   }
 
-  /// The widths within `room`: what fits keeps its own, the others share the rest evenly, none below
-  /// its longest word.
+  /// The widths within `room`: what fits keeps its own, the others share the rest, none below its
+  /// longest word.
   private static func shared(_ room: Int, natural: [Int], least: [Int]) -> [Int]? {
     guard least.reduce(0, +) <= room else { return nil }
     var widths = natural
@@ -112,26 +112,21 @@ struct TableLayout {
     return widths
   }
 
-  /// Gives every open column its longest word and shares out what is left.
+  /// Gives every open column its longest word, and what is left by how much more each would take.
   private static func crowded(
     _ room: Int, open: [Int], widths: [Int], least: [Int]
   ) -> [Int]? {
     var widths = widths
-    var rest = room
-    var open = open
-    while true {
-      let share = open.isEmpty ? 0 : rest / open.count
-      let tight = open.filter { least[$0] > share }
-      guard !tight.isEmpty else { break }
-      for index in tight {
-        widths[index] = least[index]
-        rest -= least[index]
-      }
-      open.removeAll { tight.contains($0) }
-    }
-    guard rest >= 0 else { return nil }
+    let spare = room - open.reduce(0) { $0 + least[$1] }
+    guard spare >= 0 else { return nil }
+    let wishes = open.map { max(1, widths[$0] - least[$0]) }
+    let wish = wishes.reduce(0, +)
+    var given = 0
     for (position, index) in open.enumerated() {
-      widths[index] = rest / open.count + (position < rest % open.count ? 1 : 0)
+      let part =
+        position == open.count - 1 ? spare - given : spare * wishes[position] / wish
+      widths[index] = least[index] + part
+      given += part
     }
     return widths
   }

@@ -38,14 +38,20 @@ struct TextWrapping {
   /// The runs of text that stay on one line: words, with what must not leave them.
   static func runs(of text: String) -> [String] {
     var result: [String] = []
-    for word in text.printable.split(separator: " ") {
-      let blank = word.allSatisfy(\.isWhitespace)
-      if blank { continue }
-      if let last = result.last, holds(last, word) {
-        result[result.count - 1] = last + " " + word
+    var lastWord: Substring = ""
+    var isJoined = false
+    // By bytes: a space is one byte and part of no other letter.
+    for part in text.printable.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(part)
+      if part.first.map({ $0 >= 0x80 }) ?? true, word.allSatisfy(\.isWhitespace) { continue }
+      if !result.isEmpty, holds(lastWord, word, isNumbered: isJoined) {
+        result[result.count - 1] += " " + word
+        isJoined = true
       } else {
         result.append(String(word))
+        isJoined = false
       }
+      lastWord = word
     }
     return result
   }
@@ -53,18 +59,25 @@ struct TextWrapping {
   /// Whether an ordinary space between two words must not become a line break: before « € » and
   /// high punctuation, inside guillemets and figures, after a figure before its unit, after « n° »,
   /// « M. », « Mme ».
-  private static func holds(_ left: String, _ right: Substring) -> Bool {
+  ///
+  /// `isNumbered`: what stands left belongs to a word before it, as the figure in « n° 3 ».
+  private static func holds(
+    _ left: Substring, _ right: Substring, isNumbered: Bool
+  ) -> Bool {
     guard let start = right.first, let end = left.last else { return false }
     if end == "«" || start == "»" { return true }
-    if "€%;:!?".contains(start) { return right.count <= 2 }
+    if right.utf8.count <= 4, "€%;:!?".contains(start) { return right.count <= 2 }
     if end.isASCIIDigit {
-      if right.prefix(3).allSatisfy(\.isASCIIDigit), right.count >= 3 {
+      if start.isASCIIDigit, right.count >= 3, right.prefix(3).allSatisfy(\.isASCIIDigit) {
         let next = right.dropFirst(3).first
         return next.map { !$0.isASCIIDigit } ?? true
       }
+      if !isNumbered, left.utf8.count <= 2, left.allSatisfy(\.isASCIIDigit), start.isLetter {
+        return true
+      }
       return units.contains(right.lowercased().filter(\.isLetter))
     }
-    return held.contains(left.split(separator: " ").last.map(String.init) ?? left)
+    return left.utf8.count <= 8 && held.contains(String(left))
   }
 
   /// What a figure is never parted from.
@@ -84,9 +97,8 @@ extension Character {
 extension String {
   /// Without spaces of any kind at the end.
   var withoutTrailingSpaces: String {
-    guard let last, last.isWhitespace else { return self }
-    var kept = self[...]
-    while let last = kept.last, last.isWhitespace { kept = kept.dropLast() }
-    return String(kept)
+    guard let last, last == " " || last.isWhitespace else { return self }
+    guard let end = lastIndex(where: { $0 != " " && !$0.isWhitespace }) else { return "" }
+    return String(self[...end])
   }
 }

@@ -64,7 +64,7 @@ extension Amount {
         separators.first != ",", separators.first != "." || !decimals.isEmpty || groups.count > 2
       else { return nil }
     }
-    guard let euros = Int64(groups.joined()), euros <= 90_000_000_000_000_000 else { return nil }
+    guard let euros = Int64(groups.joined()), euros <= 10_000_000_000_000 else { return nil }
     let cents: Int64 =
       switch decimals.count {
       case 0: 0

@@ -6,7 +6,8 @@ extension AttendanceWording {
   package static func representedWithDates(
     _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)]
   ) -> String {
-    proxyCaption(.represented, proxies.map(\.giver)) + list(proxies)
+    absentCaption(with: .represented, Agreement(with: proxies.map(\.giver))) + Glyph.colon
+      + orNobody(list(proxies))
   }
 
   /// « Pouvoir sans effet, le mandataire n’étant pas présent : Mme X (pouvoir à M. Y) »: givers who
@@ -41,11 +42,6 @@ extension AttendanceWording {
     let word = member.civility == .madame ? "Rapporteure" : "Rapporteur"
     let office = member.office == .councillor ? "" : ", " + member.officeTitle(style: style)
     return word + Glyph.colon + member.styledName + office
-  }
-
-  private static func proxyCaption(_ word: InflectedWord, _ givers: [Member]) -> String {
-    let agreement = Agreement(with: givers)
-    return InflectedWord.absent(agreement).withInitialCapital + " " + word(agreement) + Glyph.colon
   }
 
   private static func list(

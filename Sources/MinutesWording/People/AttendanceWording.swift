@@ -14,11 +14,7 @@ package enum AttendanceWording {
 
   /// « Absents représentés : Mme X (pouvoir à M. Y) ; … »: each giver with the holder.
   package static func represented(_ proxies: [(giver: Member, holder: Member)]) -> String {
-    let agreement = Agreement(with: proxies.map(\.giver))
-    return absentCaption(with: .represented, agreement) + Glyph.colon
-      + orNobody(
-        proxies.map { "\($0.giver.styledName) (pouvoir à \($0.holder.styledName))" }
-          .joined(separator: Glyph.semicolon))
+    representedWithDates(proxies.map { ($0.giver, $0.holder, nil) })
   }
 
   /// « Absente excusée : Mme X », « Absents excusés : néant ».
@@ -72,9 +68,9 @@ package enum AttendanceWording {
     (secretary?.civility == .madame ? "La " : "Le ") + "secrétaire de séance,"
   }
 
-  private static func absentCaption(with word: InflectedWord, _ agreement: Agreement) -> String {
+  static func absentCaption(with word: InflectedWord, _ agreement: Agreement) -> String {
     InflectedWord.absent(agreement).withInitialCapital + " " + word(agreement)
   }
 
-  private static func orNobody(_ text: String) -> String { text.isEmpty ? "néant" : text }
+  static func orNobody(_ text: String) -> String { text.isEmpty ? "néant" : text }
 }

@@ -16,9 +16,9 @@ private struct Arms: OptionSet {
   init(rawValue: Int) { self.rawValue = rawValue }
 
   init?(_ code: UInt32) {
-    guard let place = Self.scalars.dropFirst().firstIndex(where: { $0.value == code }) else {
-      return nil
-    }
+    guard (0x2500...0x257F).contains(code),
+      let place = Self.scalars.dropFirst().firstIndex(where: { $0.value == code })
+    else { return nil }
     rawValue = place
   }
 }

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 @testable import EditorInterface
@@ -31,6 +32,26 @@ extension EditorDriver {
     {
       return "the caret is in \(String(describing: focus.caret)), not on the screen"
     }
+    return fault(of: frame)
+  }
+
+  /// Where the screen is not what a fresh one would show: a key paints only what it changes.
+  private func fault(of frame: Frame) -> String? {
+    var fresh = editor
+    fresh.painting = Painting()
+    fresh.layouts = ItemLayouts()
+    fresh.outline = fresh.minutes.outline
+    fresh.roll = fresh.minutes.rollCall(at: fresh.focus.item)
+    fresh.live = LiveFindings(fresh.minutes)
+    let expected = fresh.draw(size: size, at: now)
+    if expected.grid.debugText != frame.grid.debugText {
+      let rows = zip(
+        frame.grid.debugText.split(separator: "\n"), expected.grid.debugText.split(separator: "\n"))
+      let row = rows.first { $0 != $1 }
+      return "the screen is stale: \(row?.0 ?? "") instead of \(row?.1 ?? "")"
+    }
+    if expected.grid.debugStyles != frame.grid.debugStyles { return "the styles are stale" }
+    if expected.cursor != frame.cursor { return "the cursor is stale" }
     return nil
   }
 }

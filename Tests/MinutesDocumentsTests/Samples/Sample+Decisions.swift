@@ -27,6 +27,22 @@ extension Sample {
           "Remplacement sans vote", replaces: ReplacedAct(date: day("2024-02-06")),
           prose("La date d'effet est corrigée.")))
     },
+    Sample(name: "dispositif-in-parts") {
+      record(
+        roll(11),
+        item(
+          "Tarifs au milieu", vote(),
+          decides(.infinitives, "d'adhérer au service", "d'approuver les tarifs suivants"),
+          table("", "Acte | # Tarif", "Permis de construire | 90 €", "Déclaration | 60 €"),
+          decides(.infinitives, "de signer la convention")),
+        item(
+          "Articles en deux blocs", vote(),
+          decides(.articles, "Le tarif est fixé", "Il est révisé chaque année"),
+          decides(.articles, "Le maire est chargé de l'exécution")),
+        item(
+          "Deux votes", vote(), decides(.infinitives, "de vendre"), vote(against: [2]),
+          decides(.articles, "Le prix est fixé")))
+    },
     Sample(name: "states") {
       record(
         roll(11), item("Point reporté", state: .adjourned), item("Point retiré", state: .withdrawn),

@@ -140,3 +140,8 @@ func plan(
       statedExpenseTotal: entry(totals.0), statedResourceTotal: entry(totals.1),
       statedIncludingVAT: entry(ttc), ownFundingDerogation: derogation.typeset))
 }
+
+/// A passage with its lines in a list.
+func dashes(role: PassageRole = .list(.dash), lead: String = "", _ texts: [String]) -> Passage {
+  passage(role, lead, texts)
+}
