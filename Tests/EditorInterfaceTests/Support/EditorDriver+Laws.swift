@@ -7,7 +7,10 @@ import TerminalScreen
 
 extension EditorDriver {
   /// What is wrong with the screen whatever the keys were; `nil` when nothing is.
-  var flaw: String? {
+  var flaw: String? { quickFlaw ?? staleness }
+
+  /// The same, without drawing the screen anew to compare.
+  var quickFlaw: String? {
     let grid = frame.grid
     guard grid.size == size else { return "a grid of \(grid.size) on a screen of \(size)" }
     for row in 0..<size.height {
@@ -32,11 +35,11 @@ extension EditorDriver {
     {
       return "the caret is in \(String(describing: focus.caret)), not on the screen"
     }
-    return fault(of: frame)
+    return nil
   }
 
   /// Where the screen is not what a fresh one would show: a key paints only what it changes.
-  private func fault(of frame: Frame) -> String? {
+  private var staleness: String? {
     var fresh = editor
     fresh.painting = Painting()
     fresh.layouts = ItemLayouts()
