@@ -80,7 +80,7 @@ package final class CursesTerminal: Terminal {
     let width = min(grid.size.width, size.width)
     for row in 0..<min(grid.size.height, size.height)
     where shown.map({ grid.showsRow(row, sameAs: $0) }) != true {
-      present(grid, row: row, width: width)
+      present(grid, row: row, width: width, over: shown)
     }
     shown = grid
     let visible = cursor.flatMap { Rectangle(size).contains($0) ? $0 : nil }
@@ -88,11 +88,12 @@ package final class CursesTerminal: Terminal {
   }
 
   /// Hands ncurses the cells of a row that differ, in runs of one style.
-  private func present(_ grid: CellGrid, row: Int, width: Int) {
+  private func present(_ grid: CellGrid, row: Int, width: Int, over shown: CellGrid?) {
+    func isUnchanged(_ index: Int) -> Bool { shown.map { grid.shows(index, sameAs: $0) } ?? false }
     let start = row * grid.size.width
     var column = 0
     while column < width {
-      if isUnchanged(grid, start + column) {
+      if isUnchanged(start + column) {
         column += 1
         continue
       }
@@ -100,7 +101,7 @@ package final class CursesTerminal: Terminal {
       let style = grid.cells[start + column].style
       while column < width {
         let cell = grid.cells[start + column]
-        guard cell.style == style, !isUnchanged(grid, start + column) else { break }
+        guard cell.style == style, !isUnchanged(start + column) else { break }
         append(cell, of: grid, fits: column + Int(cell.width) <= width)
         column += 1
       }
@@ -110,11 +111,6 @@ package final class CursesTerminal: Terminal {
       }
       run.removeAll(keepingCapacity: true)
     }
-  }
-
-  private func isUnchanged(_ grid: CellGrid, _ index: Int) -> Bool {
-    guard let shown else { return false }
-    return grid.shows(index, sameAs: shown)
   }
 
   private func look(of style: Style) -> cterminal_style {

@@ -4,24 +4,52 @@ import TerminalScreen
 
 /// An item as rows of the pane, with where every character of every field stands.
 struct ItemLayout: Sendable {
-  let rows: [LayoutRow]
+  /// The title and all blocks, in order.
+  private let blocks: [BlockLayout]
+  /// The row at which each of them starts.
+  private let starts: [Int]
+  let rowCount: Int
 
   /// No item.
-  static let empty = ItemLayout(rows: [])
+  static let empty = ItemLayout([])
 
-  fileprivate init(rows: [LayoutRow]) {
-    self.rows = rows
+  fileprivate init(_ blocks: [BlockLayout]) {
+    self.blocks = blocks
+    var starts: [Int] = []
+    var count = 0
+    for block in blocks {
+      starts.append(count)
+      count += block.rowCount
+    }
+    self.starts = starts
+    rowCount = count
+  }
+
+  /// A row, counted from 0; an empty one outside the item.
+  func row(_ index: Int) -> LayoutRow {
+    guard (0..<rowCount).contains(index),
+      let place = starts.lastIndex(where: { $0 <= index })
+    else { return LayoutRow() }
+    return blocks[place].row(index - starts[place])
+  }
+
+  /// The row at which a block starts.
+  func firstRow(of block: BlockID) -> Int? {
+    blocks.firstIndex { $0.block.id == block }.map { starts[$0] }
   }
 
   /// Row and column of the cursor at an offset of a field.
   func position(of field: FieldAddress, _ offset: Int) -> Position? {
+    let owner = field.block ?? BlockLayout.titleID
+    guard let place = blocks.firstIndex(where: { $0.block.id == owner }) else { return nil }
     var best: Position?
-    for (row, candidate) in rows.enumerated() where candidate.block == field.block {
+    for row in blocks[place].rows(of: field.path) {
       var isThere = false
-      for span in candidate.spans where span.field == field {
+      for span in blocks[place].row(row).spans where span.field == field {
         isThere = true
         if span.start <= offset {
-          best = Position(column: span.column(of: min(offset, span.end)), row: row)
+          best = Position(
+            column: span.column(of: min(offset, span.end)), row: starts[place] + row)
         }
       }
       if !isThere, best != nil { break }
@@ -31,10 +59,10 @@ struct ItemLayout: Sendable {
 
   /// The field and offset nearest to a place of the layout; `nil` when no row is editable.
   func nearest(to place: Position) -> (field: FieldAddress, offset: Int)? {
-    guard !rows.isEmpty else { return nil }
-    let start = min(max(0, place.row), rows.count - 1)
-    for distance in 0..<rows.count {
-      for row in [start + distance, start - distance] where rows.indices.contains(row) {
+    guard rowCount > 0 else { return nil }
+    let start = min(max(0, place.row), rowCount - 1)
+    for distance in 0..<rowCount {
+      for row in [start + distance, start - distance] where (0..<rowCount).contains(row) {
         if let hit = nearest(toColumn: place.column, inRow: row) { return hit }
       }
     }
@@ -43,16 +71,15 @@ struct ItemLayout: Sendable {
 
   /// The field and offset nearest to a column of a row; `nil` when the row is not editable.
   func nearest(toColumn column: Int, inRow row: Int) -> (field: FieldAddress, offset: Int)? {
-    guard rows.indices.contains(row) else { return nil }
-    let candidates = rows[row].spans.filter { $0.field != nil }
+    let candidates = self.row(row).spans.filter { $0.field != nil }
     let chosen = candidates.min { left, right in
       left.distance(to: column) < right.distance(to: column)
     }
     guard let chosen, let field = chosen.field else { return nil }
     var offset = chosen.offset(at: column)
     // The last place of a wrapped row is the first of the next one.
-    if offset == chosen.end, offset > chosen.start, row + 1 < rows.count,
-      rows[row + 1].spans.contains(where: { $0.field == field && $0.start == offset })
+    if offset == chosen.end, offset > chosen.start,
+      self.row(row + 1).spans.contains(where: { $0.field == field && $0.start == offset })
     {
       offset -= 1
     }
@@ -68,7 +95,7 @@ extension ItemLayout {
   ) -> (field: FieldAddress, offset: Int)? {
     guard let hit = nearest(toColumn: column, inRow: row) else { return nil }
     guard let home = field.column else { return hit }
-    let spans = rows[row].spans.filter { $0.field != nil }
+    let spans = self.row(row).spans.filter { $0.field != nil }
     if let span = spans.first(where: { $0.field?.block == field.block && $0.field?.column == home })
     {
       return span.field.map { ($0, span.offset(at: column)) }
@@ -90,6 +117,7 @@ struct ItemLayouts: Sendable {
   private var item: ItemID?
   private var width = 0
   private var context: LayoutContext?
+  private var title: TitleLayout?
   private var blocks: [BlockID: BlockLayout] = [:]
   private var wrapping = Wrapping()
 
@@ -100,17 +128,19 @@ struct ItemLayouts: Sendable {
   ) -> ItemLayout {
     if self.item != item.id || self.width != width || self.context != context {
       blocks.removeAll(keepingCapacity: true)
+      title = nil
       self.item = item.id
       self.width = width
       self.context = context
     }
-    var rows = title(item, width: width, number: context.number)
+    var laidOut = [title(item, number: context.number)]
+    laidOut.reserveCapacity(item.blocks.count + 1)
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
       let path = revealed?.block == block.id ? revealed?.path : nil
       let kept = blocks[block.id].flatMap { $0.revealed == path ? $0 : nil }
       if let kept, kept.block == block, kept.previous == previous || !block.looksAtPrevious {
-        for section in kept.sections { rows += section }
+        laidOut.append(kept)
         continue
       }
       var builder = LayoutBuilder(
@@ -124,18 +154,39 @@ struct ItemLayouts: Sendable {
       let laid = BlockLayout(
         block: block, previous: previous, revealed: path, sections: builder.sections)
       blocks[block.id] = laid
-      for section in laid.sections { rows += section }
+      laidOut.append(laid)
     }
-    return ItemLayout(rows: rows)
+    return ItemLayout(laidOut)
   }
 
-  private mutating func title(_ item: AgendaItem, width: Int, number: String) -> [LayoutRow] {
+  /// The title as a block of its own, laid out again when what it shows has changed.
+  private mutating func title(_ item: AgendaItem, number: String) -> BlockLayout {
+    let shown = AgendaItem(
+      id: item.id, title: item.title, state: item.state, replacedAct: item.replacedAct)
+    if let title, title.item == shown, title.number == number { return title.layout }
     var builder = LayoutBuilder(item: item.id, block: nil, width: width, wrapping: wrapping)
     wrapping = Wrapping()
     builder.title(item, number: number)
     wrapping = builder.wrapping
-    return Array(builder.sections.joined())
+    let layout = BlockLayout(
+      block: Block(id: BlockLayout.titleID, content: .annex(Annex())), previous: nil,
+      sections: builder.sections)
+    title = TitleLayout(item: shown, number: number, layout: layout)
+    return layout
   }
+}
+
+/// The title of an item laid out, and what it was made from.
+private struct TitleLayout: Sendable {
+  /// The item without its blocks.
+  let item: AgendaItem
+  let number: String
+  let layout: BlockLayout
+}
+
+extension BlockLayout {
+  /// Stands for the title, which is no block; ids of blocks are positive.
+  static let titleID = BlockID(0)
 }
 
 extension Block {

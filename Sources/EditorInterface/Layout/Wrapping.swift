@@ -32,6 +32,21 @@ struct Wrapping: Sendable {
 
   /// Breaks after spaces and hyphens; non-breaking spaces hold; a word wider than the row is cut.
   static func wrap(_ text: String, width: Int) -> [WrappedLine] {
+    text.unicodeScalars.allSatisfy(\.isPlain)
+      ? wrap(
+        text.unicodeScalars, of: text, width: width, columns: { _ in 1 }, isSpace: { $0 == " " },
+        isBreak: { $0 == "-" || $0 == "\u{2013}" })
+      : wrap(
+        text, of: text, width: width, columns: { DisplayWidth.of($0) }, isSpace: { $0 == " " },
+        isBreak: { $0 == "-" || $0 == "\u{2013}" })
+  }
+
+  /// The same for characters, and for scalars where each is a character of one column.
+  @inline(__always)
+  private static func wrap<Elements: Collection>(
+    _ elements: Elements, of text: String, width: Int, columns: (Elements.Element) -> Int,
+    isSpace: (Elements.Element) -> Bool, isBreak: (Elements.Element) -> Bool
+  ) -> [WrappedLine] where Elements.Index == String.Index {
     var lines: [WrappedLine] = []
     var rowStart = text.startIndex
     var rowOffset = 0
@@ -40,13 +55,13 @@ struct Wrapping: Sendable {
     var breakOffset = 0
     var widthAfterBreak = 0
     var offset = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-      let character = text[index]
-      let next = text.index(after: index)
-      let columns = DisplayWidth.of(character)
-      let isSpace = character == " "
-      if rowWidth + columns > width, !isSpace, rowStart < index {
+    var index = elements.startIndex
+    while index < elements.endIndex {
+      let element = elements[index]
+      let next = elements.index(after: index)
+      let taken = columns(element)
+      let isSpace = isSpace(element)
+      if rowWidth + taken > width, !isSpace, rowStart < index {
         let cut = breakIndex ?? index
         let cutOffset = breakIndex == nil ? offset : breakOffset
         lines.append(
@@ -58,11 +73,11 @@ struct Wrapping: Sendable {
         breakIndex = nil
         widthAfterBreak = 0
       }
-      rowWidth += columns
-      widthAfterBreak += columns
+      rowWidth += taken
+      widthAfterBreak += taken
       offset += 1
       index = next
-      if isSpace || character == "-" || character == "\u{2013}" {
+      if isSpace || isBreak(element) {
         breakIndex = next
         breakOffset = offset
         widthAfterBreak = 0
@@ -71,5 +86,16 @@ struct Wrapping: Sendable {
     lines.append(
       WrappedLine(text: String(text[rowStart...]), start: rowOffset, count: offset - rowOffset))
     return lines
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a character of its own, one column wide, whatever stands beside it: the letters
+  /// and signs of French text.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x17F, 0x2013, 0x2019, 0x2026, 0x202F, 0x20AC: true
+    default: false
+    }
   }
 }

@@ -17,9 +17,10 @@ extension Editor {
     let place = focus.caret.flatMap { layout.position(of: $0.field, $0.offset) }
     scrollItem(to: place, in: layout, height: area.height)
     let picture = ItemPicture(
-      rows: layout.rows[scroll.item...].prefix(area.height), selected: selectedOffsets(),
+      rows: (scroll.item..<min(scroll.item + area.height, layout.rowCount)).map(layout.row),
+      selected: selectedOffsets(),
       isScrolledDown: scroll.item > 0,
-      hasMoreBelow: scroll.item + area.height < layout.rows.count)
+      hasMoreBelow: scroll.item + area.height < layout.rowCount)
     paint(picture, over: painting.item, in: area)
     painting.item = picture
     return place.flatMap { place in
@@ -31,14 +32,14 @@ extension Editor {
 
   private mutating func scrollItem(to place: Position?, in layout: ItemLayout, height: Int) {
     guard let place, !scroll.isFree else {
-      scroll.item = min(max(0, scroll.item), max(0, layout.rows.count - height))
+      scroll.item = min(max(0, scroll.item), max(0, layout.rowCount - height))
       return
     }
     // The label over a block’s first line stays in sight with it.
-    let top = place.row > 0 && !layout.rows[place.row - 1].isEditable ? place.row - 1 : place.row
+    let top = place.row > 0 && !layout.row(place.row - 1).isEditable ? place.row - 1 : place.row
     for row in [top, place.row] {
       scroll.item = Self.scrolled(
-        scroll.item, toShow: row, height: height, count: layout.rows.count)
+        scroll.item, toShow: row, height: height, count: layout.rowCount)
     }
   }
 
@@ -96,8 +97,7 @@ extension Editor {
 extension ItemPicture {
   /// The row at an offset from the top of the pane.
   fileprivate func row(_ offset: Int) -> LayoutRow? {
-    let index = rows.startIndex + offset
-    return index < rows.endIndex ? rows[index] : nil
+    rows.indices.contains(offset) ? rows[offset] : nil
   }
 }
 

@@ -48,7 +48,7 @@ struct AgendaRowPicture: Equatable, Sendable {
 
 /// What the item’s text was painted from.
 struct ItemPicture: Equatable, Sendable {
-  let rows: ArraySlice<LayoutRow>
+  let rows: [LayoutRow]
   let selected: [FieldAddress: Range<Int>]
   let isScrolledDown: Bool
   let hasMoreBelow: Bool

@@ -86,7 +86,7 @@ extension Editor {
     var copy = self
     let layout = copy.currentLayout()
     guard let place = layout.position(of: caret.field, caret.offset) else { return nil }
-    let spans = layout.rows[place.row].spans.filter { $0.field == caret.field }
+    let spans = layout.row(place.row).spans.filter { $0.field == caret.field }
     guard let span = step < 0 ? spans.first : spans.last else { return nil }
     if step < 0 { return TextPosition(field: caret.field, offset: span.start) }
     let column = span.column + span.width
@@ -102,7 +102,7 @@ extension Editor {
     let direction = step.signum()
     var remaining = abs(step)
     var landing: (field: FieldAddress, offset: Int)?
-    while remaining > 0, layout.rows.indices.contains(row + direction) {
+    while remaining > 0, (0..<layout.rowCount).contains(row + direction) {
       row += direction
       remaining -= 1
       if let hit = layout.landing(inRow: row, toColumn: column, from: caret.field) {

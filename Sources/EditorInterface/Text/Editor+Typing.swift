@@ -37,7 +37,7 @@ extension Editor {
     }
     insert(String(character), group: typing.next(.inserting))
     if dropRepeatedOpening() { return }
-    if settings.typographyHelp, !isAmountField { helpTypography() }
+    if settings.typographyHelp, !character.isWordPart, !isAmountField { helpTypography() }
   }
 
   /// Whether the cursor stands before a vote that has no text to write in.

@@ -4,7 +4,8 @@ extension AgendaItem {
   /// Puts text in the place of a range of this item (see `TextEdit.replace`).
   mutating func replace(_ range: TextRange, with text: String) throws(EditError) {
     if range.from.field == range.to.field {
-      try replace(in: range.from.field, range.from.offset..<range.to.offset, with: text)
+      let (from, to) = (range.from.offset, range.to.offset)
+      try replace(in: range.from.field, min(from, to)..<max(from, to), with: text)
     } else {
       try joinAcross(range)
       try replace(in: range.from.field, range.from.offset..<range.from.offset, with: text)
@@ -24,24 +25,16 @@ extension AgendaItem {
       case .passage(var passage) = blocks[place].content
     else {
       let flat = segments.joined(separator: " ")
-      try setText(Self.joined(prefix, flat, suffix), at: address)
+      try setText((prefix + flat + suffix).composed, at: address)
       return
     }
     let pattern = passage.lines[index]
     var lines = segments.map { Line(String($0), level: pattern.level) }
-    lines[0].text = Self.joined(prefix, lines[0].text, "")
+    lines[0].text = (prefix + lines[0].text).composed
     lines[0].isUnmarked = pattern.isUnmarked
-    lines[lines.count - 1].text = Self.joined("", lines[lines.count - 1].text, suffix)
+    lines[lines.count - 1].text = (lines[lines.count - 1].text + suffix).composed
     passage.lines.replaceSubrange(index...index, with: lines)
     blocks[place].content = .passage(passage)
-  }
-
-  /// Three texts as one; a mark typed alone joins the letter before it.
-  private static func joined(_ prefix: Substring, _ text: String, _ suffix: Substring) -> String {
-    let whole = prefix + text + suffix
-    let seams = [text.unicodeScalars.first, suffix.unicodeScalars.first]
-    let hasMark = seams.contains { $0?.properties.isGraphemeExtend == true }
-    return hasMark ? String(whole).composed : String(whole)
   }
 
   private mutating func setText(_ text: String, at address: FieldAddress) throws(EditError) {
@@ -69,14 +62,15 @@ extension AgendaItem {
     let kept = String(tail.dropFirst(max(0, to.offset)))
     let joins = from.field.isLine && to.field.isLine
     try setText(
-      String(head.prefix(max(0, from.offset))) + (joins ? kept : ""), at: from.field)
+      (String(head.prefix(max(0, from.offset))) + (joins ? kept : "")).composed, at: from.field)
     if !joins { try setText(kept, at: to.field) }
 
+    removeBlocks(between: from.field.block, and: to.field.block)
     let inside = addresses[(first + 1)..<last] + (joins ? [to.field] : [])
-    for address in inside.reversed() {
+    // Blocks in between are gone, and a passage goes with its last line, lead and all.
+    for address in inside.reversed() where self.text(at: address) != nil {
       if address.isLine { removeLine(at: address) } else { try setText("", at: address) }
     }
-    removeBlocks(between: from.field.block, and: to.field.block)
   }
 
   /// Takes a line out of its passage; the last line of a passage takes the passage with it.

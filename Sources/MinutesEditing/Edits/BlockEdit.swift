@@ -4,6 +4,8 @@ package import MinutesModel
 package enum BlockEdit: Hashable, Codable, Sendable {
   /// Puts a block at an index of the item’s blocks (0…count).
   case insert(Block, at: Int)
+  /// Puts a block with an id of its own at an index: for an edit made before the record it meets.
+  case insertNew(BlockContent, at: Int)
   case remove(BlockID)
   /// Moves a block so many places down, or up when negative.
   case move(BlockID, by: Int)
@@ -11,9 +13,15 @@ package enum BlockEdit: Hashable, Codable, Sendable {
   /// Puts another content in the place of a block’s.
   case replace(BlockID, BlockContent)
 
-  func change(_ item: inout AgendaItem) throws(EditError) {
+  /// Carries the change out; `newID` is an id that no block of the record has.
+  func change(
+    _ item: inout AgendaItem, newID: @autoclosure () -> BlockID
+  ) throws(EditError) {
     switch self {
     case .insert(let block, let index):
+      item.blocks.insert(block, at: min(max(index, 0), item.blocks.count))
+    case .insertNew(let content, let index):
+      let block = Block(id: newID(), content: content)
       item.blocks.insert(block, at: min(max(index, 0), item.blocks.count))
     case .remove(let id):
       item.blocks.remove(at: try index(of: id, in: item))
@@ -42,7 +50,7 @@ package enum BlockEdit: Hashable, Codable, Sendable {
 
   var summary: String {
     switch self {
-    case .insert: "insérer un bloc"
+    case .insert, .insertNew: "insérer un bloc"
     case .remove: "supprimer un bloc"
     case .move: "déplacer un bloc"
     case .setRole: "changer la nature d’un bloc"

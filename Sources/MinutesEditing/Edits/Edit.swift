@@ -43,7 +43,10 @@ extension Edit {
     case .agenda(let edit): try edit.change(&minutes)
     case .text(let edit): try edit.change(&minutes)
     case .block(let item, let edit):
-      try minutes.update(item) { item throws(EditError) in try edit.change(&item) }
+      let before = minutes
+      try minutes.update(item) { item throws(EditError) in
+        try edit.change(&item, newID: before.unusedBlockID)
+      }
     case .table(let item, let block, let edit):
       try minutes.update(item, block) { content throws(EditError) in
         guard case .table(var table) = content else { throw .wrongBlock(block) }

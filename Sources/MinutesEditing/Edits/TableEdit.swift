@@ -46,7 +46,7 @@ package enum TableEdit: Hashable, Codable, Sendable {
       }
     case .setNote(let row, let column, let note):
       guard table.cell(row, column) != nil else { return }
-      table.rows[row][column].note = note
+      table.rows[row][column].note = note.onOneLine
     case .setLastRowIsTotal(let isTotal): table.lastRowIsTotal = isTotal
     case .fill(let row, let column, let texts): try fill(row, column, texts, &table)
     }
@@ -68,7 +68,7 @@ package enum TableEdit: Hashable, Codable, Sendable {
       }
       for (offset, text) in cells.prefix(width).enumerated() {
         let column = firstColumn + offset
-        let entry = Entry.text(text)
+        let entry = Entry.text(text.onOneLine)
         table.rows[firstRow + index][column].value =
           table.columns[column].kind == .amounts ? entry.settled : entry
       }

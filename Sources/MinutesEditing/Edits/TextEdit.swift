@@ -52,7 +52,7 @@ package enum TextEdit: RecordEdit {
   package var caretAfter: TextPosition? {
     guard case .replace(let range, let text) = self else { return nil }
     let typed = text.asTyped
-    var position = range.from
+    var position = range.start
     if case .line(let index) = position.field.path {
       let segments = typed.split(separator: "\n", omittingEmptySubsequences: false)
       if let last = segments.last, segments.count > 1 {
@@ -63,6 +63,16 @@ package enum TextEdit: RecordEdit {
     }
     position.offset += typed.count
     return position
+  }
+
+  /// Where the cursor stands after this edit of a record as it stands before; unlike `caretAfter` it
+  /// knows that an accent may join the letter before it.
+  package func caretAfter(in minutes: Minutes) -> TextPosition? {
+    guard var caret = caretAfter, case .replace(let range, let text) = self,
+      caret.field == range.start.field, let old = minutes.text(at: caret.field)
+    else { return caretAfter }
+    caret.offset = (old.prefix(max(0, range.start.offset)) + text.onOneLine).count
+    return caret
   }
 
   package func summary(in minutes: Minutes) -> String {
@@ -85,6 +95,11 @@ package enum TextEdit: RecordEdit {
 }
 
 extension String {
+  /// Text as it may enter a field that is not split into lines.
+  var onOneLine: String {
+    asTyped.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
+  }
+
   /// Text as it may enter a record: composed letters, no control or bidirectional override
   /// characters, line breaks as « \n », tabs as spaces.
   package var asTyped: String {

@@ -35,4 +35,9 @@ package struct TextRange: Hashable, Codable, Sendable {
   }
 
   package var isEmpty: Bool { from == to }
+
+  /// Where it begins, also when the ends in one field are given the wrong way round.
+  var start: TextPosition {
+    from.field == to.field && to.offset < from.offset ? to : from
+  }
 }

@@ -9,11 +9,12 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   package struct Step: Sendable {
     /// « modifier le vote du point 4 »
     package let summary: String
-    package let edits: [Edit]
+    package fileprivate(set) var edits: [Edit]
     fileprivate let before: Minutes
     fileprivate let focusBefore: Focus
-    fileprivate let after: Minutes
-    fileprivate let focusAfter: Focus
+    /// Known once the step is undone; until then it is the next step’s `before`, or the current value.
+    fileprivate var after: Minutes?
+    fileprivate var focusAfter: Focus
   }
 
   /// What makes edits one step: the same key as the edit before. `nil` is always a step of its own.
@@ -37,29 +38,29 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   package mutating func perform(
     _ edit: Edit, focus: Focus, focusAfter: Focus, group: Group? = nil
   ) throws(EditError) {
-    let before = current
-    let summary = edit.summary(in: before)
-    try edit.apply(to: &current)
-    revision += 1
-    undone.removeAll()
-    if let depth = savedDepth, depth > done.count { savedDepth = nil }
-    if let group, group == openGroup, savedDepth != done.count, let last = done.popLast() {
-      done.append(
-        Step(
-          summary: last.summary, edits: last.edits + [edit], before: last.before,
-          focusBefore: last.focusBefore, after: current, focusAfter: focusAfter))
+    if let group, group == openGroup, savedDepth != done.count, !done.isEmpty {
+      try edit.apply(to: &current)
+      done[done.count - 1].edits.append(edit)
+      done[done.count - 1].focusAfter = focusAfter
     } else {
+      let before = current
+      try edit.apply(to: &current)
+      // A saved state among the steps undone is left for good.
+      if let depth = savedDepth, depth > done.count { savedDepth = nil }
       done.append(
         Step(
-          summary: summary, edits: [edit], before: before, focusBefore: focus, after: current,
+          summary: edit.summary(in: before), edits: [edit], before: before, focusBefore: focus,
           focusAfter: focusAfter))
     }
+    revision += 1
+    undone.removeAll()
     openGroup = group
   }
 
   /// Takes the last step back; the focus to return to, or `nil` when there is nothing to undo.
   package mutating func undo() -> Focus? {
-    guard let step = done.popLast() else { return nil }
+    guard var step = done.popLast() else { return nil }
+    step.after = current
     current = step.before
     revision += 1
     undone.append(step)
@@ -69,8 +70,9 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
 
   /// Does the step last undone again; the focus after it, or `nil` when there is none.
   package mutating func redo() -> Focus? {
-    guard let step = undone.popLast() else { return nil }
-    current = step.after
+    guard var step = undone.popLast() else { return nil }
+    if let after = step.after { current = after }
+    step.after = nil
     revision += 1
     done.append(step)
     openGroup = nil

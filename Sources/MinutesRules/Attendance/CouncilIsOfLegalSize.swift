@@ -16,7 +16,7 @@ enum CouncilIsOfLegalSize: SessionRule {
     wrong: "15 en exercice ; 12 présents et 2 absents",
     right: "15 en exercice ; 13 présents et 2 absents")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     tooManyMembers(facts) + wrongRoll(facts)
   }
 

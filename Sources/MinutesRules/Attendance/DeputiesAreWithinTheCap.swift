@@ -16,7 +16,7 @@ enum DeputiesAreWithinTheCap: SessionRule {
   static let example = RuleExample(
     wrong: "effectif légal de 15, 5 adjoints", right: "effectif légal de 15, 4 adjoints")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     guard let seats = facts.seats else { return [] }
     let inOffice = Set(facts.opening.inOffice)
     let deputies = facts.council.members.filter { member in

@@ -17,7 +17,7 @@ enum EveryoneIsOnTheRollOnce: SessionRule {
   static let example = RuleExample(
     wrong: "présents : Mme BRUNET… ; absentes : Mme BRUNET", right: "absentes : Mme BRUNET")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     var said: [MemberID: [Presence]] = [:]
     var order: [MemberID] = []
     for entry in facts.attendance.entries {
@@ -29,8 +29,9 @@ enum EveryoneIsOnTheRollOnce: SessionRule {
       guard let presences = said[member], presences.count > 1, let first = presences.first else {
         return nil
       }
-      let isSame = presences.allSatisfy { $0 == first }
-      let words = presences.map(\.french)
+      let isSame =
+        facts.council.member(member) != nil && presences.allSatisfy { $0 == first }
+      let words = presences.map { facts.agreed($0.french, with: member) }
       return finding(
         at: .member(member),
         "\(facts.name(member)) est \(presences.count) fois à l’appel : "

@@ -24,7 +24,7 @@ enum StatedFiguresAreRight: SessionRule {
     let count: Int
   }
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let stated = facts.session.statedFigures
     guard stated != StatedFigures(), facts.rollIsBegun else { return [] }
     let roll = facts.opening
@@ -46,7 +46,7 @@ enum StatedFiguresAreRight: SessionRule {
       return finding(
         at: .session(.statedFigures),
         "l’en-tête écrit \(figure.name) : \(written), l’appel en donne \(figure.count) "
-          + "(écart \((written - figure.count).magnitude))",
+          + "(écart \(written.gap(to: figure.count)))",
         remedy: Remedy(
           "écrire « \(figure.name) : \(figure.count) »", .session(.setStatedFigures(corrected))))
     }

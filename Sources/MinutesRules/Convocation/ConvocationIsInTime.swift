@@ -20,7 +20,7 @@ enum ConvocationIsInTime: SessionRule {
     wrong: "envoyée le 25 mars pour le 28 mars : 2 jours francs",
     right: "envoyée le 24 mars pour le 28 mars : 3 jours francs")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let convocation = facts.session.convocation
     guard let sent = convocation.sentOn, sent <= facts.session.date, !convocation.isUrgent else {
       return []

@@ -16,7 +16,7 @@ enum ConvocationPrecedesTheSession: SessionRule {
     wrong: "convocation du 27 février pour la séance du 2 février",
     right: "convocation du 27 janvier pour la séance du 2 février")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let date = facts.session.date
     let convocation = facts.session.convocation
     return [("envoyée", convocation.sentOn), ("affichée", convocation.postedOn)]

@@ -18,7 +18,7 @@ enum UrgencyLeavesOneClearDay: SessionRule {
     wrong: "urgence : envoyée le lundi pour le mardi",
     right: "urgence : envoyée le lundi pour le mercredi")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let convocation = facts.session.convocation
     // In Alsace-Moselle urgency allows the day before (L2541-2).
     guard let sent = convocation.sentOn, sent <= facts.session.date, convocation.isUrgent,

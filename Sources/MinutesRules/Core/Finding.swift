@@ -1,5 +1,6 @@
 package import MinutesEditing
 package import MinutesModel
+import MinutesWording
 
 /// What would mend a finding: an edit that can be carried out and undone like any other.
 package struct Remedy: Hashable, Sendable {

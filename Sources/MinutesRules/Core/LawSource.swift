@@ -1,3 +1,5 @@
+import MinutesWording
+
 /// Where a rule comes from: the text, what it says, since when, and how sure that is.
 package struct LawSource: Hashable, Sendable {
   /// How far the source was read.

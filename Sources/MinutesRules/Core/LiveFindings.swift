@@ -16,6 +16,8 @@ package struct LiveFindings: Sendable {
   private var items: [JudgedItem]
   private var sessionRules: [any SessionRule.Type]
   private var itemRules: [any ItemRule.Type]
+  /// The findings on the session, which follow from its facts alone.
+  private var ofSession: [Finding]
   private var worstOfItem: [ItemID: Severity] = [:]
 
   /// Everything that does not hold, gravest first, then in the agenda’s order.
@@ -25,7 +27,10 @@ package struct LiveFindings: Sendable {
     facts = SessionFacts(minutes)
     items = []
     (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
-    judge(minutes)
+    ofSession = []
+    judgeSession()
+    judgeItems(minutes)
+    collect()
   }
 
   /// Takes over the record as it stands now.
@@ -36,8 +41,10 @@ package struct LiveFindings: Sendable {
       }
       facts = SessionFacts(minutes)
       items = []
+      judgeSession()
     }
-    judge(minutes)
+    judgeItems(minutes)
+    collect()
   }
 
   /// The gravest finding in an item, not in its sub-items; `nil` where all holds.
@@ -57,10 +64,8 @@ package struct LiveFindings: Sendable {
     )
   }
 
-  private mutating func judge(_ minutes: Minutes) {
-    judgeItems(minutes)
-    let ofSession = sessionRules.flatMap { $0.findings(in: minutes, facts) }
-    collect(ofSession)
+  private mutating func judgeSession() {
+    ofSession = sessionRules.flatMap { $0.findings(in: facts) }
   }
 
   private mutating func judgeItems(_ minutes: Minutes) {
@@ -90,7 +95,8 @@ package struct LiveFindings: Sendable {
   }
 
   private func judged(_ item: AgendaItem, depth: Int, context: ItemContext) -> JudgedItem {
-    var findings = itemRules.flatMap { $0.findings(in: item, context) }
+    let reading = context.reading(item)
+    var findings = itemRules.flatMap { $0.findings(in: item, reading) }
     if findings.count > 1 {
       let order = item.readingOrder(of: findings)
       findings = order.map { findings[$0] }
@@ -98,7 +104,7 @@ package struct LiveFindings: Sendable {
     return JudgedItem(item: item, depth: depth, context: context, findings: findings)
   }
 
-  private mutating func collect(_ ofSession: [Finding]) {
+  private mutating func collect() {
     let speaking = items.filter { !$0.findings.isEmpty }
     var sorted: [Finding] = []
     for severity in Severity.allCases {

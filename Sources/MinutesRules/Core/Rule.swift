@@ -1,4 +1,5 @@
 package import MinutesModel
+import MinutesWording
 
 /// What its page shows of a rule: a short text that breaks it and the same put right.
 package struct RuleExample: Hashable, Sendable {
@@ -29,7 +30,7 @@ package protocol Rule: SendableMetatype {
 
 /// A rule on the facts of the session; it is judged again at every change, so it must be cheap.
 package protocol SessionRule: Rule {
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding]
+  static func findings(in facts: SessionFacts) -> [Finding]
 }
 
 /// A rule on one item; what it may look at besides the item is in the context, so that an item is

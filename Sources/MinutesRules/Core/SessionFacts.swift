@@ -34,8 +34,14 @@ package struct SessionFacts: Hashable, Sendable {
     council.member(id)?.styledName ?? "un membre qui n’est pas au tableau"
   }
 
+  /// The participle or adjective as it agrees with the member: « présente ».
+  func agreed(_ word: String, with id: MemberID) -> String {
+    council.member(id)?.civility == .madame ? word + "e" : word
+  }
+
   /// The legal number of seats: as stated, else by population.
   var seats: Int? {
-    council.statedSeats ?? council.population.map { statutes.councilSize.value.seats(for: $0) }
+    if let stated = council.statedSeats { return (1...999).contains(stated) ? stated : nil }
+    return council.population.map { statutes.councilSize.value.seats(for: $0) }
   }
 }

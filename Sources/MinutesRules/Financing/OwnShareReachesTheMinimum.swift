@@ -24,7 +24,9 @@ enum OwnShareReachesTheMinimum: PlanRule {
   static func faults(
     in plan: FinancingPlan, of item: AgendaItem, _ context: ItemContext
   ) -> [PlanFault] {
-    let own = plan.ownShare
+    // What is missing to balance will be the commune’s: F-03 says that it is missing.
+    let missing = plan.imbalance < .zero ? plan.imbalance.magnitude : .zero
+    let own = plan.ownShare + missing
     let subsidies = plan.publicSubsidies
     let minimum = context.facts.statutes.ownFunding.value
     guard subsidies > .zero, own >= .zero, !plan.leavesOwnShareOut, plan.isBegun(.expenses),

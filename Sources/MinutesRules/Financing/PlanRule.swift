@@ -80,6 +80,8 @@ extension PlanRule {
       $0.faults(in: cured, of: after, context).count
         <= $0.faults(in: plan, of: before, context).count
     }
+      && AmountsInProseAreInThePlan.findings(in: after, context).count
+        <= AmountsInProseAreInThePlan.findings(in: before, context).count
   }
 }
 

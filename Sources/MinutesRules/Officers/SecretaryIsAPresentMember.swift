@@ -18,7 +18,7 @@ enum SecretaryIsAPresentMember: SessionRule {
     wrong: "secrétaire de séance : Mme PIET, absente",
     right: "secrétaire de séance : M. MARTIN, présent")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     guard facts.rollIsBegun else { return [] }
     guard let secretary = facts.session.secretary else {
       return [finding(at: .session(.secretary), "aucun secrétaire de séance n’est nommé")]
@@ -27,7 +27,8 @@ enum SecretaryIsAPresentMember: SessionRule {
     guard !roll.present.contains(secretary) else { return [] }
     if roll.unaccounted.contains(secretary), facts.session.state != .draft { return [] }
     let reason =
-      roll.inOffice.contains(secretary) ? "n’est pas présent" : "n’est pas membre en exercice"
+      roll.inOffice.contains(secretary)
+      ? "n’est pas \(facts.agreed("présent", with: secretary))" : "n’est pas membre en exercice"
     return [
       finding(
         at: .session(.secretary),

@@ -17,7 +17,7 @@ enum ProxiesAreWithinTheLimit: SessionRule {
     wrong: "15 octobre 2021 : M. MARTIN porte les pouvoirs de Mmes PIET et JASMIN",
     right: "M. MARTIN porte le pouvoir de Mme PIET")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let regime = facts.statutes.quorum
     let proxies = facts.opening.proxies
     guard proxies.count > regime.value.proxiesAHolder else { return [] }

@@ -17,7 +17,7 @@ enum ProxyHoldersArePresent: SessionRule {
     wrong: "Mme PIET donne pouvoir à M. MARTIN, excusé",
     right: "Mme PIET donne pouvoir à M. BRUNET, présent")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     // Before the roll is complete the holder may simply not have been called yet.
     let isCalled = { (holder: MemberID) in
       facts.session.state == .draft || !facts.opening.unaccounted.contains(holder)
@@ -30,7 +30,8 @@ enum ProxyHoldersArePresent: SessionRule {
       }
       return finding(
         at: .member(proxy.giver),
-        "\(giver) a donné pouvoir à \(facts.name(proxy.holder)), qui n’est pas présent : ce pouvoir "
+        "\(giver) a donné pouvoir à \(facts.name(proxy.holder)), qui n’est pas "
+          + "\(facts.agreed("présent", with: proxy.holder)) : ce pouvoir "
           + "ne compte pas")
     }
   }

@@ -16,7 +16,7 @@ enum ProxiesAreOutOfTheQuorum: SessionRule {
   static let example = RuleExample(
     wrong: "présents : 9 (7 dans la salle et 2 pouvoirs)", right: "présents : 7, pouvoirs : 2")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     guard facts.countsProxiesAsPresent else { return [] }
     let roll = facts.opening
     var figures = facts.session.statedFigures

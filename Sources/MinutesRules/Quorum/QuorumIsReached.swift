@@ -18,7 +18,7 @@ enum QuorumIsReached: SessionRule {
   static let example = RuleExample(
     wrong: "15 en exercice, 7 présents et 2 pouvoirs", right: "15 en exercice, 8 présents")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     guard facts.rollIsBegun, !facts.deliberatesWithoutQuorum else { return [] }
     let roll = facts.opening
     let regime = facts.statutes.quorum

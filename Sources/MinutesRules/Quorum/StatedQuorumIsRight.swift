@@ -17,7 +17,7 @@ enum StatedQuorumIsRight: SessionRule {
   static let example = RuleExample(
     wrong: "33 en exercice, quorum : 11, en 2023", right: "33 en exercice, quorum : 17")
 
-  static func findings(in minutes: Minutes, _ facts: SessionFacts) -> [Finding] {
+  static func findings(in facts: SessionFacts) -> [Finding] {
     let inOffice = facts.opening.inOffice.count
     let regime = facts.statutes.quorum
     let need = regime.value.need(inOffice: inOffice)
@@ -30,7 +30,7 @@ enum StatedQuorumIsRight: SessionRule {
       Finding(
         rule: id, severity: severity, place: .session(.statedFigures),
         message: "quorum écrit \(stated), calculé \(need) pour \(inOffice) membres en exercice "
-          + "(écart \((stated - need).magnitude))",
+          + "(écart \(stated.gap(to: need)))",
         law: regime.law.article,
         remedy: Remedy("écrire « quorum : \(need) »", .session(.setStatedFigures(figures))))
     ]

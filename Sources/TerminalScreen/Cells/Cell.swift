@@ -6,6 +6,12 @@ package struct Cell: Hashable, Sendable {
   /// 1 or 2 columns; 0 for the right half of what stands in the cell before.
   package var width: UInt8
 
+  /// The whole cell as one number, so that rows compare a cell an instruction.
+  var bits: UInt64 {
+    // Four fields that fill eight bytes without padding: nothing but the cell is read.
+    unsafe unsafeBitCast(self, to: UInt64.self)
+  }
+
   static let clusterFlag: UInt32 = 0x8000_0000
 
   init(code: UInt32, style: Style, width: UInt8 = 1) {

@@ -56,21 +56,18 @@ package struct CellGrid: Sendable {
   /// Whether the cell at an index shows the same as that of another grid of this size.
   package func shows(_ index: Int, sameAs other: CellGrid) -> Bool {
     let (mine, theirs) = (cells[index], other.cells[index])
-    if mine.code & Cell.clusterFlag == 0 || mine.width == 0 { return mine == theirs }
+    if mine.code & Cell.clusterFlag == 0 || mine.width == 0 { return mine.bits == theirs.bits }
     return mine.style == theirs.style && mine.width == theirs.width
       && character(of: mine) == other.character(of: theirs)
   }
 
   /// Whether a row shows the same as in another grid of this size.
   package func showsRow(_ row: Int, sameAs other: CellGrid) -> Bool {
-    for place in (row * size.width)..<((row + 1) * size.width) {
-      let cell = cells[place]
-      let isCluster = cell.code & Cell.clusterFlag != 0 && cell.width > 0
-      if isCluster ? !shows(place, sameAs: other) : cell != other.cells[place] {
-        return false
-      }
+    let places = (row * size.width)..<((row + 1) * size.width)
+    if clusters.isEmpty, other.clusters.isEmpty {
+      return places.allSatisfy { cells[$0].bits == other.cells[$0].bits }
     }
-    return true
+    return places.allSatisfy { shows($0, sameAs: other) }
   }
 
   func index(_ column: Int, _ row: Int) -> Int { row * size.width + column }

@@ -1,0 +1,85 @@
+import Foundation
+import MinutesModel
+import Testing
+
+@testable import MinutesRules
+
+@Suite struct `The catalogue` {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func swiftFiles(_ folder: String) throws -> [(name: String, text: String)] {
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+      .map {
+        ($0.deletingPathExtension().lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+      }
+  }
+
+  @Test func `every rule of a file is registered`() throws {
+    let declaration = /enum (\w+): (?:SessionRule|ItemRule|PlanRule) \{/
+    let declared = try Self.swiftFiles("Sources/MinutesRules").flatMap { file in
+      let names = file.text.matches(of: declaration).map { String($0.output.1) }
+      for name in names { #expect(name == file.name, "a rule has a file of its own name") }
+      return names
+    }
+    #expect(declared.count > 20)
+    #expect(Set(declared) == Set(RuleBook.all.map { String(describing: $0) }))
+    #expect(declared.count == RuleBook.all.count)
+  }
+
+  @Test func `every id is unique and of the catalogue’s form`() {
+    let ids = RuleBook.all.map { $0.id }
+    #expect(Set(ids).count == ids.count)
+    for id in ids { #expect(id.text.wholeMatch(of: /[A-Z]-\d\d/) != nil) }
+    for id in ids { #expect(RuleBook.rule(id)?.id == id) }
+    #expect(RuleBook.rule("Z-99") == nil)
+  }
+
+  @Test func `every rule has its page and a case`() throws {
+    let cases = try Self.swiftFiles("Tests/MinutesRulesTests").map(\.text).joined()
+    for rule in RuleBook.all {
+      #expect(!rule.title.isEmpty && !rule.explanation.isEmpty, "\(rule.id)")
+      #expect(!rule.law.article.isEmpty && !rule.law.text.isEmpty, "\(rule.id)")
+      #expect(!rule.example.wrong.isEmpty && rule.example.wrong != rule.example.right, "\(rule.id)")
+      #expect(cases.contains("@Suite struct `\(rule.id)`"), "no case for \(rule.id)")
+    }
+  }
+
+  @Test func `the tables of the law leave no day out`() {
+    func check<Value>(_ table: DatedTable<Value>) {
+      #expect(table.rows.first?.period.from == nil)
+      #expect(table.rows.last?.period.until == nil)
+      for (row, next) in zip(table.rows, table.rows.dropFirst()) {
+        #expect(row.period.until?.adding(days: 1) == next.period.from)
+        #expect(next.period.from != nil)
+      }
+    }
+    check(QuorumRegime.table)
+    check(CouncilSize.table)
+    check(ConvocationDelay.table)
+    check(OwnFundingMinimum.table)
+    check(StateGrantCap.table)
+    check(AdvanceCredits.table)
+    #expect(QuorumRegime.table.rows.count == 9)
+  }
+
+  @Test func `docs rules is what the book renders`() throws {
+    let file = Self.root.appending(path: "docs/rules.md")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try RuleBook.markdown.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("docs/rules.md was written again")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == RuleBook.markdown)
+  }
+
+  @Test func `the text names every rule with its article`() {
+    for rule in RuleBook.all {
+      #expect(RuleBook.text.contains("\(rule.id)  \(rule.severity.french)  \(rule.title)"))
+      #expect(RuleBook.text.contains(rule.law.article))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import MinutesEditing
+import MinutesModel
+import Testing
+
+@testable import MinutesRules
+
+@Suite struct `Laws of rules` {
+  @Test(arguments: 0..<400 as Range<UInt64>) func `judging twice gives the same, and never crashes`(
+    _ seed: UInt64
+  ) {
+    var random = RandomRecord(seed: seed)
+    let record = random.record()
+    let findings = RuleBook.findings(in: record)
+    #expect(findings == RuleBook.findings(in: record))
+    #expect(findings.map(\.severity) == findings.map(\.severity).sorted())
+    for finding in findings {
+      #expect(!finding.message.isEmpty)
+      if case .field(let address, let range) = finding.place {
+        let text = record.text(at: address)
+        #expect(text != nil, "\(finding)")
+        if let text, let range { #expect(range.upperBound <= text.count, "\(finding)") }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<400 as Range<UInt64>) func `a remedy removes its finding and adds none`(
+    _ seed: UInt64
+  ) throws {
+    var random = RandomRecord(seed: seed)
+    let record = random.record()
+    let before = RuleBook.findings(in: record)
+    for finding in before {
+      guard let remedy = finding.remedy else { continue }
+      var mended = record
+      try remedy.edit.apply(to: &mended)
+      let after = RuleBook.findings(in: mended)
+      let same = { (other: Finding) in
+        other.rule == finding.rule && other.place == finding.place
+          && other.message == finding.message
+      }
+      #expect(after.filter(same).count < before.filter(same).count, "\(finding)")
+      for rule in Set(after.map(\.rule)) {
+        let count = { (findings: [Finding]) in findings.filter { $0.rule == rule }.count }
+        #expect(count(after) <= count(before), "\(finding) adds \(rule)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>) func `findings kept through edits are the whole’s`(
+    _ seed: UInt64
+  ) {
+    var random = RandomRecord(seed: seed)
+    var record = random.record()
+    var live = LiveFindings(record)
+    for _ in 0..<40 {
+      random.change(&record)
+      live.update(record)
+      let whole = LiveFindings(record)
+      #expect(live.findings == whole.findings)
+      for numbered in record.numberedItems {
+        #expect(live.worst(in: numbered.item.id) == whole.worst(in: numbered.item.id))
+        #expect(live.findings(in: numbered.item.id) == whole.findings(in: numbered.item.id))
+      }
+    }
+  }
+
+  @Test func `findings come gravest first, then in the agenda’s order, then as read`() {
+    let record = RecordBuilder().vote(Ballot(votes: .counts(.of(12))))
+      .plan(.trails.with { $0.resources[1].amount = .cents(1_588_97) }, "2 × 2 = 5, 3 × 3 = 8")
+      .with { $0.session.secretary = nil }
+    #expect(
+      record.findings.map(\.rule)
+        == ["V-01", "M-01", "M-01", "F-03", "S-03"])
+    let places = record.findings("M-01").compactMap { finding -> Int? in
+      if case .field(_, let range?) = finding.place { range.lowerBound } else { nil }
+    }
+    #expect(places == [8, 19])
+  }
+}
