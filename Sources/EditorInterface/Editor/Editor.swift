@@ -140,10 +140,12 @@ package struct Editor: Screen {
       facts = RollFacts(minutes)
       roll = minutes.rollCall(at: focus.item)
     }
-    let chosen = chosenFinding
+    // The gravest finding, unless the clerk has chosen another.
+    let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
+    let chosen = isChosen ? chosenFinding : nil
     live.update(minutes)
     let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
-    selectedFinding = same ?? min(selectedFinding, max(0, findings.count - 1))
+    selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
   }
 
   /// Whether there is not enough room to show what is being edited.

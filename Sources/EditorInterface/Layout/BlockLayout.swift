@@ -4,32 +4,44 @@ import MinutesModel
 ///
 /// A section is a paragraph with its wrapped rows, or a row of a table.
 struct BlockLayout: Sendable {
-  let block: Block
+  private(set) var block: Block
   /// The block above, on which a dispositif’s pivot depends.
   let previous: Block?
   /// The empty text that was shown because the cursor stood in it.
   let revealed: FieldPath?
-  let sections: [[LayoutRow]]
+  private(set) var sections: [[LayoutRow]]
   /// The number of the block’s first row of each section, counted from 0.
-  private let starts: [Int]
-  let rowCount: Int
+  private var starts: [Int] = []
+  private(set) var rowCount = 0
 
-  init(
-    block: Block, previous: Block?, revealed: FieldPath? = nil, sections: [[LayoutRow]]
-  ) {
+  init(block: Block, previous: Block?, revealed: FieldPath? = nil, sections: [[LayoutRow]]) {
     self.block = block
-    self.revealed = revealed
     self.previous = previous
+    self.revealed = revealed
     self.sections = sections
-    var starts: [Int] = []
+    countRows()
+  }
+
+  private mutating func countRows() {
+    starts.removeAll(keepingCapacity: true)
     starts.reserveCapacity(sections.count)
     var count = 0
     for section in sections {
       starts.append(count)
       count += section.count
     }
-    self.starts = starts
     rowCount = count
+  }
+
+  /// Takes over a block of which only these lines of a passage have changed.
+  mutating func replaceLines(_ lines: [(index: Int, rows: [LayoutRow])], of block: Block) {
+    self.block = block
+    var sameCounts = true
+    for (index, rows) in lines where sections.indices.contains(index + 1) {
+      sameCounts = sameCounts && sections[index + 1].count == rows.count
+      sections[index + 1] = rows
+    }
+    if !sameCounts { countRows() }
   }
 
   /// A row of the block, counted from 0.

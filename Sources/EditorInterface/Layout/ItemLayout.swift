@@ -78,7 +78,7 @@ struct ItemLayout: Sendable {
     guard let chosen, let field = chosen.field else { return nil }
     var offset = chosen.offset(at: column)
     // The last place of a wrapped row is the first of the next one.
-    if offset == chosen.end, offset > chosen.start, 
+    if offset == chosen.end, offset > chosen.start,
       self.row(row + 1).spans.contains(where: { $0.field == field && $0.start == offset })
     {
       offset -= 1
@@ -133,30 +133,58 @@ struct ItemLayouts: Sendable {
       self.width = width
       self.context = context
     }
-    var laidOut = [title(item, number: context.number)]
-    laidOut.reserveCapacity(item.blocks.count + 1)
+    var layouts = [title(item, number: context.number)]
+    layouts.reserveCapacity(item.blocks.count + 1)
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
       let path = revealed?.block == block.id ? revealed?.path : nil
-      let kept = blocks[block.id].flatMap { $0.revealed == path ? $0 : nil }
-      if let kept, kept.block == block, kept.previous == previous || !block.looksAtPrevious {
-        laidOut.append(kept)
-        continue
-      }
-      var builder = LayoutBuilder(
-        item: item.id, block: block.id, width: width, revealing: path, before: kept,
-        wrapping: wrapping)
-      wrapping = Wrapping()
-      builder.lay(block, previous: previous, context: context)
-      builder.beginSection()
-      builder.blank()
-      wrapping = builder.wrapping
-      let laid = BlockLayout(
-        block: block, previous: previous, revealed: path, sections: builder.sections)
+      let kept = blocks.removeValue(forKey: block.id).flatMap { $0.revealed == path ? $0 : nil }
+      let laid =
+        kept.flatMap { relaid($0, as: block, previous: previous) }
+        ?? laidOut(block, previous: previous, revealing: path, before: kept, context)
       blocks[block.id] = laid
-      laidOut.append(laid)
+      layouts.append(laid)
     }
-    return ItemLayout(laidOut)
+    return ItemLayout(layouts)
+  }
+
+  /// The layout of a block from the one before, when that holds still or but for some lines.
+  private mutating func relaid(
+    _ kept: BlockLayout, as block: Block, previous: Block?
+  ) -> BlockLayout? {
+    guard kept.previous == previous || !block.looksAtPrevious else { return nil }
+    if kept.block == block { return kept }
+    guard case .passage(let old) = kept.block.content, case .passage(let new) = block.content,
+      let changed = new.changedLines(since: old), let item
+    else { return nil }
+    let marks = changed.isEmpty || !new.role.hasMarks ? nil : new.marks
+    var lines: [(index: Int, rows: [LayoutRow])] = []
+    for index in changed {
+      var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: wrapping)
+      wrapping = Wrapping()
+      builder.line(index, of: new, mark: marks?[index] ?? "")
+      wrapping = builder.wrapping
+      lines.append((index, builder.sections.last ?? []))
+    }
+    var layout = kept
+    layout.replaceLines(lines, of: block)
+    return layout
+  }
+
+  private mutating func laidOut(
+    _ block: Block, previous: Block?, revealing path: FieldPath?, before: BlockLayout?,
+    _ context: LayoutContext
+  ) -> BlockLayout {
+    var builder = LayoutBuilder(
+      item: item ?? ItemID(0), block: block.id, width: width, revealing: path, before: before,
+      wrapping: wrapping)
+    wrapping = Wrapping()
+    builder.lay(block, previous: previous, context: context)
+    builder.beginSection()
+    builder.blank()
+    wrapping = builder.wrapping
+    return BlockLayout(
+      block: block, previous: previous, revealed: path, sections: builder.sections)
   }
 
   /// The title as a block of its own, laid out again when what it shows has changed.
