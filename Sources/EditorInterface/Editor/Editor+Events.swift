@@ -45,6 +45,14 @@ extension Editor {
 
   mutating func handleInOverlay(_ event: InputEvent) {
     guard var overlay = overlays.popLast() else { return }
+    if case .key(let press) = event, let command = Command.forKey(press),
+      overlay.passes.contains(command.id)
+    {
+      run(command)
+      if command.id != .save { overlay.recordChanged(self) }
+      overlays.append(overlay)
+      return
+    }
     let requests = overlay.handle(event, self)
     overlays.append(overlay)
     for request in requests { carryOut(request) }

@@ -19,6 +19,8 @@ package struct Editor: Screen {
   var search = SearchState()
   var live: LiveFindings
   var selectedFinding = 0
+  /// The finding to which F7 last went.
+  var visitedFinding: Finding?
 
   var size = Size(width: 80, height: 24)
   var now: Moment
@@ -68,10 +70,15 @@ package struct Editor: Screen {
     case .resize(let size):
       self.size = size
     case .hangUp:
+      leaveField(for: nil)
+      if hasUnsavedChanges, readOnlyReason == nil {
+        effects.append(.save(minutes, thenQuit: false))
+      }
       effects.append(.quit)
     case .wake:
       break
     case .key, .paste, .mouse:
+      if event.isTyped { scroll.isFree = false }
       if isTooSmall {
         handleWhenTooSmall(event)
       } else if overlays.isEmpty {
@@ -117,7 +124,9 @@ package struct Editor: Screen {
     }
     if let target { focus = target }
     if edit.touchesOutline { outline = minutes.outline }
-    repairFocus()
+    var isTyping = false
+    if case .text = edit { isTyping = true }
+    repairFocus(keepingEmptied: isTyping)
     refresh()
     return true
   }
@@ -131,8 +140,10 @@ package struct Editor: Screen {
       facts = RollFacts(minutes)
       roll = minutes.rollCall(at: focus.item)
     }
+    let chosen = chosenFinding
     live.update(minutes)
-    selectedFinding = min(selectedFinding, max(0, findings.count - 1))
+    let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
+    selectedFinding = same ?? min(selectedFinding, max(0, findings.count - 1))
   }
 
   /// Whether there is not enough room to show what is being edited.
@@ -143,8 +154,22 @@ package struct Editor: Screen {
 
   private mutating func handleWhenTooSmall(_ event: InputEvent) {
     guard case .key(let press) = event else { return }
+    if overlays.last is QuitQuestion {
+      handleInOverlay(event)
+      return
+    }
     for id in [CommandID.save, .quit, .suspend] {
       if let command = Command.named(id), command.keys.contains(press) { run(command) }
+    }
+  }
+}
+
+extension InputEvent {
+  /// Whether it comes from the keyboard.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .mouse, .resize, .hangUp, .wake: false
     }
   }
 }
@@ -188,6 +213,8 @@ struct PaneScroll: Hashable, Sendable {
   var agenda = 0
   var item = 0
   var findings = 0
+  /// Whether the wheel has moved the item's text away from the cursor, until the next key.
+  var isFree = false
 }
 
 /// What the roll depends on, to see whether it has to be called again.

@@ -7,13 +7,18 @@ struct BlockLayout: Sendable {
   let block: Block
   /// The block above, on which a dispositif’s pivot depends.
   let previous: Block?
+  /// The empty text that was shown because the cursor stood in it.
+  let revealed: FieldPath?
   let sections: [[LayoutRow]]
   /// The number of the block’s first row of each section, counted from 0.
   private let starts: [Int]
   let rowCount: Int
 
-  init(block: Block, previous: Block?, sections: [[LayoutRow]]) {
+  init(
+    block: Block, previous: Block?, revealed: FieldPath? = nil, sections: [[LayoutRow]]
+  ) {
     self.block = block
+    self.revealed = revealed
     self.previous = previous
     self.sections = sections
     var starts: [Int] = []

@@ -87,6 +87,25 @@ struct ItemLayout: Sendable {
   }
 }
 
+extension ItemLayout {
+  /// Where the cursor lands in a row that it enters from above or below: in the column of the table it
+  /// comes from where there is one; `nil` for rows that it passes over.
+  func landing(
+    inRow row: Int, toColumn column: Int, from field: FieldAddress
+  ) -> (field: FieldAddress, offset: Int)? {
+    guard let hit = nearest(toColumn: column, inRow: row) else { return nil }
+    guard let home = field.column else { return hit }
+    let spans = self.row(row).spans.filter { $0.field != nil }
+    if let span = spans.first(where: { $0.field?.block == field.block && $0.field?.column == home })
+    {
+      return span.field.map { ($0, span.offset(at: column)) }
+    }
+    // A row in which only the cells beside go on.
+    let goesOn = spans.allSatisfy { $0.field?.block == field.block && $0.start > 0 }
+    return goesOn ? nil : hit
+  }
+}
+
 extension LayoutSpan {
   fileprivate func distance(to target: Int) -> Int {
     target < column ? column - target : max(0, target - (column + width))
@@ -102,8 +121,11 @@ struct ItemLayouts: Sendable {
   private var blocks: [BlockID: BlockLayout] = [:]
   private var wrapping = Wrapping()
 
-  /// The layout of an item at a width in columns.
-  mutating func layout(_ item: AgendaItem, width: Int, context: LayoutContext) -> ItemLayout {
+  /// The layout of an item at a width in columns; a field in which the cursor stands is shown also
+  /// when it is empty.
+  mutating func layout(
+    _ item: AgendaItem, width: Int, context: LayoutContext, revealing revealed: FieldAddress? = nil
+  ) -> ItemLayout {
     if self.item != item.id || self.width != width || self.context != context {
       blocks.removeAll(keepingCapacity: true)
       title = nil
@@ -115,19 +137,22 @@ struct ItemLayouts: Sendable {
     laidOut.reserveCapacity(item.blocks.count + 1)
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
-      let kept = blocks[block.id]
+      let path = revealed?.block == block.id ? revealed?.path : nil
+      let kept = blocks[block.id].flatMap { $0.revealed == path ? $0 : nil }
       if let kept, kept.block == block, kept.previous == previous || !block.looksAtPrevious {
         laidOut.append(kept)
         continue
       }
       var builder = LayoutBuilder(
-        item: item.id, block: block.id, width: width, before: kept, wrapping: wrapping)
+        item: item.id, block: block.id, width: width, revealing: path, before: kept,
+        wrapping: wrapping)
       wrapping = Wrapping()
       builder.lay(block, previous: previous, context: context)
       builder.beginSection()
       builder.blank()
       wrapping = builder.wrapping
-      let laid = BlockLayout(block: block, previous: previous, sections: builder.sections)
+      let laid = BlockLayout(
+        block: block, previous: previous, revealed: path, sections: builder.sections)
       blocks[block.id] = laid
       laidOut.append(laid)
     }

@@ -12,19 +12,23 @@ extension LayoutBuilder {
       }
     case .operative(let grammar):
       label("Dispositif")
-      if !passage.lead.isEmpty {
-        paragraph(passage.lead, .lead)
+      if shows(.lead, passage.lead) {
+        paragraph(passage.lead, .lead, placeholder: pivot ?? "")
       } else if let pivot {
         derived(pivot)
       }
       markedLines(passage, marker: grammar.marker, placeholder: "ce que le conseil décide")
     case .list(let marker):
-      if !passage.lead.isEmpty { paragraph(passage.lead, .lead) }
+      if shows(.lead, passage.lead) {
+        paragraph(passage.lead, .lead, placeholder: "phrase d’introduction")
+      }
       markedLines(
         passage, marker: marker == .none ? .none : .entry(marker), placeholder: "entrée")
     case .quotation:
       label("Citation")
-      if !passage.lead.isEmpty { paragraph(passage.lead, .lead, style: Style(.heading)) }
+      if shows(.lead, passage.lead) {
+        paragraph(passage.lead, .lead, style: Style(.heading), placeholder: "d’où elle vient")
+      }
       plainLines(passage) { builder, line, index in
         builder.paragraph(
           line.text, .line(index), indent: 2, mark: "│ ", placeholder: "texte cité")

@@ -9,16 +9,20 @@ struct LayoutBuilder {
   let width: Int
   let item: ItemID
   let block: BlockID?
+  /// A text of the block that is shown although it is empty.
+  let revealed: FieldPath?
   /// The layout of the same block at the same width before it changed.
   let before: BlockLayout?
   var wrapping: Wrapping
   private(set) var sections: [[LayoutRow]] = [[]]
 
   init(
-    item: ItemID, block: BlockID?, width: Int, before: BlockLayout? = nil, wrapping: Wrapping
+    item: ItemID, block: BlockID?, width: Int, revealing revealed: FieldPath? = nil,
+    before: BlockLayout? = nil, wrapping: Wrapping
   ) {
     self.item = item
     self.block = block
+    self.revealed = revealed
     self.before = before
     self.width = max(8, width)
     self.wrapping = wrapping
@@ -40,6 +44,9 @@ struct LayoutBuilder {
   func address(_ path: FieldPath) -> FieldAddress {
     FieldAddress(item: item, block: block, path: path)
   }
+
+  /// Whether a text that is only there when something is written in it is to be shown.
+  func shows(_ path: FieldPath, _ text: String) -> Bool { !text.isEmpty || revealed == path }
 
   mutating func append(_ spans: [LayoutSpan]) {
     sections[sections.count - 1].append(LayoutRow(spans, block: block))

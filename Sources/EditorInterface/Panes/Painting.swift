@@ -68,9 +68,9 @@ struct FindingsPicture: Equatable, Sendable {
 struct StatusLinePicture: Equatable, Sendable {
   let message: StatusMessage?
   let quorum: QuorumPicture
-  let roll: String
+  /// `nil` in a window, and where there is no room for it.
+  let roll: String?
   let hints: [KeyHint]
-  let isInWindow: Bool
 }
 
 /// « Quorum 13/8 ✓ » and how it is shown.

@@ -25,16 +25,24 @@ extension AgendaItem {
       case .passage(var passage) = blocks[place].content
     else {
       let flat = segments.joined(separator: " ")
-      try setText((prefix + flat + suffix).composed, at: address)
+      try setText(Self.joined(prefix, flat, suffix), at: address)
       return
     }
     let pattern = passage.lines[index]
     var lines = segments.map { Line(String($0), level: pattern.level) }
-    lines[0].text = (prefix + lines[0].text).composed
+    lines[0].text = Self.joined(prefix, lines[0].text, "")
     lines[0].isUnmarked = pattern.isUnmarked
-    lines[lines.count - 1].text = (lines[lines.count - 1].text + suffix).composed
+    lines[lines.count - 1].text = Self.joined("", lines[lines.count - 1].text, suffix)
     passage.lines.replaceSubrange(index...index, with: lines)
     blocks[place].content = .passage(passage)
+  }
+
+  /// Three texts as one; a mark typed alone joins the letter before it.
+  private static func joined(_ prefix: Substring, _ text: String, _ suffix: Substring) -> String {
+    let whole = prefix + text + suffix
+    let seams = [text.unicodeScalars.first, suffix.unicodeScalars.first]
+    let hasMark = seams.contains { $0?.properties.isGraphemeExtend == true }
+    return hasMark ? String(whole).composed : String(whole)
   }
 
   private mutating func setText(_ text: String, at address: FieldAddress) throws(EditError) {
