@@ -44,7 +44,7 @@ extension LayoutBuilder {
     paragraph(
       line.text, .line(index), indent: indent, mark: mark,
       style: passage.role == .heading ? Style(.heading) : .text,
-      placeholder: passage.role.placeholder)
+      placeholder: passage.lines.count == 1 ? passage.role.placeholder : "")
   }
 }
 
