@@ -33,15 +33,24 @@ struct BlockLayout: Sendable {
     rowCount = count
   }
 
-  /// Takes over a block of which only these lines of a passage have changed.
-  mutating func replaceLines(_ lines: [(index: Int, rows: [LayoutRow])], of block: Block) {
+  /// Takes over a passage of which some lines have changed: puts other sections in the place of some,
+  /// and gives those after them, which are the same, their new numbers.
+  mutating func replaceLines(
+    _ lines: Range<Int>, with rows: [[LayoutRow]], of block: Block
+  ) {
     self.block = block
-    var sameCounts = true
-    for (index, rows) in lines where sections.indices.contains(index + 1) {
-      sameCounts = sameCounts && sections[index + 1].count == rows.count
-      sections[index + 1] = rows
+    let shift = rows.count - lines.count
+    if shift == 0, zip(lines, rows).allSatisfy({ sections[$0 + 1].count == $1.count }) {
+      for (line, rows) in zip(lines, rows) { sections[line + 1] = rows }
+      return
     }
-    if !sameCounts { countRows() }
+    sections.replaceSubrange((lines.lowerBound + 1)..<(lines.upperBound + 1), with: rows)
+    if shift != 0 {
+      for line in (lines.lowerBound + rows.count)..<max(sections.count - 2, lines.lowerBound + rows.count) {
+        sections[line + 1] = sections[line + 1].map { $0.numbered(line) }
+      }
+    }
+    countRows()
   }
 
   /// A row of the block, counted from 0.

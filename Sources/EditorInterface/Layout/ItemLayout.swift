@@ -138,37 +138,41 @@ struct ItemLayouts: Sendable {
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
       let path = revealed?.block == block.id ? revealed?.path : nil
-      let kept = blocks.removeValue(forKey: block.id).flatMap { $0.revealed == path ? $0 : nil }
-      let laid =
-        kept.flatMap { relaid($0, as: block, previous: previous) }
-        ?? laidOut(block, previous: previous, revealing: path, before: kept, context)
+      var kept = blocks.removeValue(forKey: block.id).flatMap { $0.revealed == path ? $0 : nil }
+      if !relay(&kept, as: block, previous: previous) {
+        kept = laidOut(block, previous: previous, revealing: path, before: kept, context)
+      }
+      guard let laid = kept else { continue }
       blocks[block.id] = laid
       layouts.append(laid)
     }
     return ItemLayout(layouts)
   }
 
-  /// The layout of a block from the one before, when that holds still or but for some lines.
-  private mutating func relaid(
-    _ kept: BlockLayout, as block: Block, previous: Block?
-  ) -> BlockLayout? {
-    guard kept.previous == previous || !block.looksAtPrevious else { return nil }
-    if kept.block == block { return kept }
-    guard case .passage(let old) = kept.block.content, case .passage(let new) = block.content,
-      let changed = new.changedLines(since: old), let item
-    else { return nil }
-    let marks = changed.isEmpty || !new.role.hasMarks ? nil : new.marks
-    var lines: [(index: Int, rows: [LayoutRow])] = []
-    for index in changed {
-      var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: wrapping)
-      wrapping = Wrapping()
-      builder.line(index, of: new, mark: marks?[index] ?? "")
-      wrapping = builder.wrapping
-      lines.append((index, builder.sections.last ?? []))
+  /// Makes the layout of a block out of the one before, when that holds still or but for some lines;
+  /// says whether it could.
+  private mutating func relay(
+    _ kept: inout BlockLayout?, as block: Block, previous: Block?
+  ) -> Bool {
+    guard let before = kept, before.previous == previous || !block.looksAtPrevious else {
+      return false
     }
-    var layout = kept
-    layout.replaceLines(lines, of: block)
-    return layout
+    if before.block == block { return true }
+    guard case .passage(let old) = before.block.content, case .passage(let new) = block.content,
+      let same = new.sameLines(as: old), let item
+    else { return false }
+    let marks = new.role.hasMarks ? new.marks : nil
+    if let marks, marks.suffix(same.last) != old.marks.suffix(same.last) { return false }
+    var rows: [[LayoutRow]] = []
+    for index in same.first..<(new.lines.count - same.last) {
+      var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: Wrapping())
+      builder.remembersWraps = false
+      builder.line(index, of: new, mark: marks?[index] ?? "")
+      rows.append(builder.sections.last ?? [])
+    }
+    kept?.replaceLines(
+      same.first..<(old.lines.count - same.last), with: rows, of: block)
+    return true
   }
 
   private mutating func laidOut(

@@ -70,18 +70,20 @@ extension Passage {
     }
   }
 
-  /// The lines that differ from an earlier version, when nothing else does and no mark can have
-  /// changed; `nil` otherwise.
-  func changedLines(since old: Passage) -> [Int]? {
-    guard role == old.role, lead == old.lead, lines.count == old.lines.count else { return nil }
-    var changed: [Int] = []
-    for index in lines.indices where lines[index] != old.lines[index] {
-      guard lines[index].level == old.lines[index].level,
-        lines[index].isUnmarked == old.lines[index].isUnmarked
-      else { return nil }
-      changed.append(index)
+  /// How many lines at the beginning and at the end are as in an earlier version; `nil` when more
+  /// than lines has changed.
+  func sameLines(as old: Passage) -> (first: Int, last: Int)? {
+    guard role == old.role, lead == old.lead else { return nil }
+    let shorter = min(lines.count, old.lines.count)
+    var first = 0
+    while first < shorter, lines[first] == old.lines[first] { first += 1 }
+    var last = 0
+    while last < shorter - first,
+      lines[lines.count - 1 - last] == old.lines[old.lines.count - 1 - last]
+    {
+      last += 1
     }
-    return changed
+    return (first, last)
   }
 }
 

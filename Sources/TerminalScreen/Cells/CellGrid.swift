@@ -107,6 +107,16 @@ package struct CellGrid: Sendable {
     cells[place + 1] = Cell(code: 0x20, style: cell.style, width: 0)
   }
 
+  /// Writes the same narrow cell into columns of a row; what its ends cut in half becomes blank.
+  mutating func fill(_ row: Int, _ columns: Range<Int>, with cell: Cell) {
+    guard let first = columns.first, let last = columns.last else { return }
+    let start = index(first, row)
+    let end = index(last, row)
+    if cells[start].width == 0, first > 0 { blank(start - 1) }
+    if cells[end].width == 2, last + 1 < size.width { blank(end + 1) }
+    for place in start...end { cells[place] = cell }
+  }
+
   private mutating func blank(_ place: Int) {
     cells[place] = .blank(cells[place].style)
   }
