@@ -63,17 +63,27 @@ package struct CellGrid: Sendable {
 
   /// Whether a row shows the same as in another grid of this size.
   package func showsRow(_ row: Int, sameAs other: CellGrid) -> Bool {
+    changedColumns(ofRow: row, since: other) == nil
+  }
+
+  /// The columns of a row from the first to the last that show something else than in another grid of
+  /// this size; `nil` when none does.
+  package func changedColumns(ofRow row: Int, since other: CellGrid) -> Range<Int>? {
     let places = (row * size.width)..<((row + 1) * size.width)
+    let first: Int?
     if clusters.isEmpty, other.clusters.isEmpty, places.upperBound <= other.cells.count {
       // The hottest loop of a frame: without it each cell costs two bounds checks.
-      return unsafe cells.withUnsafeBufferPointer { mine in
+      first = unsafe cells.withUnsafeBufferPointer { mine in
         unsafe other.cells.withUnsafeBufferPointer { theirs in
-          for place in places where unsafe mine[place].bits != theirs[place].bits { return false }
-          return true
+          for place in places where unsafe mine[place].bits != theirs[place].bits { return place }
+          return nil
         }
       }
+    } else {
+      first = places.first { !shows($0, sameAs: other) }
     }
-    return places.allSatisfy { shows($0, sameAs: other) }
+    guard let first, let last = places.last(where: { !shows($0, sameAs: other) }) else { return nil }
+    return (first - places.lowerBound)..<(last + 1 - places.lowerBound)
   }
 
   func index(_ column: Int, _ row: Int) -> Int { row * size.width + column }
@@ -114,7 +124,9 @@ package struct CellGrid: Sendable {
     let end = index(last, row)
     if cells[start].width == 0, first > 0 { blank(start - 1) }
     if cells[end].width == 2, last + 1 < size.width { blank(end + 1) }
-    for place in start...end { cells[place] = cell }
+    unsafe cells.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer[start...end].update(repeating: cell)
+    }
   }
 
   private mutating func blank(_ place: Int) {
