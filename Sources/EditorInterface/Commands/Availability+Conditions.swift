@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesModel
 
 /// The conditions that commands share, each with the reason it gives when it does not hold.
@@ -16,6 +17,26 @@ extension Availability {
   static let whenInText: @Sendable (Editor) -> Availability = { editor in
     guard editor.focus.caret != nil else {
       return .unavailable("Placez d’abord le curseur dans un texte (Entrée).")
+    }
+    return whenEditable(editor)
+  }
+
+  /// For what changes nothing.
+  static let whenReading: @Sendable (Editor) -> Availability = { editor in
+    editor.focus.caret == nil
+      ? .unavailable("Placez d’abord le curseur dans un texte (Entrée).") : .available
+  }
+
+  static let whenOnPlan: @Sendable (Editor) -> Availability = { editor in
+    guard case .financingPlan? = editor.currentBlock?.content else {
+      return .unavailable("Le curseur n’est pas dans un plan de financement.")
+    }
+    return whenEditable(editor)
+  }
+
+  static let whenOnAuthorisationLine: @Sendable (Editor) -> Availability = { editor in
+    guard case .authorisation? = editor.focus.caret?.field.path else {
+      return .unavailable("Le curseur n’est pas dans une ligne d’autorisation.")
     }
     return whenEditable(editor)
   }

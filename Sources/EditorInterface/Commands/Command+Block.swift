@@ -19,10 +19,7 @@ extension Command {
     Command(
       "second-vote", "Ajouter un autre vote au point", .block,
       availability: Availability.whenOnItem
-    ) { editor in
-      editor.insertBlock(.ballot(Ballot(subject: "Vote")))
-      editor.openVote()
-    },
+    ) { $0.insertSecondVote() },
     Command(
       .plan, "Plan de financement", .block, keys: ["F4"], availability: Availability.whenOnItem
     ) { $0.openPlan() },
@@ -37,7 +34,7 @@ extension Command {
     Command(
       "delete-block", "Supprimer le bloc", .block, keys: ["M-Backspace", "C-k"], panes: [.item],
       availability: Availability.whenOnBlock
-    ) { editor in editor.editBlock { .remove($0) } },
+    ) { $0.deleteBlock() },
     Command(
       "change-role", "Changer la nature du bloc…", .block, panes: [.item],
       availability: { editor in
@@ -88,6 +85,18 @@ extension Command {
       "stated-totals", "Totaux écrits à la main ou calculés", .block, panes: [.item],
       availability: Availability.whenOnBlock
     ) { $0.toggleStatedTotals() },
+    Command(
+      "plan-facts", "Fiche du plan (HT ou TTC, dérogation)…", .block, panes: [.item],
+      availability: Availability.whenOnPlan
+    ) { editor in
+      if let item = editor.focus.item, let block = editor.currentBlock {
+        editor.overlays.append(Form.plan(item, block.id, editor.minutes))
+      }
+    },
+    Command(
+      "operation-line", "Ligne d’autorisation : chapitre ou opération", .block, panes: [.item],
+      availability: Availability.whenOnAuthorisationLine
+    ) { $0.toggleOperation() },
     Command(
       "unmarked-line", "Alinéa sans tiret dans la liste", .block, keys: ["M-u"], panes: [.item],
       availability: Availability.whenInText

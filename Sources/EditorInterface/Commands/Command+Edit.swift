@@ -37,7 +37,7 @@ extension Command {
     ) { $0.pasteClipboard() },
     Command(
       "select-block", "Sélectionner tout le texte du point", .edit, keys: ["C-a"], panes: [.item],
-      availability: Availability.whenInText
+      availability: Availability.whenReading
     ) { $0.selectAll() },
     Command(.find, "Chercher…", .edit, keys: ["C-f"]) { editor in
       editor.overlays.append(FindOverlay(editor, replacing: false))

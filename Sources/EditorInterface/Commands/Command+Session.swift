@@ -1,5 +1,7 @@
 import MinutesEditing
 import MinutesModel
+import MinutesWording
+import TerminalScreen
 
 extension CommandID {
   package static let save: CommandID = "save"
@@ -37,6 +39,7 @@ extension Command {
           [
             .session(.setState(.inSession)), .session(.setOpening(editor.now.time)),
           ]))
+      editor.message = StatusMessage("Séance ouverte à \(editor.now.time.french).", .ok)
     },
     Command(
       "end-session", "Lever la séance maintenant", .session,
@@ -46,6 +49,7 @@ extension Command {
         .sequence(
           "lever la séance",
           [.session(.setState(.draft)), .session(.setClosing(editor.now.time))]))
+      editor.message = StatusMessage("Séance levée à \(editor.now.time.french).", .ok)
     },
     Command(.suspend, "Revenir au terminal (fg pour continuer)", .session, keys: ["M-z"]) {
       $0.effects.append(.suspend)

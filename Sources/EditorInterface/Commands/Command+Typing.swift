@@ -32,7 +32,7 @@ extension Command {
       "no-break-space", "Espace insécable", .text, keys: ["M-Space"], panes: [.item],
       availability: Availability.whenInText
     ) { $0.insert("\u{A0}") },
-    Command("leave", "Quitter la sélection, ou revenir à l’ordre du jour", .text, keys: ["Esc"]) {
+    Command("leave", "Quitter la sélection, ou aller à l’ordre du jour", .text, keys: ["Esc"]) {
       $0.escape()
     },
   ]

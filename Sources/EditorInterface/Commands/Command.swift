@@ -67,6 +67,14 @@ package struct Command: Sendable {
   /// The command of that name.
   package static func named(_ id: CommandID) -> Command? { byID[id] }
 
+  private static let byKey: [KeyPress: Command] = Dictionary(
+    all.flatMap { command in
+      command.panes == Set(Pane.allCases) ? command.keys.map { ($0, command) } : []
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// The command that a key runs in every pane.
+  static func forKey(_ press: KeyPress) -> Command? { byKey[press] }
+
   /// Its first key, as the clerk reads it: « Ctrl-S ».
   package var keyHint: String { keys.first?.french ?? "" }
 }

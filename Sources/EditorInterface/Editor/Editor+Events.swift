@@ -33,6 +33,7 @@ extension Editor {
       typing.end()
       history.endGroup()
     }
+    if command.menu == .check { judge() }
     switch command.availability(self) {
     case .available: command.run(&self)
     case .unavailable(let reason): message = StatusMessage(reason, .warning)
@@ -45,6 +46,14 @@ extension Editor {
 
   mutating func handleInOverlay(_ event: InputEvent) {
     guard var overlay = overlays.popLast() else { return }
+    if case .key(let press) = event, let command = Command.forKey(press),
+      overlay.passes.contains(command.id)
+    {
+      run(command)
+      if command.id != .save { overlay.recordChanged(self) }
+      overlays.append(overlay)
+      return
+    }
     let requests = overlay.handle(event, self)
     overlays.append(overlay)
     for request in requests { carryOut(request) }

@@ -14,15 +14,18 @@ extension Editor {
     selectedFinding = min(max(0, selectedFinding + step), findings.count - 1)
   }
 
-  /// Chooses the next or previous finding, going round at the ends, and goes there.
+  /// Goes to the chosen finding; from there to the next or previous, going round at the ends.
   mutating func goToFinding(step: Int) {
-    guard !findings.isEmpty else { return }
-    selectedFinding = (selectedFinding + step + findings.count) % findings.count
+    guard let chosen = chosenFinding else { return }
+    if step < 0 || chosen == visitedFinding {
+      selectedFinding = (selectedFinding + step + findings.count) % findings.count
+    }
     goToChosenFinding()
   }
 
   mutating func goToChosenFinding() {
     guard let finding = chosenFinding else { return }
+    visitedFinding = finding
     go(to: finding.place)
     message = StatusMessage(
       "\(finding.rule.description) : \(finding.message)", finding.severity.role)
@@ -33,7 +36,7 @@ extension Editor {
     guard let finding = chosenFinding, let remedy = finding.remedy else { return }
     leaveField(for: nil)
     if perform(.sequence(remedy.title, [remedy.edit])) {
-      message = StatusMessage("Corrigé : \(remedy.title). Ctrl-Z revient en arrière.", .ok)
+      message = StatusMessage("Fait : \(remedy.title). Ctrl-Z revient en arrière.", .ok)
     }
   }
 }

@@ -11,6 +11,9 @@ extension Editor {
     focus.caret?.field.block.flatMap { id in currentItem?.block(id) }
   }
 
+  /// Every editable text of an item, with the one in which the cursor stands.
+  func fields(of item: AgendaItem) -> [Field] { item.fields(revealing: focus.caret?.field) }
+
   /// The first place of an item where text is written: its first field after the title, or the title.
   static func firstPosition(in item: AgendaItem) -> TextPosition? {
     let fields = item.fields
@@ -32,7 +35,8 @@ extension Editor {
 
   /// Puts the cursor somewhere in the text of any item.
   mutating func moveCaret(to position: TextPosition, selecting: Bool = false) {
-    if focus.caret?.field != position.field { leaveField(for: position.field) }
+    let staysInField = focus.caret?.field == position.field
+    if !staysInField { leaveField(for: position.field) }
     typing.end()
     history.endGroup()
     if focus.item != position.field.item {
@@ -47,7 +51,7 @@ extension Editor {
     }
     focus.caret = position
     focus.pane = .item
-    repairFocus()
+    repairFocus(keepingEmptied: staysInField)
   }
 
   /// What leaving the field under the cursor does to it: amounts are read and grouped.
@@ -67,7 +71,9 @@ extension Editor {
   }
 
   /// Brings the focus back to something that exists, as near as can be.
-  mutating func repairFocus() {
+  ///
+  /// An introduction or a typed total that has just been emptied is kept for more typing.
+  mutating func repairFocus(keepingEmptied: Bool = false) {
     if let item = focus.item, minutes.item(item) == nil {
       focus.item = minutes.agenda.first?.id
       focus.caret = nil
@@ -85,15 +91,14 @@ extension Editor {
       focus.anchor = nil
       return
     }
-    if let text = item.text(at: caret.field) {
+    if let text = item.text(at: caret.field), keepingEmptied || item.offers(caret.field) {
       focus.caret?.offset = min(max(0, caret.offset), text.count)
     } else {
-      let fields = item.block(caret.field.block ?? BlockID(0))?.fields(item: item.id) ?? []
-      let nearest = fields.last ?? item.fields.last
-      focus.caret = nearest.map { TextPosition(field: $0.address, offset: $0.text.count) }
+      let nearest = item.nearestField(to: caret.field)
+      focus.caret = TextPosition(field: nearest, offset: item.text(at: nearest)?.count ?? 0)
     }
     if let anchor = focus.anchor {
-      if let text = item.text(at: anchor.field) {
+      if let text = item.text(at: anchor.field), item.offers(anchor.field) {
         focus.anchor?.offset = min(max(0, anchor.offset), text.count)
       } else {
         focus.anchor = nil
@@ -121,7 +126,6 @@ extension Editor {
         moveCaret(to: TextPosition(field: field.address, offset: 0))
       } else {
         select(item, pane: .item)
-        scroll.item = rowOfBlock(block) ?? 0
       }
     case .item(let item): select(item, pane: .item)
     case .roll, .member: run(.attendance)

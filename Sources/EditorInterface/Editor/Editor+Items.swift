@@ -46,6 +46,24 @@ extension Editor {
     perform(.block(item, edit(block.id)))
   }
 
+  /// Removes the block under the cursor; the cursor goes to the one below, or else above.
+  mutating func deleteBlock() {
+    guard let item = currentItem, let block = currentBlock,
+      let index = item.blocks.firstIndex(where: { $0.id == block.id })
+    else { return }
+    var target = focus
+    target.anchor = nil
+    let below = item.blocks.dropFirst(index + 1).first?.fields(item: item.id).first
+    let above = item.blocks.prefix(index).last?.fields(item: item.id).last
+    let field = below ?? above ?? item.fields.first
+    target.caret = field.map {
+      TextPosition(field: $0.address, offset: below == nil ? $0.text.count : 0)
+    }
+    if perform(.block(item.id, .remove(block.id)), movingTo: target) {
+      message = StatusMessage("Bloc supprimé. Ctrl-Z le remet.")
+    }
+  }
+
   /// Inserts a block after the one under the cursor, or at the end; the cursor goes to its first
   /// text. An empty passage under the cursor gives way to it.
   mutating func insertBlock(_ content: BlockContent) {
@@ -58,7 +76,8 @@ extension Editor {
       filled = .passage(passage)
     }
     let block = Block(id: minutes.unusedBlockID, content: filled)
-    let field = block.fields(item: item.id).first { $0.address.path != .lead || $0.text.isEmpty }
+    let fields = block.fields(item: item.id)
+    let field = fields.first { $0.address.path != .lead || $0.text.isEmpty } ?? fields.first
     let caret = field.map { TextPosition(field: $0.address, offset: $0.text.count) }
     let target = Focus(pane: .item, item: item.id, caret: caret ?? focus.caret)
     if let here, item.blocks[here].isEmptyText, case .passage = filled {
@@ -73,6 +92,23 @@ extension Editor {
       perform(
         .block(item.id, .insert(block, at: here.map { $0 + 1 } ?? item.blocks.count)),
         movingTo: target)
+    }
+  }
+
+  /// Adds a vote with a subject of its own, which is selected to be written over.
+  mutating func insertSecondVote() {
+    insertBlock(.ballot(Ballot(subject: "Amendement")))
+    guard let caret = focus.caret, standsOnVote else { return }
+    focus.anchor = TextPosition(field: caret.field, offset: 0)
+    message = StatusMessage("Écrivez l’objet de ce vote, puis F3.")
+  }
+
+  /// Whether the cursor is at the head of a vote.
+  var standsOnVote: Bool {
+    if case .ballot? = currentBlock?.content, focus.caret?.field.path == .lead {
+      true
+    } else {
+      false
     }
   }
 

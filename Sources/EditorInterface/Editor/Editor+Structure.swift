@@ -8,26 +8,27 @@ extension Editor {
   mutating func editLead() {
     guard let item = focus.item, let block = currentBlock else { return }
     let lead = FieldAddress(item: item, block: block.id, path: .lead)
-    let target = Focus(pane: .item, item: item, caret: TextPosition(field: lead, offset: 0))
     switch block.content {
-    case .passage(let passage) where passage.takesLead && passage.lead.isEmpty:
+    case .passage(let passage) where !passage.takesLead && passage.lead.isEmpty:
+      message = StatusMessage("Ce bloc n’a pas de phrase d’introduction.", .warning)
+    case .ballot(let ballot) where ballot.subject.isEmpty:
       perform(
-        .text(.replace(TextRange(at: TextPosition(field: lead, offset: 0)), with: "…")),
-        movingTo: target)
-      focus.anchor = focus.caret
-      focus.caret?.offset = 1
-    case .financingPlan(let plan) where plan.title.isEmpty:
-      let title = plan.derivedTitle
-      perform(
-        .text(.replace(TextRange(at: TextPosition(field: lead, offset: 0)), with: title)),
-        movingTo: target)
-    default:
-      if minutes.text(at: lead) != nil {
-        moveCaret(to: TextPosition(field: lead, offset: 0))
-      } else {
-        message = StatusMessage("Ce bloc n’a pas de phrase d’introduction.", .warning)
-      }
+        .ballot(item, block.id, .setSubject("Objet du vote")),
+        movingTo: Focus(
+          pane: .item, item: item, caret: TextPosition(field: lead, offset: 13),
+          anchor: TextPosition(field: lead, offset: 0)))
+    default: reveal(lead)
     }
+  }
+
+  /// Puts the cursor into a text that is shown only once something is written in it.
+  private mutating func reveal(_ field: FieldAddress) {
+    leaveField(for: field)
+    typing.end()
+    goalColumn = nil
+    let length = minutes.text(at: field)?.count ?? 0
+    focus = Focus(
+      pane: .item, item: field.item, caret: TextPosition(field: field, offset: length))
   }
 
   /// Turns the derived result of the vote into words that can be edited.
@@ -121,7 +122,11 @@ extension Editor {
     guard let item = focus.item, let block = currentBlock, case .table(let table) = block.content
     else { return }
     let index = focus.caret?.field.path.column.map { $0 + 1 } ?? table.columns.count
-    perform(.table(item, block.id, .insertColumn(TableColumn(), at: index)))
+    let path = focus.caret?.field.path.row.map { FieldPath.cell(row: $0, column: index) }
+    let field = FieldAddress(item: item, block: block.id, path: path ?? .header(column: index))
+    perform(
+      .table(item, block.id, .insertColumn(TableColumn(), at: index)),
+      movingTo: Focus(pane: .item, item: item, caret: TextPosition(field: field, offset: 0)))
   }
 
   mutating func removeColumn() {
@@ -152,14 +157,7 @@ extension Editor {
       case .cell(let row, let column) = focus.caret?.field.path
     else { return }
     let note = FieldAddress(item: item, block: block.id, path: .note(row: row, column: column))
-    let target = Focus(pane: .item, item: item, caret: TextPosition(field: note, offset: 0))
-    if let text = minutes.text(at: note), !text.isEmpty {
-      moveCaret(to: TextPosition(field: note, offset: text.count))
-    } else {
-      perform(.table(item, block.id, .setNote(row: row, column: column, "note")), movingTo: target)
-      focus.anchor = focus.caret
-      focus.caret?.offset = 4
-    }
+    reveal(note)
   }
 
   /// Lets the totals of a plan or authorisation be typed, or derives them again.
@@ -189,6 +187,19 @@ extension Editor {
                 isStated ? .empty : .amount(authorisation.derivedCeiling ?? .zero))),
           ]))
     default: message = StatusMessage("Ce bloc n’a pas de totaux.", .warning)
+    }
+  }
+
+  /// Whether the number of an authorisation’s line is that of a voted operation.
+  mutating func toggleOperation() {
+    guard let item = focus.item, let block = currentBlock,
+      case .authorisation(let authorisation) = block.content,
+      case .authorisation(let index, _) = focus.caret?.field.path,
+      authorisation.lines.indices.contains(index)
+    else { return }
+    let isOperation = !authorisation.lines[index].isOperation
+    if perform(.authorisation(item, block.id, .setOperation(index, isOperation))) {
+      message = StatusMessage(isOperation ? "Numéro d’opération." : "Numéro de chapitre.")
     }
   }
 

@@ -19,6 +19,8 @@ package struct Editor: Screen {
   var search = SearchState()
   var live: LiveFindings
   var selectedFinding = 0
+  /// The finding to which F7 last went.
+  var visitedFinding: Finding?
 
   var size = Size(width: 80, height: 24)
   var now: Moment
@@ -28,7 +30,10 @@ package struct Editor: Screen {
   var outline: [OutlineEntry]
   /// Who counts at the item under the cursor.
   var roll: RollCall
+  private(set) var rollSummary: RollSummary
   private var facts: RollFacts
+  /// Whether the record has changed since it was judged.
+  private var isJudgingDue = false
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -45,6 +50,7 @@ package struct Editor: Screen {
     live = LiveFindings(minutes)
     outline = minutes.outline
     roll = minutes.rollCall()
+    rollSummary = RollSummary(roll, in: minutes)
     facts = RollFacts(minutes)
     self.fileName = fileName
     self.settings = settings
@@ -68,10 +74,15 @@ package struct Editor: Screen {
     case .resize(let size):
       self.size = size
     case .hangUp:
+      leaveField(for: nil)
+      if hasUnsavedChanges, readOnlyReason == nil {
+        effects.append(.save(minutes, thenQuit: false))
+      }
       effects.append(.quit)
     case .wake:
       break
     case .key, .paste, .mouse:
+      if event.isTyped { scroll.isFree = false }
       if isTooSmall {
         handleWhenTooSmall(event)
       } else if overlays.isEmpty {
@@ -117,7 +128,9 @@ package struct Editor: Screen {
     }
     if let target { focus = target }
     if edit.touchesOutline { outline = minutes.outline }
-    repairFocus()
+    var isTyping = false
+    if case .text = edit { isTyping = true }
+    repairFocus(keepingEmptied: isTyping)
     refresh()
     return true
   }
@@ -130,9 +143,21 @@ package struct Editor: Screen {
     if !facts.areEqual(to: minutes) {
       facts = RollFacts(minutes)
       roll = minutes.rollCall(at: focus.item)
+      rollSummary = RollSummary(roll, in: minutes)
     }
+    isJudgingDue = true
+  }
+
+  /// Judges the record, once for all keys that came together.
+  mutating func judge() {
+    guard isJudgingDue else { return }
+    isJudgingDue = false
+    // The gravest finding, unless the clerk has chosen another.
+    let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
+    let chosen = isChosen ? chosenFinding : nil
     live.update(minutes)
-    selectedFinding = min(selectedFinding, max(0, findings.count - 1))
+    let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
+    selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
   }
 
   /// Whether there is not enough room to show what is being edited.
@@ -143,8 +168,22 @@ package struct Editor: Screen {
 
   private mutating func handleWhenTooSmall(_ event: InputEvent) {
     guard case .key(let press) = event else { return }
+    if overlays.last is QuitQuestion {
+      handleInOverlay(event)
+      return
+    }
     for id in [CommandID.save, .quit, .suspend] {
       if let command = Command.named(id), command.keys.contains(press) { run(command) }
+    }
+  }
+}
+
+extension InputEvent {
+  /// Whether it comes from the keyboard.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .mouse, .resize, .hangUp, .wake: false
     }
   }
 }
@@ -188,6 +227,8 @@ struct PaneScroll: Hashable, Sendable {
   var agenda = 0
   var item = 0
   var findings = 0
+  /// Whether the wheel has moved the item's text away from the cursor, until the next key.
+  var isFree = false
 }
 
 /// What the roll depends on, to see whether it has to be called again.

@@ -26,6 +26,12 @@ extension Form {
           convocation.sentOn = date
           return .session(.setConvocation(convocation))
         },
+        .optionalDate("Convocation affichée le", current: { $0.session.convocation.postedOn }) {
+          date, minutes in
+          var convocation = minutes.session.convocation
+          convocation.postedOn = date
+          return .session(.setConvocation(convocation))
+        },
         .yesOrNoOf("Urgence (délai abrégé)", current: { $0.session.convocation.isUrgent }) {
           urgent, minutes in
           var convocation = minutes.session.convocation
@@ -52,8 +58,14 @@ extension Form {
         .figure("Quorum écrit à la main", current: { $0.session.statedFigures.quorum }) {
           $0.quorum = $1
         },
+        .figure("En exercice écrits", current: { $0.session.statedFigures.inOffice }) {
+          $0.inOffice = $1
+        },
         .figure("Présents écrits à la main", current: { $0.session.statedFigures.present }) {
           $0.present = $1
+        },
+        .figure("Représentés écrits", current: { $0.session.statedFigures.represented }) {
+          $0.represented = $1
         },
         .figure("Votants écrits à la main", current: { $0.session.statedFigures.voters }) {
           $0.voters = $1
@@ -111,6 +123,28 @@ extension Form {
             changed.number = text
             return .edit(setting(changed))
           }),
+      ], minutes)
+  }
+
+  /// What the grid of a plan does not show: its basis, and what allows a small own share.
+  static func plan(_ item: ItemID, _ block: BlockID, _ minutes: Minutes) -> Form {
+    @Sendable func plan(_ minutes: Minutes) -> FinancingPlan? {
+      guard case .financingPlan(let plan)? = minutes.item(item)?.block(block)?.content else {
+        return nil
+      }
+      return plan
+    }
+    return Form(
+      "Fiche du plan de financement",
+      [
+        .choice(
+          "Montants", TaxBasis.allCases, names: \.french,
+          current: { plan($0)?.basis ?? .excludingVAT }
+        ) { .financing(item, block, .setBasis($0)) },
+        FormField(
+          "Dérogation aux 20 %", hint: "décision du préfet du …, ou le texte qui la permet",
+          current: { plan($0)?.ownFundingDerogation ?? "" },
+          answer: { text, _ in .edit(.financing(item, block, .setDerogation(text))) }),
       ], minutes)
   }
 

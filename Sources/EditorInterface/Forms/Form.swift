@@ -9,6 +9,8 @@ struct Form: Overlay {
   private var list = ScrollingList()
   private var input: LineField
   private var isTouched = false
+  /// Whether Esc has already been told that the text cannot be read.
+  private var hasWarned = false
 
   init(_ title: String, _ fields: [FormField], _ minutes: Minutes) {
     self.title = title
@@ -19,6 +21,13 @@ struct Form: Overlay {
   let hints = [
     KeyHint("↑↓ Tab", "champ"), KeyHint("←→", "choix"), KeyHint("Échap", "fermer"),
   ]
+
+  var passes: Set<CommandID> { .whileEditing }
+
+  mutating func recordChanged(_ editor: Editor) {
+    isTouched = false
+    input = LineField(field?.current(editor.minutes) ?? "", isFresh: true)
+  }
 
   private var field: FormField? { fields.indices.contains(list.chosen) ? fields[list.chosen] : nil }
 
@@ -35,18 +44,21 @@ struct Form: Overlay {
 
   private mutating func handle(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
     switch (press.key, press.modifiers) {
-    case (.escape, _): return taken(editor, step: 0) + [.close]
+    case (.escape, _): return leave(editor, step: 0, closing: true)
     case (.tab, .shift), (.up, _):
-      return taken(editor, step: -1)
-    case (.tab, _), (.down, _): return taken(editor, step: 1)
+      return leave(editor, step: -1)
+    case (.tab, _), (.down, _): return leave(editor, step: 1)
     case (.enter, _):
-      if list.chosen == fields.count - 1 { return taken(editor, step: 0) + [.close] }
-      return taken(editor, step: 1)
+      if list.chosen == fields.count - 1 { return leave(editor, step: 0, closing: true) }
+      return leave(editor, step: 1)
     default: break
     }
     guard let field else { return [] }
     if !field.choices.isEmpty { return turn(field, press, editor) }
-    if input.handle(press) { isTouched = true }
+    if input.handle(press) {
+      isTouched = true
+      hasWarned = false
+    }
     return []
   }
 
@@ -59,7 +71,7 @@ struct Form: Overlay {
     case .right, .character(" "): next += 1
     default:
       guard let letter = press.typed else { return [] }
-      let wanted = TextSearch(String(letter))
+      let wanted = TextSearch(anyCase: String(letter))
       next =
         field.choices.indices.following(current).first { index in
           !wanted.matches(in: String(field.choices[index].sortName.prefix(1))).isEmpty
@@ -69,11 +81,26 @@ struct Form: Overlay {
     return requests(field.answer(field.choices[next], editor.minutes))
   }
 
-  /// Takes the typed text over, then moves.
-  private mutating func taken(_ editor: Editor, step: Int) -> [OverlayRequest] {
+  /// Takes the typed text over, moves, and closes if asked to. What cannot be read stays to be put
+  /// right; closing a second time gives it up.
+  private mutating func leave(
+    _ editor: Editor, step: Int, closing: Bool = false
+  ) -> [OverlayRequest] {
+    if let requests = taken(editor, step: step) { return requests + (closing ? [.close] : []) }
+    if closing, hasWarned { return [.close] }
+    hasWarned = closing
+    guard let field, case .unreadable(let expected) = field.answer(input.text, editor.minutes)
+    else { return [] }
+    return [.say(closing ? expected + " Échap encore : abandonner." : expected)]
+  }
+
+  /// The edit for the typed text, once the next field is chosen; `nil` when it cannot be read.
+  private mutating func taken(_ editor: Editor, step: Int) -> [OverlayRequest]? {
     var result: [OverlayRequest] = []
     if let field, field.choices.isEmpty, isTouched, input.text != field.current(editor.minutes) {
-      result = requests(field.answer(input.text, editor.minutes))
+      let answer = field.answer(input.text, editor.minutes)
+      if case .unreadable = answer { return nil }
+      result = requests(answer)
     }
     list.choose(list.chosen + step, fields.count)
     isTouched = false

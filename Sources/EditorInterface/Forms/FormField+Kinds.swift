@@ -160,6 +160,10 @@ extension Bool {
   var french: String { self ? "oui" : "non" }
 }
 
+extension TaxBasis {
+  var french: String { self == .excludingVAT ? "hors taxe (HT)" : "toutes taxes comprises (TTC)" }
+}
+
 extension Session.Kind {
   var french: String {
     switch self {

@@ -30,8 +30,8 @@ extension LayoutBuilder {
     ])
     cells([
       name("Plafond : le quart"),
-      authorisation.statedCeiling.isEmpty
-        ? derived(authorisation.derivedCeiling) : amount(authorisation.statedCeiling, .ceiling),
+      shows(.ceiling, authorisation.statedCeiling.fieldText)
+        ? amount(authorisation.statedCeiling, .ceiling) : derived(authorisation.derivedCeiling),
     ])
     let labelWidth = max(8, amountStart - 26)
     let article = labelWidth + 3
@@ -54,14 +54,17 @@ extension LayoutBuilder {
           width: 9, placeholder: "2188"),
         Cell(
           text: line.chapter, field: address(.authorisation(index, .chapter)), column: chapter,
-          width: 9, placeholder: "21"),
+          width: line.isOperation ? 5 : 9, placeholder: "21"),
+        Cell(
+          text: line.isOperation ? "opér." : "", column: chapter + 5, width: 5,
+          style: Style(.derived)),
         amount(line.amount, .authorisation(index, .amount)),
       ])
     }
     cells([
       name("TOTAL", Style(.heading)),
-      authorisation.statedTotal.isEmpty
-        ? derived(authorisation.sum) : amount(authorisation.statedTotal, .authorisationTotal),
+      shows(.authorisationTotal, authorisation.statedTotal.fieldText)
+        ? amount(authorisation.statedTotal, .authorisationTotal) : derived(authorisation.sum),
     ])
     let total = authorisation.total
     if let ceiling = authorisation.ceiling, total > ceiling {

@@ -5,8 +5,19 @@ import TerminalScreen
 extension LayoutBuilder {
   /// Lays a vote out: what was voted, the counts, and the result as it will be printed.
   mutating func ballot(_ ballot: Ballot, context: LayoutContext) {
-    label("Vote", detail: ballot.mode.detail + "F3 : modifier")
-    if !ballot.subject.isEmpty { paragraph(ballot.subject, .lead, indent: 1) }
+    if ballot.subject.isEmpty {
+      // A vote has no text of its own: the cursor stands before it, to open, move or remove it.
+      append([
+        LayoutSpan(
+          column: 0, line: WrappedLine(text: "", start: 0, count: 0), style: .text,
+          field: address(.lead)),
+        LayoutSpan(column: 0, text: "Vote", style: Style(.label)),
+        LayoutSpan(column: 6, text: detail(of: ballot), style: Style(.dim)),
+      ])
+    } else {
+      label("Vote", detail: detail(of: ballot))
+      paragraph(ballot.subject, .lead, indent: 1)
+    }
     let wording = context.wording(of: ballot)
     if case .typed(let text) = ballot.wording {
       paragraph(text, .result, indent: 1, placeholder: "résultat du vote")
@@ -21,6 +32,10 @@ extension LayoutBuilder {
         style: Style(.error))
     }
     for line in wording.rollCallLines { derived(line, indent: 1) }
+  }
+
+  private func detail(of ballot: Ballot) -> String {
+    ballot.mode.detail + (ballot.votes == .notTaken ? "F3 : voter" : "F3 : modifier")
   }
 
   /// The pivot of a dispositif, with the result of the vote just before it.

@@ -6,11 +6,12 @@ import TerminalScreen
 extension LayoutBuilder {
   /// Lays a plan out in two sides, or one under the other where the pane is narrow.
   mutating func financingPlan(_ plan: FinancingPlan) {
-    if plan.title.isEmpty {
+    if !shows(.lead, plan.title) {
       label(plan.derivedTitle, detail: "F4 : grille")
     } else {
       label("Plan", detail: "F4 : grille")
-      paragraph(plan.title, .lead, style: Style(.heading))
+      paragraph(
+        plan.title, .lead, style: Style(.heading), placeholder: plan.derivedTitle)
     }
     if width >= 52 {
       twoSides(plan)
@@ -118,7 +119,7 @@ extension LayoutBuilder {
     let name = Cell(
       text: "TOTAL", column: side.label.lowerBound, width: side.label.count,
       style: Style(.heading))
-    guard stated.isEmpty else { return [name, amount(stated, path, side)] }
+    guard !shows(path, stated.fieldText) else { return [name, amount(stated, path, side)] }
     return [
       name,
       Cell(

@@ -51,10 +51,12 @@ extension LayoutBuilder {
       }
       cells(laidOut, separators: separators)
       for (index, cell) in rowCells.enumerated()
-      where starts.indices.contains(index) && !cell.note.isEmpty {
+      where starts.indices.contains(index)
+        && shows(.note(row: row, column: index), cell.note)
+      {
         paragraph(
           cell.note, .note(row: row, column: index), indent: min(starts[index], width / 2),
-          mark: "↳ ", style: Style(.dim))
+          mark: "↳ ", style: Style(.dim), placeholder: "note")
       }
     }
   }

@@ -9,16 +9,22 @@ struct LayoutBuilder {
   let width: Int
   let item: ItemID
   let block: BlockID?
+  /// A text of the block that is shown although it is empty.
+  let revealed: FieldPath?
   /// The layout of the same block at the same width before it changed.
   let before: BlockLayout?
   var wrapping: Wrapping
+  /// Whether paragraphs are remembered as they were wrapped: not while one is being typed.
+  var remembersWraps = true
   private(set) var sections: [[LayoutRow]] = [[]]
 
   init(
-    item: ItemID, block: BlockID?, width: Int, before: BlockLayout? = nil, wrapping: Wrapping
+    item: ItemID, block: BlockID?, width: Int, revealing revealed: FieldPath? = nil,
+    before: BlockLayout? = nil, wrapping: Wrapping
   ) {
     self.item = item
     self.block = block
+    self.revealed = revealed
     self.before = before
     self.width = max(8, width)
     self.wrapping = wrapping
@@ -40,6 +46,9 @@ struct LayoutBuilder {
   func address(_ path: FieldPath) -> FieldAddress {
     FieldAddress(item: item, block: block, path: path)
   }
+
+  /// Whether a text that is only there when something is written in it is to be shown.
+  func shows(_ path: FieldPath, _ text: String) -> Bool { !text.isEmpty || revealed == path }
 
   mutating func append(_ spans: [LayoutSpan]) {
     sections[sections.count - 1].append(LayoutRow(spans, block: block))
@@ -84,7 +93,11 @@ struct LayoutBuilder {
   ) {
     let address = address(path)
     let column = indent + DisplayWidth.of(mark)
-    for (index, line) in wrapping.lines(of: text, width: width - column).enumerated() {
+    let lines =
+      remembersWraps
+      ? wrapping.lines(of: text, width: width - column)
+      : Wrapping.wrap(text, width: max(1, width - column))
+    for (index, line) in lines.enumerated() {
       var spans: [LayoutSpan] = []
       if index == 0, !mark.isEmpty {
         spans.append(LayoutSpan(column: indent, text: mark, style: Style(.derived)))

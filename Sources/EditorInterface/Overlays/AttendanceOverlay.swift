@@ -26,6 +26,8 @@ struct AttendanceOverlay: Overlay {
       : [KeyHint("Entrée", "donner le pouvoir"), KeyHint("Échap", "retour")]
   }
 
+  var passes: Set<CommandID> { .whileEditing }
+
   private func members(_ editor: Editor) -> [Member] {
     editor.minutes.council.membersInOffice(on: editor.minutes.session.date)
   }
@@ -76,8 +78,8 @@ struct AttendanceOverlay: Overlay {
       list.choose(list.chosen + 1, members.count)
       return [.edit(.attendance(.setPresence(member, presence)), group: nil)]
     }
-    _ = list.handle(press, count: members.count)
-    return []
+    if list.handle(press, count: members.count) || press.typed == nil { return [] }
+    return [.say("p présent, a absent, e excusé, r pouvoir, Maj-P tous les autres présents.")]
   }
 
   private static let presences: [Character: Presence] = [

@@ -37,6 +37,16 @@ struct BallotOverlay: Overlay {
       ]
   }
 
+  var passes: Set<CommandID> { .whileEditing }
+
+  mutating func recordChanged(_ editor: Editor) {
+    if case .counts(let tally)? = ballot(editor)?.votes {
+      counts = CountFields(tally)
+    } else {
+      counts = nil
+    }
+  }
+
   private func ballot(_ editor: Editor) -> Ballot? {
     guard case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content else {
       return nil
@@ -55,18 +65,26 @@ struct BallotOverlay: Overlay {
     guard case .key(let press) = event else { return [] }
     switch press.key {
     case .escape, .function(3): return [.close]
-    case .enter: return accept(ballot)
+    case .enter: return accept(ballot, editor)
     default: break
     }
     if counts != nil { return handleCounts(press, ballot) }
     return handleNames(press, ballot, editor)
   }
 
-  private func accept(_ ballot: Ballot) -> [OverlayRequest] {
-    guard case .notTaken = ballot.votes else { return [.close] }
-    var voted = ballot
-    voted.votes = .byException([])
-    return [change(voted), .edit(.agenda(.setState(item, .done)), group: group), .close]
+  /// Takes the vote as it stands; a vote on the item itself means that the item is done.
+  private func accept(_ ballot: Ballot, _ editor: Editor) -> [OverlayRequest] {
+    var requests: [OverlayRequest] = []
+    if case .notTaken = ballot.votes {
+      var voted = ballot
+      voted.votes = .byException([])
+      requests.append(change(voted))
+    }
+    let state = editor.minutes.item(item)?.state
+    if ballot.subject.isEmpty, state == .notDiscussed || state == .inDiscussion {
+      requests.append(.edit(.agenda(.setState(item, .done)), group: group))
+    }
+    return requests + [.close]
   }
 
   private func change(_ ballot: Ballot) -> OverlayRequest {
@@ -214,12 +232,12 @@ struct BallotOverlay: Overlay {
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
     guard let ballot = ballot(editor) else { return nil }
     let people = people(ballot, editor)
+    let width = min(76, editor.size.width - 2)
+    let sentence = Wrapping.wrap(result(ballot, editor).resultWords, width: width - 4).map(\.text)
+    let footer = min(max(4, sentence.count + 2), 7)
     let inside = grid.drawWindow(
-      Size(
-        width: min(76, editor.size.width - 2), height: min(people.count + 8, editor.size.height - 2)
-      ),
+      Size(width: width, height: min(people.count + 3 + footer, editor.size.height - 2)),
       title: title(ballot, editor), in: Rectangle(editor.size))
-    let footer = 4
     let height = max(0, inside.height - footer - 1)
     var cursor: Position?
     if let counts {
@@ -233,7 +251,7 @@ struct BallotOverlay: Overlay {
         draw(people[index], ballot, index == list.chosen, in: inside.line(offset), on: &grid)
       }
     }
-    drawResult(ballot, editor, inside, footer, on: &grid)
+    drawResult(ballot, editor, sentence, in: inside, footer, on: &grid)
     return cursor
   }
 
@@ -276,31 +294,46 @@ struct BallotOverlay: Overlay {
       maxWidth: line.width - 44)
   }
 
-  private func drawResult(
-    _ ballot: Ballot, _ editor: Editor, _ inside: Rectangle, _ footer: Int,
-    on grid: inout CellGrid
-  ) {
+  /// The wording of the vote, as it will be once it is accepted.
+  private func result(_ ballot: Ballot, _ editor: Editor) -> BallotWording {
     var shown = ballot
     if case .notTaken = ballot.votes { shown.votes = .byException([]) }
-    let wording = BallotWording(shown, in: editor.minutes, at: item)
+    return BallotWording(shown, in: editor.minutes, at: item)
+  }
+
+  /// The count, the sentence as it will be printed, and the keys that there is no room for elsewhere.
+  private func drawResult(
+    _ ballot: Ballot, _ editor: Editor, _ sentence: [String], in inside: Rectangle, _ footer: Int,
+    on grid: inout CellGrid
+  ) {
+    let wording = result(ballot, editor)
     let start = inside.height - footer
     grid.drawHorizontalLine(
       from: inside.line(start - 1).origin, length: inside.width, style: Style(.border, on: .dialog))
-    var summary = "votants \(ballot.voters(in: editor.minutes.rollCall(at: item)).count)"
+    let voters = ballot.voters(in: editor.minutes.rollCall(at: item)).count
+    var summary = "votants \(voters)"
+    var style = Style(.label, on: .dialog)
     if let tally = wording.result?.tally {
       summary +=
         " — pour \(tally.inFavour), contre \(tally.against), abstentions \(tally.abstentions)"
       if tally.notVoting > 0 { summary += ", sans vote \(tally.notVoting)" }
+      if tally.accountedFor != voters {
+        summary += " ✗ \(tally.accountedFor) voix pour \(voters) votants"
+        style = Style(.error, on: .dialog)
+      }
     }
-    grid.put(
-      summary, at: inside.line(start).origin, style: Style(.label, on: .dialog),
-      maxWidth: inside.width)
-    let outcome = wording.outcome.map { " → " + $0.french } ?? ""
-    let lines = Wrapping.wrap(wording.resultWords + outcome, width: inside.width)
-    for (offset, line) in lines.prefix(3).enumerated() {
+    if let outcome = wording.outcome { summary += " → \(outcome.french)" }
+    grid.put(summary, at: inside.line(start).origin, style: style, maxWidth: inside.width)
+    for (offset, line) in sentence.prefix(footer - 2).enumerated() {
       grid.put(
-        line.text, at: inside.line(start + 1 + offset).origin, style: Style(.derived, on: .dialog),
+        line, at: inside.line(start + 1 + offset).origin, style: Style(.derived, on: .dialog),
         maxWidth: inside.width)
     }
+    grid.put(
+      counts == nil
+        ? "i déport  n sans vote  s secret  u public  o issue  w formule  x tacite"
+        : "s secret  u scrutin public  v vote du président  Suppr revenir aux noms",
+      at: inside.line(inside.height - 1).origin, style: Style(.dim, on: .dialog),
+      maxWidth: inside.width)
   }
 }

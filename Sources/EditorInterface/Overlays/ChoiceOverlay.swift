@@ -29,7 +29,7 @@ struct ChoiceOverlay: Overlay {
   let hints = [KeyHint("↑↓", "choisir"), KeyHint("Entrée", "valider"), KeyHint("Échap", "fermer")]
 
   private var shown: [Choice] {
-    let wanted = TextSearch(filter.text)
+    let wanted = TextSearch(anyCase: filter.text)
     return filter.text.isEmpty ? choices : choices.filter { !wanted.matches(in: $0.label).isEmpty }
   }
 

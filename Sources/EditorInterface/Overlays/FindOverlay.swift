@@ -6,10 +6,13 @@ struct FindOverlay: Overlay {
   private var pattern: LineField
   private var replacement = LineField()
   private let isReplacing: Bool
+  /// Where the search started: where it looks from as long as letters are typed.
+  private var origin: Focus
   private var isInReplacement = false
 
   init(_ editor: Editor, replacing: Bool) {
     isReplacing = replacing
+    origin = editor.focus
     let selected = editor.selection.map { editor.text(in: $0) } ?? ""
     let start = selected.isEmpty || selected.contains("\n") ? editor.search.term?.pattern : selected
     pattern = LineField(start ?? "", isFresh: true)
@@ -25,7 +28,7 @@ struct FindOverlay: Overlay {
     switch event {
     case .paste(let text):
       if isInReplacement { replacement.insert(text) } else { pattern.insert(text) }
-      return isInReplacement ? [] : [.find(.look(pattern.text))]
+      return isInReplacement ? [] : [.find(.look(pattern.text, from: origin))]
     case .key(let press): return handle(press)
     default: return []
     }
@@ -44,7 +47,7 @@ struct FindOverlay: Overlay {
       }
       return [.find(.replace(with: replacement.text))]
     case (.character("a"), .alt) where isReplacing:
-      return [.find(.look(pattern.text)), .find(.replaceAll(with: replacement.text)), .close]
+      return [.find(.replaceAll(pattern.text, with: replacement.text)), .close]
     case (.enter, _), (.down, _), (.character("g"), .control): return [.find(.next)]
     case (.up, _), (.function(7), .shift): return [.find(.previous)]
     default: break
@@ -55,7 +58,7 @@ struct FindOverlay: Overlay {
     }
     let before = pattern.text
     _ = pattern.handle(press)
-    return pattern.text == before ? [] : [.find(.look(pattern.text))]
+    return pattern.text == before ? [] : [.find(.look(pattern.text, from: origin))]
   }
 
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {

@@ -28,15 +28,23 @@ struct HelpOverlay: Overlay {
       .key("p a e r", "présent, absent, excusé, pouvoir (puis à qui)"),
       .key("Maj-P", "tous présents, sauf ceux qui sont déjà pointés"),
       .heading("Vote (F3)"),
-      .key("Entrée", "accepter le vote affiché : à l’unanimité, sauf exceptions"),
+      .key("Entrée", "accepter le vote affiché"),
       .key("c a n p", "contre, abstention, ne prend pas part, pour"),
-      .key("0…9", "saisir les nombres de voix"),
       .key("i", "intéressé : se retire (déport)"),
+      .key("0…9", "saisir les nombres de voix ; Tab au suivant"),
+      .key("v", "vote du président, quand les voix se partagent"),
       .key("s u", "scrutin secret, scrutin public"),
+      .key("o", "issue : adoptée, rejetée, prend acte, avis"),
+      .key("w", "formule, parmi celles que le vote rend vraies"),
+      .key("x", "sans vote formel : assentiment"),
+      .key("Suppr", "effacer le vote, ou revenir aux noms"),
       .heading("Plan de financement (F4)"),
       .key("80%", "la part des dépenses"),
       .key("=", "ce qui manque pour équilibrer"),
-      .key("Alt-Entrée", "une ligne de plus"),
+      .key("F8", "l’autofinancement prend ce qui manque"),
+      .key("Alt-Entrée, Alt-K", "ajouter, supprimer une ligne"),
+      .key("Alt-↑, Alt-↓", "déplacer la ligne"),
+      .key("Espace", "nature de la recette : la suivante"),
     ]
     return rows
   }()
@@ -65,7 +73,7 @@ struct HelpOverlay: Overlay {
 
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
     let inside = grid.drawWindow(
-      Size(width: min(76, editor.size.width - 2), height: editor.size.height - 2),
+      Size(width: min(78, editor.size.width - 2), height: editor.size.height - 2),
       title: "Aide : les touches", in: Rectangle(editor.size))
     for (offset, row) in Self.rows.dropFirst(top).prefix(inside.height).enumerated() {
       let line = inside.line(offset)

@@ -12,6 +12,10 @@ struct MenuOverlay: Overlay {
     KeyHint("Échap", "fermer"),
   ]
 
+  func remark(_ editor: Editor) -> StatusMessage? {
+    commands.indices.contains(list.chosen) ? commands[list.chosen].reason(editor) : nil
+  }
+
   private var commands: [Command] {
     Command.all.filter { $0.menu == Self.menus[menu] }
   }
@@ -20,7 +24,7 @@ struct MenuOverlay: Overlay {
     switch event {
     case .key(let press): return handle(press)
     case .mouse(let mouse) where mouse.kind == .press || mouse.kind == .doubleClick:
-      return click(mouse.position)
+      return click(mouse.position, editor.size)
     default: return []
     }
   }
@@ -53,14 +57,20 @@ struct MenuOverlay: Overlay {
     }
   }
 
-  private mutating func click(_ place: Position) -> [OverlayRequest] {
+  /// The commands in sight: as many as there are rows between the bar and the status line.
+  private func rows(_ size: Size) -> Range<Int> {
+    list.rows(height: max(1, min(commands.count, size.height - 4)), count: commands.count)
+  }
+
+  private mutating func click(_ place: Position, _ size: Size) -> [OverlayRequest] {
     if place.row == 0 {
       for (index, start) in Self.starts.enumerated() where place.column >= start { menu = index }
       list = ScrollingList()
       return []
     }
-    let row = place.row - 2
-    guard commands.indices.contains(row) else { return [.close] }
+    let rows = rows(size)
+    let row = rows.lowerBound + place.row - 2
+    guard place.row >= 2, rows.contains(row) else { return [.close] }
     list.choose(row, commands.count)
     return [.run(commands[row].id)]
   }
@@ -86,14 +96,22 @@ struct MenuOverlay: Overlay {
     let widest =
       commands.map { DisplayWidth.of($0.title) + DisplayWidth.of($0.keyHint) + 8 }.max() ?? 20
     let width = min(max(widest, 30), editor.size.width)
-    let height = min(commands.count, editor.size.height - 3)
+    let rows = rows(editor.size)
     let box = Rectangle(
       column: min(Self.starts[menu], editor.size.width - width), row: 1, width: width,
-      height: height + 2)
+      height: rows.count + 2)
     grid.fill(box, " ", style: Style(.dialog, on: .dialog))
     grid.drawBox(box, style: Style(.borderFocused, on: .dialog))
     let inside = box.inset(columns: 1, rows: 1)
-    for (offset, index) in list.rows(height: height, count: commands.count).enumerated() {
+    let corner = box.endColumn - 1
+    if rows.lowerBound > 0 {
+      grid.put("↑", at: Position(column: corner, row: box.row), style: Style(.dim, on: .dialog))
+    }
+    if rows.upperBound < commands.count {
+      grid.put(
+        "↓", at: Position(column: corner, row: box.endRow - 1), style: Style(.dim, on: .dialog))
+    }
+    for (offset, index) in rows.enumerated() {
       grid.drawCommand(
         commands[index], isChosen: index == list.chosen, in: inside.line(offset), editor)
     }

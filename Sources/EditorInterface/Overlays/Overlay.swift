@@ -4,11 +4,28 @@ import TerminalScreen
 
 /// A window over the panes. It sees the editor, and asks it for changes; it makes none itself.
 protocol Overlay: Sendable {
+  /// What there is to say of what is chosen in it, for the status line; `nil` shows the hints.
+  func remark(_ editor: Editor) -> StatusMessage?
+  /// The commands whose keys work while it is open.
+  var passes: Set<CommandID> { get }
+  /// Undo or redo has changed the record under it.
+  mutating func recordChanged(_ editor: Editor)
   /// The keys that work in it, for the status line.
   var hints: [KeyHint] { get }
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest]
   /// Draws it and returns where the cursor stands.
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position?
+}
+
+extension Overlay {
+  func remark(_ editor: Editor) -> StatusMessage? { nil }
+  var passes: Set<CommandID> { [.save] }
+  mutating func recordChanged(_ editor: Editor) {}
+}
+
+extension Set<CommandID> {
+  /// For windows in which the record is edited.
+  static let whileEditing: Set<CommandID> = [.save, .undo, .redo]
 }
 
 /// What a window asks of the editor.

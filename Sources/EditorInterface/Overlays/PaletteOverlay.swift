@@ -8,9 +8,13 @@ struct PaletteOverlay: Overlay {
 
   let hints = [KeyHint("↑↓", "choisir"), KeyHint("Entrée", "lancer"), KeyHint("Échap", "fermer")]
 
+  func remark(_ editor: Editor) -> StatusMessage? {
+    shown.indices.contains(list.chosen) ? shown[list.chosen].reason(editor) : nil
+  }
+
   private var shown: [Command] {
     let all = Command.all.filter { $0.menu != .text }
-    let wanted = filter.text.split(separator: " ").map { TextSearch(String($0)) }
+    let wanted = filter.text.split(separator: " ").map { TextSearch(anyCase: String($0)) }
     return all.filter { command in
       wanted.allSatisfy { !$0.matches(in: command.title).isEmpty }
     }
@@ -52,22 +56,29 @@ struct PaletteOverlay: Overlay {
   }
 }
 
+extension Command {
+  /// Why it cannot be run now; `nil` when it can.
+  func reason(_ editor: Editor) -> StatusMessage? {
+    if case .unavailable(let reason) = availability(editor) {
+      StatusMessage(reason, .warning)
+    } else {
+      nil
+    }
+  }
+}
+
 extension CellGrid {
-  /// A command in a list: its title, its key, or why it cannot be run.
+  /// A command in a list: its title and its key, dimmed when it cannot be run.
   mutating func drawCommand(
     _ command: Command, isChosen: Bool, in line: Rectangle, _ editor: Editor
   ) {
     let role: StyleRole = isChosen ? .menuSelected : .dialog
     fill(line, " ", style: Style(role, on: role))
-    var text = command.title
     var style = Style(role, on: role)
-    if case .unavailable(let reason) = command.availability(editor) {
-      if !isChosen { style = Style(.menuDisabled, on: role) }
-      if isChosen { text += " — " + reason }
-    }
+    if command.reason(editor) != nil, !isChosen { style = Style(.menuDisabled, on: role) }
     let key = command.keyHint
     let room = line.width - DisplayWidth.of(key) - 3
-    put((isChosen ? "▸ " : "  ") + text, at: line.origin, style: style, maxWidth: room)
+    put((isChosen ? "▸ " : "  ") + command.title, at: line.origin, style: style, maxWidth: room)
     put(
       key, at: Position(column: line.endColumn - DisplayWidth.of(key), row: line.row),
       style: Style(isChosen ? role : .key, on: role))

@@ -143,7 +143,8 @@ struct PlanGrid {
     let isSelected = cell == selected
     if isSelected, let input { return input.draw(on: &grid, in: area, isFocused: true) }
     let text = plan.text(of: cell)
-    let shown = text.isEmpty ? derived ?? "" : text
+    let shown =
+      text.isEmpty ? derived ?? "" : cell.isRate && !isSelected ? text + "\u{A0}%" : text
     let isFigure = cell.isAmount || cell.isRate
     let isUnreadable = cell.isAmount && !text.isEmpty && Amount(reading: text) == nil
     let role: StyleRole =
@@ -157,6 +158,11 @@ struct PlanGrid {
     grid.put(
       shown, at: Position(column: start, row: area.row), style: Style(role, on: ground),
       maxWidth: area.width)
+    if width > area.width {
+      grid.put(
+        "…", at: Position(column: area.endColumn - 1, row: area.row),
+        style: Style(role, on: ground))
+    }
     guard isSelected else { return nil }
     return Position(column: min(start + width, area.endColumn - 1), row: area.row)
   }
@@ -164,6 +170,12 @@ struct PlanGrid {
   private func drawBalance(in line: Rectangle, on grid: inout CellGrid) {
     let difference = plan.imbalance
     let text: String
+    if plan.expenseTotal == .zero, plan.resourceTotal == .zero {
+      grid.put(
+        "Écrivez les dépenses, puis les recettes.", at: line.origin,
+        style: Style(.dim, on: .dialog), maxWidth: line.width)
+      return
+    }
     if difference == .zero {
       text = "✓ Le plan est équilibré : \(plan.expenseTotal.french)."
     } else if difference < .zero {

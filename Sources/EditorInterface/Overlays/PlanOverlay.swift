@@ -23,6 +23,13 @@ struct PlanOverlay: Overlay {
     KeyHint("=", "équilibrer"), KeyHint("Échap", "fermer"),
   ]
 
+  var passes: Set<CommandID> { .whileEditing }
+
+  mutating func recordChanged(_ editor: Editor) {
+    input = nil
+    group -= 1
+  }
+
   private func plan(_ editor: Editor) -> FinancingPlan? {
     guard case .financingPlan(let plan)? = editor.minutes.item(item)?.block(block)?.content else {
       return nil
@@ -93,8 +100,13 @@ struct PlanOverlay: Overlay {
     if cell.isRate, !input.text.trimmingSpaces.isEmpty, Rate(reading: input.text) == nil {
       return [.say("« \(input.text) » n’est pas un taux : écrivez 20 ou 5,5.")]
     }
-    let field = FieldAddress(item: item, block: block, path: path)
-    return cell.isAmount ? [.edit(.text(.settle(field)), group: nil)] : []
+    guard cell.isAmount else { return [] }
+    let settle = Edit.text(.settle(FieldAddress(item: item, block: block, path: path)))
+    let typed = input.text.trimmingSpaces
+    let isEntry = typed.isEmpty || typed == "=" || typed.hasSuffix("%")
+    return [.edit(settle, group: nil)]
+      + (isEntry || Amount(reading: typed) != nil
+        ? [] : [.say("« \(typed) » n’est pas un montant : écrivez 6 395,87.")])
   }
 
   private mutating func go(

@@ -3,16 +3,30 @@ import MinutesEditing
 import MinutesModel
 import TerminalScreen
 
-/// F5: the procès-verbal as it will be saved; Enter goes to the place of the line in sight.
+/// F5: the procès-verbal as it will be saved; it opens at the cursor, Enter goes to the line chosen.
 struct PreviewOverlay: Overlay {
+  /// A row of the screen: a line of the document, or what goes on of one that is wider.
+  private struct Row {
+    let line: Int
+    let text: String
+    let goesOn: Bool
+  }
+
   private let document: RenderedDocument
-  private var top: Int
+  private var rows: [Row] = []
+  private var width = 0
+  /// The line of the document that is chosen, and the first row in sight.
+  private var line: Int
+  private var top: Int?
 
   init(_ editor: Editor) {
     let place = editor.focus.caret.map { Place.field($0.field, nil) }
     let rendered = Self.procesVerbal(editor.minutes)
     document = rendered
-    top = max(0, (place.flatMap { rendered.line(of: $0) } ?? 0) - 3)
+    line =
+      place.flatMap { rendered.line(of: $0) }
+      ?? editor.focus.item.flatMap { rendered.line(of: .item($0)) } ?? 0
+    fit(editor.size)
   }
 
   private static func procesVerbal(_ minutes: Minutes) -> RenderedDocument {
@@ -23,49 +37,103 @@ struct PreviewOverlay: Overlay {
   }
 
   let hints = [
-    KeyHint("↑↓", "défiler"), KeyHint("Entrée", "aller à ce passage"), KeyHint("Échap", "fermer"),
+    KeyHint("↑↓", "ligne"), KeyHint("Entrée", "aller à ce passage"), KeyHint("Échap", "fermer"),
   ]
 
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
-    let page = max(1, editor.size.height - 4)
+    fit(editor.size)
+    let page = max(1, Self.height(editor.size) - 1)
     switch event {
     case .key(let press):
       switch press.key {
       case .escape, .function(5): return [.close]
       case .enter:
-        guard let place = document.place(ofLine: top + page / 2) else { return [.close] }
+        guard let place = document.place(ofLine: line) else {
+          return [.say("Ce passage vient de la fiche de la séance (Ctrl-E) ou de l’appel (F2).")]
+        }
         return [.close, .go(place)]
-      case .up: top -= 1
-      case .down: top += 1
-      case .pageUp: top -= page
-      case .pageDown, .character(" "): top += page
-      case .home: top = 0
-      case .end: top = document.lines.count
+      case .up: step(-1)
+      case .down: step(1)
+      case .pageUp: step(-page)
+      case .pageDown, .character(" "): step(page)
+      case .home: step(-rows.count)
+      case .end: step(rows.count)
       default: break
       }
-    case .mouse(let mouse) where mouse.kind == .scrollDown: top += 3
-    case .mouse(let mouse) where mouse.kind == .scrollUp: top -= 3
+    case .mouse(let mouse) where mouse.kind == .scrollDown: step(3)
+    case .mouse(let mouse) where mouse.kind == .scrollUp: step(-3)
+    case .mouse(let mouse) where mouse.kind == .press:
+      let row = first(editor.size) + mouse.position.row - 1
+      if rows.indices.contains(row) { line = rows[row].line }
     default: break
     }
-    top = min(max(0, top), max(0, document.lines.count - page))
+    top = first(editor.size)
     return []
   }
 
-  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
-    let size = Size(width: editor.size.width, height: editor.size.height - 1)
-    let box = Rectangle(size)
-    grid.fill(box, " ", style: Style(.text))
-    grid.drawBox(
-      box, style: Style(.borderFocused), title: "Aperçu : \(editor.fileName)",
-      titleStyle: Style(.dialogTitle))
-    let inside = box.inset(columns: 2, rows: 1)
-    let middle = top + inside.height / 2
-    for (offset, line) in document.lines.dropFirst(top).prefix(inside.height).enumerated() {
-      grid.put(
-        line.text, at: inside.line(offset).origin,
-        style: top + offset == middle ? Style(.text, on: .cursorLine) : Style(.text),
-        maxWidth: inside.width)
+  /// Goes so many rows down, to the line that stands there.
+  private mutating func step(_ count: Int) {
+    let last = max(0, rows.count - 1)
+    line = rows.isEmpty ? 0 : rows[min(max(0, chosenRow + count), last)].line
+  }
+
+  private var chosenRow: Int { rows.firstIndex { $0.line == line } ?? 0 }
+
+  private static func height(_ size: Size) -> Int { max(1, size.height - 2) }
+
+  /// The first row in sight: the one before, moved as little as shows the chosen line.
+  private func first(_ size: Size) -> Int {
+    let height = Self.height(size)
+    return Editor.scrolled(
+      top ?? max(0, chosenRow - 3), toShow: chosenRow, height: height, count: rows.count)
+  }
+
+  /// Breaks lines that are wider than the screen, so that nothing of them is lost.
+  private mutating func fit(_ size: Size) {
+    guard size.width != width else { return }
+    width = size.width
+    rows = []
+    for (number, line) in document.lines.enumerated() {
+      if DisplayWidth.of(line.text) <= width - 1 {
+        rows.append(Row(line: number, text: line.text, goesOn: false))
+        continue
+      }
+      for (index, part) in Wrapping.wrap(line.text, width: width - 3).enumerated() {
+        rows.append(Row(line: number, text: part.text, goesOn: index > 0))
+      }
     }
-    return nil
+    top = nil
+  }
+
+  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
+    var fitted = self
+    fitted.fit(editor.size)
+    return fitted.drawRows(on: &grid, editor)
+  }
+
+  private func drawRows(on grid: inout CellGrid, _ editor: Editor) -> Position? {
+    let area = Rectangle(editor.size)
+    let height = Self.height(editor.size)
+    let title = area.line(0)
+    grid.fill(title, " ", style: Style(.titleBar, on: .titleBar))
+    grid.put(
+      " Aperçu du procès-verbal", at: title.origin, style: Style(.titleBar, on: .titleBar))
+    let place = "ligne \(line + 1) sur \(document.lines.count) "
+    grid.put(
+      place, at: Position(column: title.endColumn - DisplayWidth.of(place), row: title.row),
+      style: Style(.titleBar, on: .titleBar))
+    let start = first(editor.size)
+    for offset in 0..<height {
+      let shown = area.line(offset + 1)
+      let row = rows.indices.contains(start + offset) ? rows[start + offset] : nil
+      let ground: StyleRole = row?.line == line ? .cursorLine : .text
+      grid.fill(shown, " ", style: Style(.text, on: ground))
+      guard let row else { continue }
+      if row.goesOn { grid.put("↪", at: shown.origin, style: Style(.dim, on: ground)) }
+      grid.put(
+        row.text, at: shown.origin.moved(columns: row.goesOn ? 2 : 0),
+        style: Style(.text, on: ground), maxWidth: shown.width)
+    }
+    return Position(column: 0, row: chosenRow - start + 1)
   }
 }

@@ -32,7 +32,7 @@ extension Editor {
 
   private mutating func paintEmptyAgenda(in area: Rectangle) {
     painting.grid.fill(area)
-    let hints = ["L’ordre du jour est vide.", "Ctrl-N : nouveau point", "Ctrl-E : la séance"]
+    let hints = ["Aucun point.", "Ctrl-N : nouveau point", "Ctrl-E : la séance"]
     for (index, hint) in hints.enumerated() {
       painting.grid.put(
         hint, at: Position(column: area.column + 1, row: area.row + index), style: Style(.dim),

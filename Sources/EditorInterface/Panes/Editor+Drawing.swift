@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesModel
 import MinutesWording
 package import TerminalScreen
@@ -7,6 +8,7 @@ extension Editor {
   package mutating func draw(size: Size, at now: Moment) -> Frame {
     self.size = size
     self.now = now
+    judge()
     guard !isTooSmall else {
       var grid = CellGrid(size: size)
       drawTooSmall(on: &grid)
@@ -20,13 +22,15 @@ extension Editor {
     let cursor = paintItem(in: areas.item)
     paintFindings(in: areas.findings)
     paintStatusLine(in: areas.statusLine)
-    guard !overlays.isEmpty else {
+    let message = longMessage
+    guard !overlays.isEmpty || message != nil else {
       return Frame(grid: painting.grid, cursor: focus.pane == .item ? cursor : nil)
     }
     var grid = painting.grid
-    var windowCursor: Position?
-    for overlay in overlays { windowCursor = overlay.draw(on: &grid, self) }
-    return Frame(grid: grid, cursor: windowCursor)
+    var shown = overlays.isEmpty && focus.pane == .item ? cursor : nil
+    for overlay in overlays { shown = overlay.draw(on: &grid, self) }
+    if let message { draw(message, on: &grid, over: areas.statusLine) }
+    return Frame(grid: grid, cursor: shown)
   }
 
   var areas: ScreenAreas { ScreenAreas(size: size, findings: findings.count) }
@@ -38,38 +42,40 @@ extension Editor {
     guard let item = currentItem else { return .empty }
     let context = LayoutContext(
       number: minutes.number(of: item.id) ?? "", rollCall: roll, in: minutes)
-    return layouts.layout(item, width: itemArea.width, context: context)
-  }
-
-  /// The row of the item’s layout at which a block starts.
-  mutating func rowOfBlock(_ block: BlockID) -> Int? {
-    currentLayout().firstRow(of: block)
+    let caret = focus.caret?.field
+    let revealed = caret.flatMap { $0.item == item.id && !item.offers($0) ? $0 : nil }
+    return layouts.layout(item, width: itemArea.width, context: context, revealing: revealed)
   }
 
   private func drawTooSmall(on grid: inout CellGrid) {
-    let lines = [
-      "Fenêtre trop petite.", "Il faut au moins 80 × 24.", "Rien n’est perdu.",
-    ]
-    for (index, line) in lines.enumerated() {
-      grid.put(line, at: Position(column: 0, row: index), style: Style(.text))
+    var lines = ["Fenêtre trop petite :", "80 × 24 au moins.", "Rien n’est perdu."]
+    if overlays.last is QuitQuestion {
+      lines += ["Quitter ?", "o enregistrer", "n sans enregistrer", "Échap rester"]
+    } else if let message {
+      lines.append(message.text)
+    }
+    for (index, line) in lines.suffix(grid.size.height).enumerated() {
+      grid.put(
+        line, at: Position(column: 0, row: index), style: Style(.text), maxWidth: grid.size.width)
     }
   }
 
   private mutating func paintTitleBar(in area: Rectangle) {
-    var title = " \(minutes.council.commune) · séance du \(minutes.session.date.french) · "
-    title += readOnlyReason == nil ? minutes.session.state.french : "lecture seule"
-    if hasUnsavedChanges { title += " ●" }
     let picture = TitleBarPicture(
-      title: title,
-      right: "\(minutes.session.state == .inSession ? "En séance  " : "")\(now.time.iso) ")
+      commune: minutes.council.commune, date: minutes.session.date, state: minutes.session.state,
+      hasUnsavedChanges: hasUnsavedChanges, time: now.time)
     guard painting.titleBar != picture else { return }
     painting.titleBar = picture
+    var title = " \(picture.commune) · séance du \(picture.date.french) · "
+    title += readOnlyReason == nil ? picture.state.french : "lecture seule"
+    if picture.hasUnsavedChanges { title += " ●" }
+    let right = "\(picture.time.iso) "
     let bar = Style(.titleBar, on: .titleBar)
-    let width = DisplayWidth.of(picture.right)
+    let width = DisplayWidth.of(right)
     painting.grid.fill(area, " ", style: bar)
     painting.grid.put(title, at: area.origin, style: bar, maxWidth: area.width - width - 1)
     painting.grid.put(
-      picture.right, at: Position(column: area.endColumn - width, row: area.row), style: bar)
+      right, at: Position(column: area.endColumn - width, row: area.row), style: bar)
   }
 
   private mutating func paintFrame(_ areas: ScreenAreas) {

@@ -23,16 +23,16 @@ extension Editor {
       hasMoreBelow: scroll.item + area.height < layout.rowCount)
     paint(picture, over: painting.item, in: area)
     painting.item = picture
-    return place.map { place in
-      Position(
-        column: min(area.column + place.column, area.endColumn),
-        row: area.row + place.row - scroll.item)
+    return place.flatMap { place in
+      let row = area.row + place.row - scroll.item
+      return row >= area.row && row < area.endRow
+        ? Position(column: min(area.column + place.column, area.endColumn), row: row) : nil
     }
   }
 
   private mutating func scrollItem(to place: Position?, in layout: ItemLayout, height: Int) {
-    guard let place else {
-      scroll.item = min(scroll.item, max(0, layout.rowCount - height))
+    guard let place, !scroll.isFree else {
+      scroll.item = min(max(0, scroll.item), max(0, layout.rowCount - height))
       return
     }
     // The label over a block’s first line stays in sight with it.
@@ -72,7 +72,7 @@ extension Editor {
     guard let selection, let item = currentItem else { return [:] }
     var result: [FieldAddress: Range<Int>] = [:]
     var isInside = false
-    for field in item.fields {
+    for field in fields(of: item) {
       if field.address == selection.from.field { isInside = true }
       guard isInside else { continue }
       let start = field.address == selection.from.field ? selection.from.offset : 0

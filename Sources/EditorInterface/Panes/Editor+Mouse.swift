@@ -14,7 +14,8 @@ extension Editor {
       } else if areas.findings.contains(event.position) {
         chooseFinding(step: step.signum())
       } else {
-        for _ in 0..<3 { move(.row(step.signum()), selecting: false) }
+        scroll.item += step
+        scroll.isFree = true
       }
     case .release: break
     }
@@ -36,11 +37,13 @@ extension Editor {
     } else if place.column > areas.divider, place.row < areas.findingsEdge {
       clickText(event, areas)
     } else if areas.statusLine.contains(place), event.kind == .press {
-      run(.menu)
+      let key = hint(at: place.column).flatMap { KeyPress(description: $0.key) }
+      run(key.flatMap { Keymap.standard.command(for: $0, in: focus.pane)?.id } ?? .menu)
     }
   }
 
   private mutating func clickText(_ event: MouseEvent, _ areas: ScreenAreas) {
+    scroll.isFree = false
     let row = event.position.row - areas.item.row + scroll.item
     let column = event.position.column - areas.item.column
     guard let hit = currentLayout().nearest(to: Position(column: column, row: row)) else { return }

@@ -6,50 +6,82 @@ extension Editor {
   /// Quorum of the item under the cursor and the keys that work here; or what there is to say.
   mutating func paintStatusLine(in area: Rectangle) {
     let picture = StatusLinePicture(
-      message: message, quorum: quorumText, roll: rollText,
-      hints: overlays.last?.hints ?? Self.hintsInPanes, isInWindow: !overlays.isEmpty)
+      message: statusMessage, quorum: quorumText, roll: overlays.isEmpty ? rollTextThatFits : nil,
+      hints: overlays.last?.hints ?? Self.hintsInPanes)
     guard painting.statusLine != picture else { return }
     painting.statusLine = picture
     let bar = Style(.statusBar, on: .statusBar)
     painting.grid.fill(area, " ", style: bar)
-    if let message {
+    if let message = picture.message {
       painting.grid.put(
         " " + message.mark + message.text, at: area.origin,
         style: Style(message.role, on: .statusBar), maxWidth: area.width)
       return
     }
-    var column = painting.grid.put(
+    let column = painting.grid.put(
       " " + picture.quorum.text, at: area.origin, style: Style(picture.quorum.role, on: .statusBar))
-    if !picture.isInWindow {
-      column += painting.grid.put(
-        "  " + picture.roll, at: area.origin.moved(columns: column), style: bar,
-        maxWidth: max(0, area.width - column - 1))
+    if let roll = picture.roll {
+      painting.grid.put("  " + roll, at: area.origin.moved(columns: column), style: bar)
     }
-    drawHints(picture.hints, in: area, after: column + 1, on: &painting.grid)
+    for (hint, start) in placedHints {
+      let used = painting.grid.put(
+        hint.key, at: Position(column: start, row: area.row), style: Style(.key, on: .statusBar))
+      painting.grid.put(
+        hint.title, at: Position(column: start + used + 1, row: area.row), style: bar)
+    }
   }
 
-  /// Draws at the right end as many of the hints as there is room for, the first ones first.
-  private func drawHints(
-    _ hints: [KeyHint], in area: Rectangle, after start: Int, on grid: inout CellGrid
-  ) {
-    var shown: [KeyHint] = []
-    var width = 0
-    for hint in hints {
-      let needed = DisplayWidth.of(hint.key) + DisplayWidth.of(hint.title) + 3
-      guard start + width + needed <= area.width else { break }
-      shown.append(hint)
-      width += needed
+  /// What there is to say: of the last key, or of what is chosen in a window.
+  private var statusMessage: StatusMessage? { message ?? overlays.last?.remark(self) }
+
+  /// What there is to say when one row is too short for it.
+  var longMessage: StatusMessage? {
+    guard let message = statusMessage,
+      DisplayWidth.of(message.mark + message.text) + 1 > size.width
+    else { return nil }
+    return message
+  }
+
+  /// Draws a long message in two rows, over the lower edge of the frame.
+  func draw(_ message: StatusMessage, on grid: inout CellGrid, over area: Rectangle) {
+    let style = Style(message.role, on: .statusBar)
+    let lines = Wrapping.wrap(message.mark + message.text, width: area.width - 2).prefix(2)
+    for (offset, line) in lines.reversed().enumerated() {
+      let row = Rectangle(
+        column: area.column, row: area.row - offset, width: area.width, height: 1)
+      grid.fill(row, " ", style: style)
+      grid.put(" " + line.text, at: row.origin, style: style, maxWidth: area.width)
     }
-    var column = area.endColumn - width + 1
-    for hint in shown {
-      column += grid.put(
-        hint.key, at: Position(column: column, row: area.row), style: Style(.key, on: .statusBar))
-      column += 1
-      column += grid.put(
-        hint.title, at: Position(column: column, row: area.row),
-        style: Style(.statusBar, on: .statusBar))
-      column += 2
+  }
+
+  /// The hints that there is room for at the right end, the first ones first, with their columns.
+  private var placedHints: [(hint: KeyHint, column: Int)] {
+    var used = 1 + DisplayWidth.of(quorumText.text) + 2
+    let hints = overlays.last?.hints ?? Self.hintsInPanes
+    let shown = hints.prefix { hint in
+      used += hint.width
+      return used <= size.width + 1
     }
+    var start = size.width
+    var placed: [(KeyHint, Int)] = []
+    for hint in shown.reversed() {
+      start -= hint.width
+      placed.append((hint, start + 1))
+    }
+    return placed.reversed()
+  }
+
+  /// The hint drawn at a column of the status line.
+  func hint(at column: Int) -> KeyHint? {
+    placedHints.last { $0.column <= column }?.hint
+  }
+
+  /// The roll in the longest form for which the hints leave room.
+  private var rollTextThatFits: String? {
+    let room =
+      size.width - DisplayWidth.of(quorumText.text) - 4
+      - Self.hintsInPanes.reduce(0) { $0 + $1.width }
+    return [rollText, shortRollText].first { DisplayWidth.of($0) <= room }
   }
 
   private static let hintsInPanes = [
@@ -58,26 +90,13 @@ extension Editor {
   ]
 
   /// « Quorum 13/8 ✓ » for the item under the cursor.
-  var quorumText: QuorumPicture {
-    let regime = QuorumRegime.table.row(on: minutes.session.date).value
-    if roll.unaccounted.count == roll.inOffice.count {
-      return QuorumPicture(text: "Quorum : appel à faire (F2)", role: .warning)
-    }
-    let need = regime.need(inOffice: roll.inOffice.count)
-    let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
-    return count >= need
-      ? QuorumPicture(text: "Quorum \(count)/\(need) ✓", role: .ok)
-      : QuorumPicture(text: "Quorum \(count)/\(need) ✗ non atteint", role: .error)
-  }
+  var quorumText: QuorumPicture { rollSummary.quorum }
 
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
-  var rollText: String {
-    let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
-    let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
-    let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
-    return "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
-      + (roll.proxies.count > 1 ? "s" : "") + " · \(away.count) \(absent)"
-  }
+  var rollText: String { rollSummary.text }
+
+  /// « 2 absentes »
+  private var shortRollText: String { rollSummary.shortText }
 }
 
 extension StatusMessage {
@@ -101,4 +120,7 @@ struct KeyHint: Hashable, Sendable {
     self.key = key
     self.title = title
   }
+
+  /// With the spaces between and after.
+  var width: Int { DisplayWidth.of(key) + DisplayWidth.of(title) + 3 }
 }

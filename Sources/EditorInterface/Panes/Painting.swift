@@ -27,8 +27,11 @@ struct Painting: Sendable {
 
 /// What the title bar was painted from.
 struct TitleBarPicture: Equatable, Sendable {
-  let title: String
-  let right: String
+  let commune: String
+  let date: CalendarDate
+  let state: SessionState
+  let hasUnsavedChanges: Bool
+  let time: ClockTime
 }
 
 /// What the frame and the titles of the panes were painted from.
@@ -68,9 +71,9 @@ struct FindingsPicture: Equatable, Sendable {
 struct StatusLinePicture: Equatable, Sendable {
   let message: StatusMessage?
   let quorum: QuorumPicture
-  let roll: String
+  /// `nil` in a window, and where there is no room for it.
+  let roll: String?
   let hints: [KeyHint]
-  let isInWindow: Bool
 }
 
 /// « Quorum 13/8 ✓ » and how it is shown.

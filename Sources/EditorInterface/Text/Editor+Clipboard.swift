@@ -53,6 +53,10 @@ extension Editor {
       message = StatusMessage("Placez d’abord le curseur dans un texte (Entrée).", .warning)
       return
     }
+    if isOnBareVote {
+      message = StatusMessage(Self.voteHint, .warning)
+      return
+    }
     typing.end()
     let typed = text.asTypedKeepingTabs
     if case .cell(let row, let column) = caret.field.path, let block = caret.field.block,
@@ -61,10 +65,35 @@ extension Editor {
       let rows = typed.split(separator: "\n", omittingEmptySubsequences: true).map { line in
         line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       }
-      perform(.table(caret.field.item, block, .fill(row: row, column: column, rows)))
+      var target = focus
+      target.anchor = nil
+      target.caret?.field.path = .cell(
+        row: row + rows.count - 1, column: column + max(0, (rows.last?.count ?? 1) - 1))
+      if perform(
+        .table(caret.field.item, block, .fill(row: row, column: column, rows)), movingTo: target)
+      {
+        let length = focus.caret.flatMap { minutes.text(at: $0.field)?.count }
+        focus.caret?.offset = length ?? 0
+        message = StatusMessage(
+          rows.count == 1 ? "1 ligne collée." : "\(rows.count) lignes collées.")
+      }
       return
     }
-    insert(typed)
+    selectOpening(repeatedBy: typed)
+    insert(caret.field.isLine ? typed.withoutBlankLines : typed)
+  }
+
+  /// Lets pasted visas take the place of the « Vu » that stands there already.
+  private mutating func selectOpening(repeatedBy text: String) {
+    guard selection == nil, case .passage(let passage)? = currentBlock?.content,
+      let caret = focus.caret, caret.field.isLine
+    else { return }
+    let opening = passage.role.openingOfNewLine
+    guard !opening.isEmpty, minutes.text(at: caret.field) == opening, text.hasPrefix(opening) else {
+      return
+    }
+    focus.anchor = TextPosition(field: caret.field, offset: 0)
+    focus.caret?.offset = opening.count
   }
 
   private mutating func pasteItem(_ item: AgendaItem) {
@@ -95,7 +124,7 @@ extension Editor {
     var result = ""
     var previous: FieldAddress?
     var isInside = false
-    for field in item.fields {
+    for field in fields(of: item) {
       if field.address == range.from.field { isInside = true }
       guard isInside else { continue }
       var text = Substring(field.text)
@@ -163,6 +192,16 @@ extension Minutes {
 }
 
 extension String {
+  /// The text with one line break where there are several: pasted paragraphs stand one a line.
+  fileprivate var withoutBlankLines: String {
+    guard contains("\n\n") else { return self }
+    var result = ""
+    for character in self where character != "\n" || result.last != "\n" {
+      result.append(character)
+    }
+    return result
+  }
+
   /// Text as it may enter a record, with the tabs that separate pasted cells.
   fileprivate var asTypedKeepingTabs: String {
     guard contains("\t") else { return asTyped }

@@ -40,8 +40,10 @@ extension Editor {
       if step < 0 ? caret.offset == 0 : caret.offset == text.count {
         return neighbour(of: caret.field, step, in: item)
       }
-      return TextPosition(
-        field: caret.field, offset: text.wordBoundary(from: caret.offset, step: step))
+      let offset =
+        step < 0
+        ? text.wordBoundary(from: caret.offset, step: -1) : text.nextWordStart(from: caret.offset)
+      return TextPosition(field: caret.field, offset: offset)
     case .field(let step):
       if step < 0, caret.offset > 0 { return TextPosition(field: caret.field, offset: 0) }
       return neighbour(of: caret.field, step, in: item).map { position in
@@ -57,7 +59,7 @@ extension Editor {
   func neighbour(
     of address: FieldAddress, _ step: Int, in item: AgendaItem
   ) -> TextPosition? {
-    let fields = item.fields
+    let fields = fields(of: item)
     guard let index = fields.firstIndex(where: { $0.address == address }),
       fields.indices.contains(index + step)
     else { return nil }
@@ -99,30 +101,38 @@ extension Editor {
     var row = place.row
     let direction = step.signum()
     var remaining = abs(step)
-    var landing: Int?
+    var landing: (field: FieldAddress, offset: Int)?
     while remaining > 0, (0..<layout.rowCount).contains(row + direction) {
       row += direction
       remaining -= 1
-      if layout.row(row).isEditable {
-        landing = row
+      if let hit = layout.landing(inRow: row, toColumn: column, from: caret.field) {
+        landing = hit
       } else if step.magnitude == 1 {
         remaining += 1
       }
     }
-    guard let landing, let hit = layout.nearest(toColumn: column, inRow: landing) else {
-      if !selecting { stepPastEdge(direction) }
+    guard let landing else {
+      stepPastEdge(direction, from: caret, selecting: selecting)
       return
     }
-    moveCaret(to: TextPosition(field: hit.field, offset: hit.offset), selecting: selecting)
+    moveCaret(to: TextPosition(field: landing.field, offset: landing.offset), selecting: selecting)
     goalColumn = column
   }
 
-  /// Going down from the last row leads to the next item, going up from the first to the one before.
-  private mutating func stepPastEdge(_ direction: Int) {
+  /// Going down from the last row leads to the next item, going up from the first to the one before;
+  /// where there is none, or while selecting, to the end of the text.
+  private mutating func stepPastEdge(
+    _ direction: Int, from caret: TextPosition, selecting: Bool
+  ) {
     let items = minutes.numberedItems
-    guard let index = items.firstIndex(where: { $0.item.id == focus.item }),
+    guard !selecting, let index = items.firstIndex(where: { $0.item.id == focus.item }),
       items.indices.contains(index + direction)
-    else { return }
+    else {
+      let end = direction < 0 ? 0 : minutes.text(at: caret.field)?.count ?? 0
+      moveCaret(to: TextPosition(field: caret.field, offset: end), selecting: selecting)
+      goalColumn = nil
+      return
+    }
     let fields = items[index + direction].item.fields
     if let field = direction < 0 ? fields.last : fields.first {
       moveCaret(
@@ -170,6 +180,17 @@ extension String {
       while position < characters.count, !characters[position].isWordPart { position += 1 }
       while position < characters.count, characters[position].isWordPart { position += 1 }
     }
+    return position
+  }
+}
+
+extension String {
+  /// The start of the next word to the right of an offset, or the end, in characters.
+  func nextWordStart(from offset: Int) -> Int {
+    let characters = Array(self)
+    var position = min(max(0, offset), characters.count)
+    while position < characters.count, characters[position].isWordPart { position += 1 }
+    while position < characters.count, !characters[position].isWordPart { position += 1 }
     return position
   }
 }

@@ -9,23 +9,29 @@ struct SearchState: Hashable, Sendable {
 
 /// What the find window asks of the editor.
 enum FindRequest: Hashable, Sendable {
-  case look(String)
+  /// Looks for a text while it is typed, from where the search started.
+  case look(String, from: Focus)
   case next
   case previous
   case replace(with: String)
-  case replaceAll(with: String)
+  case replaceAll(String, with: String)
 }
 
 extension Editor {
   mutating func carryOut(_ request: FindRequest) {
     switch request {
-    case .look(let pattern):
+    case .look(let pattern, let origin):
       search.term = pattern.isEmpty ? nil : TextSearch(pattern)
+      if focus.item != origin.item { scroll.item = 0 }
+      focus = origin
+      repairFocus()
       if search.term != nil { goToMatch(forward: true, includingHere: true) }
     case .next: goToMatch(forward: true)
     case .previous: goToMatch(forward: false)
     case .replace(let text): replaceMatch(with: text)
-    case .replaceAll(let text): replaceAllMatches(with: text)
+    case .replaceAll(let pattern, let text):
+      search.term = pattern.isEmpty ? nil : TextSearch(pattern)
+      replaceAllMatches(with: text)
     }
   }
 
@@ -70,7 +76,7 @@ extension Editor {
       let old = minutes.text(at: selection.from.field),
       term.matches(in: old).contains(selection.from.offset..<selection.to.offset)
     {
-      insert(text)
+      insert(text.inCase(of: self.text(in: selection)))
     }
     goToMatch(forward: true, includingHere: true)
   }
@@ -83,10 +89,22 @@ extension Editor {
       return
     }
     // From the end, so that earlier places stay where they are.
-    let edits = matches.reversed().map { Edit.text(.replace($0, with: text)) }
+    let edits = matches.reversed().map { match in
+      let found = minutes.text(at: match.from.field) ?? ""
+      let words = found.prefix(match.to.offset).dropFirst(match.from.offset)
+      return Edit.text(.replace(match, with: text.inCase(of: String(words))))
+    }
     if perform(.sequence("remplacer « \(term.pattern) »", edits)) {
       message = StatusMessage(
         matches.count == 1 ? "1 remplacement." : "\(matches.count) remplacements.", .ok)
     }
+  }
+}
+
+extension String {
+  /// The text with the capital that the words it replaces start with.
+  fileprivate func inCase(of words: String) -> String {
+    guard let first, first.isLowercase, words.first?.isUppercase == true else { return self }
+    return first.uppercased() + dropFirst()
   }
 }

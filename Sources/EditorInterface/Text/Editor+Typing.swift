@@ -13,7 +13,7 @@ extension Editor {
       return anchor.offset < caret.offset
         ? TextRange(from: anchor, to: caret) : TextRange(from: caret, to: anchor)
     }
-    for field in item.fields {
+    for field in fields(of: item) {
       if field.address == anchor.field { return TextRange(from: anchor, to: caret) }
       if field.address == caret.field { return TextRange(from: caret, to: anchor) }
     }
@@ -26,14 +26,27 @@ extension Editor {
       message = StatusMessage("Entrée pour écrire dans le point.", .warning)
       return
     }
+    if isOnBareVote {
+      message = StatusMessage(Self.voteHint, .warning)
+      return
+    }
     goalColumn = nil
     if selection == nil, let text = minutes.text(at: caret.field) {
       let previous = caret.offset > 0 ? text.dropFirst(caret.offset - 1).first : nil
       if let previous, previous.isWordPart, !character.isWordPart { typing.end() }
     }
     insert(String(character), group: typing.next(.inserting))
+    if dropRepeatedOpening() { return }
     if settings.typographyHelp, !character.isWordPart, !isAmountField { helpTypography() }
   }
+
+  /// Whether the cursor stands before a vote that has no text to write in.
+  var isOnBareVote: Bool {
+    guard standsOnVote, selection == nil, let caret = focus.caret else { return false }
+    return minutes.text(at: caret.field)?.isEmpty == true
+  }
+
+  static let voteHint = "Entrée ou F3 ouvre le vote ; Alt-I lui donne un objet."
 
   private var isAmountField: Bool {
     guard let field = focus.caret?.field else { return false }
@@ -43,11 +56,30 @@ extension Editor {
   /// Puts text in the place of the selection, or at the cursor.
   mutating func insert(_ text: String, group: Int? = nil) {
     guard let caret = focus.caret else { return }
-    let edit = TextEdit.replace(selection ?? TextRange(at: caret), with: text)
+    let range = selection ?? TextRange(at: caret)
+    let edit = TextEdit.replace(range, with: text)
     var target = focus
     target.anchor = nil
     target.caret = edit.caretAfter ?? caret
+    if target.caret?.field == range.from.field, let old = minutes.text(at: range.from.field) {
+      // A mark typed alone joins the letter before it and is no character of its own.
+      target.caret?.offset = String(old.prefix(range.from.offset) + text.asTyped).count
+    }
     perform(.text(edit), movingTo: target, group: group)
+  }
+
+  /// « Vu » is there already when a line of visas starts: typing it once more changes nothing.
+  private mutating func dropRepeatedOpening() -> Bool {
+    guard case .passage(let passage)? = currentBlock?.content, let caret = focus.caret,
+      caret.field.isLine, let text = minutes.text(at: caret.field)
+    else { return false }
+    let opening = passage.role.openingOfNewLine
+    guard !opening.isEmpty, caret.offset == 2 * opening.count, text.hasPrefix(opening + opening)
+    else { return false }
+    remove(TextRange(caret.field, 0..<opening.count))
+    focus.caret?.offset = opening.count
+    typing.end()
+    return true
   }
 
   /// Guillemets, apostrophes and non-breaking spaces, as a step of their own: one undo takes back
@@ -59,7 +91,9 @@ extension Editor {
     var target = focus
     target.caret = TextPosition(field: caret.field, offset: help.caret)
     perform(
-      .text(.replace(TextRange(caret.field, help.range), with: help.replacement)),
+      .sequence(
+        "aide typographique",
+        [.text(.replace(TextRange(caret.field, help.range), with: help.replacement))]),
       movingTo: target)
     typing.end()
   }
@@ -112,7 +146,8 @@ extension Editor {
     guard let caret = focus.caret, let block = currentBlock, caret.field.isLine,
       case .passage(let passage) = block.content
     else {
-      stepField(1)
+      if standsOnVote { return openVote() }
+      stepField(1, growsTable: false)
       return
     }
     if leavesList(passage, caret) { return }
@@ -165,31 +200,33 @@ extension Editor {
     stepField(step)
   }
 
-  /// Goes to the next or previous field of the item.
-  mutating func stepField(_ step: Int) {
+  /// Goes to the next or previous field of the item; Tab in the last cell of a table adds a row.
+  mutating func stepField(_ step: Int, growsTable: Bool = true) {
     guard let caret = focus.caret, let item = currentItem else { return }
-    let fields = item.fields
+    if step > 0, growsTable, case .table(let table)? = currentBlock?.content,
+      caret.field.path.row == table.rows.count - 1,
+      caret.field.path.column == table.columns.count - 1
+    {
+      return insertStructureLine()
+    }
+    let fields = fields(of: item)
     guard let index = fields.firstIndex(where: { $0.address == caret.field }) else { return }
     if fields.indices.contains(index + step) {
       let field = fields[index + step]
-      moveCaret(to: TextPosition(field: field.address, offset: field.text.count))
-    } else if step > 0, case .table(let table)? = currentBlock?.content, let block = currentBlock {
-      // Tab in the last cell: one more row, as in every word processor.
-      let row = table.rows.count
-      let target = FieldAddress(item: item.id, block: block.id, path: .cell(row: row, column: 0))
-      perform(
-        .table(item.id, block.id, .insertRow(at: row)),
-        movingTo: Focus(
-          pane: .item, item: item.id, caret: TextPosition(field: target, offset: 0)))
+      let end = TextPosition(field: field.address, offset: field.text.count)
+      moveCaret(to: end)
+      if field.address.isCell, focus.caret == end, end.offset > 0 {
+        focus.anchor = TextPosition(field: field.address, offset: 0)
+      }
     } else {
       leaveField(for: nil)
     }
   }
 
   mutating func selectAll() {
-    guard let item = currentItem, let first = item.fields.first, let last = item.fields.last else {
-      return
-    }
+    guard let item = currentItem else { return }
+    let fields = fields(of: item)
+    guard let first = fields.first, let last = fields.last else { return }
     focus.anchor = TextPosition(field: first.address, offset: 0)
     focus.caret = TextPosition(field: last.address, offset: last.text.count)
   }
@@ -228,6 +265,9 @@ extension PassageRole {
     default: ""
     }
   }
+
+  /// Whether a mark stands before its lines.
+  var hasMarks: Bool { hasLevels || self == .quotation }
 
   /// Whether its lines have levels.
   var hasLevels: Bool {

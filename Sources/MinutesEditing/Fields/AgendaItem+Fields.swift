@@ -2,15 +2,7 @@ package import MinutesModel
 
 extension AgendaItem {
   /// Every editable text of this item (not of its sub-items), in reading order.
-  package var fields: [Field] {
-    var result = [
-      Field(address: FieldAddress(item: id, path: .title), kind: .label, text: title)
-    ]
-    for block in blocks {
-      block.appendFields(item: id, to: &result)
-    }
-    return result
-  }
+  package var fields: [Field] { fields(revealing: nil) }
 
   /// The text of a field; `nil` when there is no such field now.
   package func text(at address: FieldAddress) -> String? {
@@ -36,7 +28,11 @@ extension Block {
   }
 
   func appendFields(item: ItemID, to result: inout [Field]) {
-    for path in content.paths {
+    append(content.paths, item: item, to: &result)
+  }
+
+  func append(_ paths: [FieldPath], item: ItemID, to result: inout [Field]) {
+    for path in paths {
       guard let text = content.text(at: path) else { continue }
       let address = FieldAddress(item: item, block: id, path: path)
       result.append(Field(address: address, kind: address.kind(in: content), text: text))

@@ -74,9 +74,8 @@ extension BudgetAuthorisation {
 }
 
 extension Ballot {
+  /// The subject always, so that the cursor can stand on a vote, to move it or to take it away.
   var paths: [FieldPath] {
-    var result: [FieldPath] = subject.isEmpty ? [] : [.lead]
-    if case .typed = wording { result.append(.result) }
-    return result
+    if case .typed = wording { [.lead, .result] } else { [.lead] }
   }
 }

@@ -1,12 +1,16 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 @testable import EditorInterface
 
 extension EditorDriver {
   /// What is wrong with the screen whatever the keys were; `nil` when nothing is.
-  var flaw: String? {
+  var flaw: String? { quickFlaw ?? staleness }
+
+  /// The same, without drawing the screen anew to compare.
+  var quickFlaw: String? {
     let grid = frame.grid
     guard grid.size == size else { return "a grid of \(grid.size) on a screen of \(size)" }
     for row in 0..<size.height {
@@ -27,10 +31,30 @@ extension EditorDriver {
       }
     }
     if editor.overlays.isEmpty, !editor.isTooSmall, focus.pane == .item, focus.caret != nil,
-      frame.cursor == nil
+      frame.cursor == nil, !editor.scroll.isFree
     {
       return "the caret is in \(String(describing: focus.caret)), not on the screen"
     }
+    return nil
+  }
+
+  /// Where the screen is not what a fresh one would show: a key paints only what it changes.
+  private var staleness: String? {
+    var fresh = editor
+    fresh.painting = Painting()
+    fresh.layouts = ItemLayouts()
+    fresh.outline = fresh.minutes.outline
+    fresh.roll = fresh.minutes.rollCall(at: fresh.focus.item)
+    fresh.live = LiveFindings(fresh.minutes)
+    let expected = fresh.draw(size: size, at: now)
+    if expected.grid.debugText != frame.grid.debugText {
+      let rows = zip(
+        frame.grid.debugText.split(separator: "\n"), expected.grid.debugText.split(separator: "\n"))
+      let row = rows.first { $0 != $1 }
+      return "the screen is stale: \(row?.0 ?? "") instead of \(row?.1 ?? "")"
+    }
+    if expected.grid.debugStyles != frame.grid.debugStyles { return "the styles are stale" }
+    if expected.cursor != frame.cursor { return "the cursor is stale" }
     return nil
   }
 }
