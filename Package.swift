@@ -91,7 +91,8 @@ let package = Package(
     tests(
       "SeanceTests",
       [
-        "seance", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
+        "seance", "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments",
+        "MinutesEditing",
         "MinutesWording", "MinutesModel", "TerminalScreen",
       ]),
     tests("ArchitectureTests", []),

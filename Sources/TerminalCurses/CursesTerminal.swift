@@ -78,30 +78,31 @@ package final class CursesTerminal: Terminal {
     if shown?.size != grid.size { shown = nil }
     if shown == nil { cterminal_erase() }
     let width = min(grid.size.width, size.width)
-    for row in 0..<min(grid.size.height, size.height)
-    where shown.map({ grid.showsRow(row, sameAs: $0) }) != true {
-      present(grid, row: row, width: width, over: shown)
+    for row in 0..<min(grid.size.height, size.height) {
+      if let shown {
+        guard let columns = grid.changedColumns(ofRow: row, since: shown) else { continue }
+        present(grid, row: row, columns.clamped(to: 0..<width), width: width)
+      } else {
+        present(grid, row: row, 0..<width, width: width)
+      }
     }
     shown = grid
     let visible = cursor.flatMap { Rectangle(size).contains($0) ? $0 : nil }
     cterminal_flush(Int32(visible?.column ?? -1), Int32(visible?.row ?? -1))
   }
 
-  /// Hands ncurses the cells of a row that differ, in runs of one style.
-  private func present(_ grid: CellGrid, row: Int, width: Int, over shown: CellGrid?) {
-    func isUnchanged(_ index: Int) -> Bool { shown.map { grid.shows(index, sameAs: $0) } ?? false }
+  /// Hands ncurses the cells of some columns of a row, in runs of one style.
+  private func present(_ grid: CellGrid, row: Int, _ columns: Range<Int>, width: Int) {
     let start = row * grid.size.width
-    var column = 0
-    while column < width {
-      if isUnchanged(start + column) {
-        column += 1
-        continue
-      }
+    var column = columns.lowerBound
+    // A right half is drawn with its left one.
+    while column > 0, grid.cells[start + column].width == 0 { column -= 1 }
+    while column < columns.upperBound {
       let first = column
       let style = grid.cells[start + column].style
-      while column < width {
+      while column < columns.upperBound {
         let cell = grid.cells[start + column]
-        guard cell.style == style, !isUnchanged(start + column) else { break }
+        guard cell.style == style else { break }
         append(cell, of: grid, fits: column + Int(cell.width) <= width)
         column += 1
       }

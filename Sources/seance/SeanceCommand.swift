@@ -22,14 +22,30 @@ struct SeanceCommand: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let path = plainPath(arguments) {
+        try EditingSession().run(path)
+      } else {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      }
     } catch let failure as CommandFailure {
       StandardStreams.report(failure.description)
       exit(withError: ExitCode(2))
     } catch {
       leave(with: error)
     }
+  }
+
+  /// The words that are commands; everything else without a hyphen is a path.
+  static let words: Set = ["edit", "new", "check", "export", "rules", "themes", "help"]
+
+  /// What to open where nothing else is asked for: setting up the parser takes as long as reading a
+  /// session, and this is how the editor is started nearly always.
+  static func plainPath(_ arguments: [String]) -> String? {
+    guard let first = arguments.first else { return "." }
+    return arguments.count == 1 && !first.isEmpty && !first.hasPrefix("-")
+      && !words.contains(first) ? first : nil
   }
 
   /// Ends the program with what an error says, in French, and its exit code.

@@ -33,6 +33,7 @@ extension Editor {
       typing.end()
       history.endGroup()
     }
+    if command.menu == .check { judge() }
     switch command.availability(self) {
     case .available: command.run(&self)
     case .unavailable(let reason): message = StatusMessage(reason, .warning)

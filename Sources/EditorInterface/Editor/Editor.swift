@@ -30,7 +30,10 @@ package struct Editor: Screen {
   var outline: [OutlineEntry]
   /// Who counts at the item under the cursor.
   var roll: RollCall
+  private(set) var rollSummary: RollSummary
   private var facts: RollFacts
+  /// Whether the record has changed since it was judged.
+  private var isJudgingDue = false
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -47,6 +50,7 @@ package struct Editor: Screen {
     live = LiveFindings(minutes)
     outline = minutes.outline
     roll = minutes.rollCall()
+    rollSummary = RollSummary(roll, in: minutes)
     facts = RollFacts(minutes)
     self.fileName = fileName
     self.settings = settings
@@ -139,7 +143,15 @@ package struct Editor: Screen {
     if !facts.areEqual(to: minutes) {
       facts = RollFacts(minutes)
       roll = minutes.rollCall(at: focus.item)
+      rollSummary = RollSummary(roll, in: minutes)
     }
+    isJudgingDue = true
+  }
+
+  /// Judges the record, once for all keys that came together.
+  mutating func judge() {
+    guard isJudgingDue else { return }
+    isJudgingDue = false
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil

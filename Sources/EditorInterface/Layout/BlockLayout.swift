@@ -4,32 +4,53 @@ import MinutesModel
 ///
 /// A section is a paragraph with its wrapped rows, or a row of a table.
 struct BlockLayout: Sendable {
-  let block: Block
+  private(set) var block: Block
   /// The block above, on which a dispositif’s pivot depends.
   let previous: Block?
   /// The empty text that was shown because the cursor stood in it.
   let revealed: FieldPath?
-  let sections: [[LayoutRow]]
+  private(set) var sections: [[LayoutRow]]
   /// The number of the block’s first row of each section, counted from 0.
-  private let starts: [Int]
-  let rowCount: Int
+  private var starts: [Int] = []
+  private(set) var rowCount = 0
 
-  init(
-    block: Block, previous: Block?, revealed: FieldPath? = nil, sections: [[LayoutRow]]
-  ) {
+  init(block: Block, previous: Block?, revealed: FieldPath? = nil, sections: [[LayoutRow]]) {
     self.block = block
     self.previous = previous
     self.revealed = revealed
     self.sections = sections
-    var starts: [Int] = []
+    countRows()
+  }
+
+  private mutating func countRows() {
+    starts.removeAll(keepingCapacity: true)
     starts.reserveCapacity(sections.count)
     var count = 0
     for section in sections {
       starts.append(count)
       count += section.count
     }
-    self.starts = starts
     rowCount = count
+  }
+
+  /// Takes over a passage of which some lines have changed: puts other sections in the place of some,
+  /// and gives those after them, which are the same, their new numbers.
+  mutating func replaceLines(
+    _ lines: Range<Int>, with rows: [[LayoutRow]], of block: Block
+  ) {
+    self.block = block
+    let shift = rows.count - lines.count
+    if shift == 0, zip(lines, rows).allSatisfy({ sections[$0 + 1].count == $1.count }) {
+      for (line, rows) in zip(lines, rows) { sections[line + 1] = rows }
+      return
+    }
+    sections.replaceSubrange((lines.lowerBound + 1)..<(lines.upperBound + 1), with: rows)
+    if shift != 0 {
+      for line in (lines.lowerBound + rows.count)..<max(sections.count - 2, lines.lowerBound + rows.count) {
+        sections[line + 1] = sections[line + 1].map { $0.numbered(line) }
+      }
+    }
+    countRows()
   }
 
   /// A row of the block, counted from 0.

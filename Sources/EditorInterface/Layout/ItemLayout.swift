@@ -133,30 +133,62 @@ struct ItemLayouts: Sendable {
       self.width = width
       self.context = context
     }
-    var laidOut = [title(item, number: context.number)]
-    laidOut.reserveCapacity(item.blocks.count + 1)
+    var layouts = [title(item, number: context.number)]
+    layouts.reserveCapacity(item.blocks.count + 1)
     for (index, block) in item.blocks.enumerated() {
       let previous = index > 0 ? item.blocks[index - 1] : nil
       let path = revealed?.block == block.id ? revealed?.path : nil
-      let kept = blocks[block.id].flatMap { $0.revealed == path ? $0 : nil }
-      if let kept, kept.block == block, kept.previous == previous || !block.looksAtPrevious {
-        laidOut.append(kept)
-        continue
+      var kept = blocks.removeValue(forKey: block.id).flatMap { $0.revealed == path ? $0 : nil }
+      if !relay(&kept, as: block, previous: previous) {
+        kept = laidOut(block, previous: previous, revealing: path, before: kept, context)
       }
-      var builder = LayoutBuilder(
-        item: item.id, block: block.id, width: width, revealing: path, before: kept,
-        wrapping: wrapping)
-      wrapping = Wrapping()
-      builder.lay(block, previous: previous, context: context)
-      builder.beginSection()
-      builder.blank()
-      wrapping = builder.wrapping
-      let laid = BlockLayout(
-        block: block, previous: previous, revealed: path, sections: builder.sections)
+      guard let laid = kept else { continue }
       blocks[block.id] = laid
-      laidOut.append(laid)
+      layouts.append(laid)
     }
-    return ItemLayout(laidOut)
+    return ItemLayout(layouts)
+  }
+
+  /// Makes the layout of a block out of the one before, when that holds still or but for some lines;
+  /// says whether it could.
+  private mutating func relay(
+    _ kept: inout BlockLayout?, as block: Block, previous: Block?
+  ) -> Bool {
+    guard let before = kept, before.previous == previous || !block.looksAtPrevious else {
+      return false
+    }
+    if before.block == block { return true }
+    guard case .passage(let old) = before.block.content, case .passage(let new) = block.content,
+      let same = new.sameLines(as: old), let item
+    else { return false }
+    let marks = new.role.hasMarks ? new.marks : nil
+    if let marks, marks.suffix(same.last) != old.marks.suffix(same.last) { return false }
+    var rows: [[LayoutRow]] = []
+    for index in same.first..<(new.lines.count - same.last) {
+      var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: Wrapping())
+      builder.remembersWraps = false
+      builder.line(index, of: new, mark: marks?[index] ?? "")
+      rows.append(builder.sections.last ?? [])
+    }
+    kept?.replaceLines(
+      same.first..<(old.lines.count - same.last), with: rows, of: block)
+    return true
+  }
+
+  private mutating func laidOut(
+    _ block: Block, previous: Block?, revealing path: FieldPath?, before: BlockLayout?,
+    _ context: LayoutContext
+  ) -> BlockLayout {
+    var builder = LayoutBuilder(
+      item: item ?? ItemID(0), block: block.id, width: width, revealing: path, before: before,
+      wrapping: wrapping)
+    wrapping = Wrapping()
+    builder.lay(block, previous: previous, context: context)
+    builder.beginSection()
+    builder.blank()
+    wrapping = builder.wrapping
+    return BlockLayout(
+      block: block, previous: previous, revealed: path, sections: builder.sections)
   }
 
   /// The title as a block of its own, laid out again when what it shows has changed.

@@ -2,88 +2,88 @@ import MinutesModel
 import TerminalScreen
 
 extension LayoutBuilder {
-  /// Lays a passage out: label, lead, and its lines with the marks of its role.
+  /// Lays a passage out: a section for its head (label, lead), then one a line with its mark.
   mutating func passage(_ passage: Passage, pivot: String?) {
+    head(of: passage, pivot: pivot)
+    let marks = passage.marks
+    for index in passage.lines.indices {
+      beginSection()
+      line(index, of: passage, mark: marks[index])
+    }
+  }
+
+  private mutating func head(of passage: Passage, pivot: String?) {
     switch passage.role {
-    case .heading:
-      plainLines(passage) { builder, line, index in
-        builder.paragraph(
-          line.text, .line(index), style: Style(.heading), placeholder: "Intertitre")
-      }
-    case .operative(let grammar):
+    case .heading: break
+    case .operative:
       label("Dispositif")
       if shows(.lead, passage.lead) {
         paragraph(passage.lead, .lead, placeholder: pivot ?? "")
       } else if let pivot {
         derived(pivot)
       }
-      markedLines(passage, marker: grammar.marker, placeholder: "ce que le conseil décide")
-    case .list(let marker):
+    case .list:
       if shows(.lead, passage.lead) {
         paragraph(passage.lead, .lead, placeholder: "phrase d’introduction")
       }
-      markedLines(
-        passage, marker: marker == .none ? .none : .entry(marker), placeholder: "entrée")
     case .quotation:
       label("Citation")
       if shows(.lead, passage.lead) {
         paragraph(passage.lead, .lead, style: Style(.heading), placeholder: "d’où elle vient")
       }
-      plainLines(passage) { builder, line, index in
-        builder.paragraph(
-          line.text, .line(index), indent: 2, mark: "│ ", placeholder: "texte cité")
-      }
-    case .visas, .considerants, .exposition, .discussion:
-      label(passage.role.label)
-      plainLines(passage) { builder, line, index in
-        builder.paragraph(line.text, .line(index), placeholder: passage.role.placeholder)
-      }
+    case .visas, .considerants, .exposition, .discussion: label(passage.role.label)
     }
   }
 
-  /// The same passage as it was laid out before, when its lines stand in the same sections.
-  private func passageBefore(_ passage: Passage) -> Passage? {
-    guard case .passage(let old)? = before?.block.content, old.role == passage.role else {
-      return nil
-    }
-    return old
+  /// Lays one line of a passage out.
+  mutating func line(_ index: Int, of passage: Passage, mark: String) {
+    let line = passage.lines[index]
+    let indent =
+      passage.role.hasLevels
+      ? 1 + min(max(line.level, 0), Line.deepestLevel) * 2 : passage.role == .quotation ? 2 : 0
+    paragraph(
+      line.text, .line(index), indent: indent, mark: mark,
+      style: passage.role == .heading ? Style(.heading) : .text,
+      placeholder: passage.lines.count == 1 ? passage.role.placeholder : "")
   }
+}
 
-  /// A section a line; a line that is as it was is not laid out again.
-  private mutating func plainLines(
-    _ passage: Passage, _ lay: (inout LayoutBuilder, Line, Int) -> Void
-  ) {
-    let old = passageBefore(passage)?.lines ?? []
-    for (index, line) in passage.lines.enumerated() {
-      if old.indices.contains(index), old[index] == line, takeSectionFromBefore() { continue }
-      beginSection()
-      lay(&self, line, index)
+extension Passage {
+  /// What stands before each line.
+  var marks: [String] {
+    let marker: LineMarker
+    switch role {
+    case .operative(let grammar): marker = grammar.marker
+    case .list(.none): marker = .none
+    case .list(let listMarker): marker = .entry(listMarker)
+    case .quotation: return Array(repeating: "│ ", count: lines.count)
+    case .heading, .visas, .considerants, .exposition, .discussion:
+      return Array(repeating: "", count: lines.count)
     }
-  }
-
-  /// A section a line with its mark; the marks of the lines above must be as they were, too.
-  private mutating func markedLines(
-    _ passage: Passage, marker: LineMarker, placeholder: String
-  ) {
-    let old = passageBefore(passage)?.lines ?? []
-    var marksAgree = true
     var counters = Array(repeating: 0, count: Line.deepestLevel + 1)
-    for (index, line) in passage.lines.enumerated() {
+    return lines.map { line in
+      guard !line.isUnmarked else { return "  " }
       let level = min(max(line.level, 0), Line.deepestLevel)
-      var mark = "  "
-      if !line.isUnmarked {
-        counters[level] += 1
-        for deeper in (level + 1)..<max(level + 1, counters.count) { counters[deeper] = 0 }
-        mark = marker.mark(level: level, number: counters[level])
-      }
-      if old.indices.contains(index), marksAgree {
-        if old[index] == line, takeSectionFromBefore() { continue }
-        marksAgree = old[index].level == line.level && old[index].isUnmarked == line.isUnmarked
-      }
-      beginSection()
-      paragraph(
-        line.text, .line(index), indent: 1 + level * 2, mark: mark, placeholder: placeholder)
+      counters[level] += 1
+      for deeper in (level + 1)..<max(level + 1, counters.count) { counters[deeper] = 0 }
+      return marker.mark(level: level, number: counters[level])
     }
+  }
+
+  /// How many lines at the beginning and at the end are as in an earlier version; `nil` when more
+  /// than lines has changed.
+  func sameLines(as old: Passage) -> (first: Int, last: Int)? {
+    guard role == old.role, lead == old.lead else { return nil }
+    let shorter = min(lines.count, old.lines.count)
+    var first = 0
+    while first < shorter, lines[first] == old.lines[first] { first += 1 }
+    var last = 0
+    while last < shorter - first,
+      lines[lines.count - 1 - last] == old.lines[old.lines.count - 1 - last]
+    {
+      last += 1
+    }
+    return (first, last)
   }
 }
 
@@ -127,11 +127,14 @@ extension PassageRole {
 
   fileprivate var placeholder: String {
     switch self {
+    case .heading: "Intertitre"
     case .visas: "Vu le …"
     case .considerants: "Considérant …"
     case .exposition: "ce qui est exposé au conseil"
     case .discussion: "qui dit quoi, en peu de mots"
-    default: ""
+    case .quotation: "texte cité"
+    case .list: "entrée"
+    case .operative: "ce que le conseil décide"
     }
   }
 }

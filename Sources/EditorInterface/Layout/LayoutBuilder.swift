@@ -14,6 +14,8 @@ struct LayoutBuilder {
   /// The layout of the same block at the same width before it changed.
   let before: BlockLayout?
   var wrapping: Wrapping
+  /// Whether paragraphs are remembered as they were wrapped: not while one is being typed.
+  var remembersWraps = true
   private(set) var sections: [[LayoutRow]] = [[]]
 
   init(
@@ -91,7 +93,11 @@ struct LayoutBuilder {
   ) {
     let address = address(path)
     let column = indent + DisplayWidth.of(mark)
-    for (index, line) in wrapping.lines(of: text, width: width - column).enumerated() {
+    let lines =
+      remembersWraps
+      ? wrapping.lines(of: text, width: width - column)
+      : Wrapping.wrap(text, width: max(1, width - column))
+    for (index, line) in lines.enumerated() {
       var spans: [LayoutSpan] = []
       if index == 0, !mark.isEmpty {
         spans.append(LayoutSpan(column: indent, text: mark, style: Style(.derived)))

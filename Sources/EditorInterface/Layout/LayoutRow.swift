@@ -7,7 +7,7 @@ struct LayoutSpan: Hashable, Sendable {
   let text: String
   let style: Style
   /// `nil` for what the program writes: labels, marks, derived figures.
-  let field: FieldAddress?
+  private(set) var field: FieldAddress?
   /// The offset of its first character in the field.
   let start: Int
   /// The characters it shows.
@@ -31,6 +31,12 @@ struct LayoutSpan: Hashable, Sendable {
     self.field = field
     start = line.start
     count = field == nil ? 0 : line.count
+  }
+
+  fileprivate func numbered(_ line: Int) -> LayoutSpan {
+    var span = self
+    span.field?.path = .line(line)
+    return span
   }
 
   var end: Int { start + count }
@@ -64,6 +70,11 @@ struct LayoutRow: Hashable, Sendable {
   init(_ spans: [LayoutSpan] = [], block: BlockID? = nil) {
     self.spans = spans
     self.block = block
+  }
+
+  /// The same row of a line of a passage that now has another number.
+  func numbered(_ line: Int) -> LayoutRow {
+    LayoutRow(spans.map { $0.field == nil ? $0 : $0.numbered(line) }, block: block)
   }
 
   /// Whether the cursor can stand in it.

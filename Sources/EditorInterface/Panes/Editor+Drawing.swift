@@ -8,6 +8,7 @@ extension Editor {
   package mutating func draw(size: Size, at now: Moment) -> Frame {
     self.size = size
     self.now = now
+    judge()
     guard !isTooSmall else {
       var grid = CellGrid(size: size)
       drawTooSmall(on: &grid)
@@ -60,18 +61,21 @@ extension Editor {
   }
 
   private mutating func paintTitleBar(in area: Rectangle) {
-    var title = " \(minutes.council.commune) · séance du \(minutes.session.date.french) · "
-    title += readOnlyReason == nil ? minutes.session.state.french : "lecture seule"
-    if hasUnsavedChanges { title += " ●" }
-    let picture = TitleBarPicture(title: title, right: "\(now.time.iso) ")
+    let picture = TitleBarPicture(
+      commune: minutes.council.commune, date: minutes.session.date, state: minutes.session.state,
+      hasUnsavedChanges: hasUnsavedChanges, time: now.time)
     guard painting.titleBar != picture else { return }
     painting.titleBar = picture
+    var title = " \(picture.commune) · séance du \(picture.date.french) · "
+    title += readOnlyReason == nil ? picture.state.french : "lecture seule"
+    if picture.hasUnsavedChanges { title += " ●" }
+    let right = "\(picture.time.iso) "
     let bar = Style(.titleBar, on: .titleBar)
-    let width = DisplayWidth.of(picture.right)
+    let width = DisplayWidth.of(right)
     painting.grid.fill(area, " ", style: bar)
     painting.grid.put(title, at: area.origin, style: bar, maxWidth: area.width - width - 1)
     painting.grid.put(
-      picture.right, at: Position(column: area.endColumn - width, row: area.row), style: bar)
+      right, at: Position(column: area.endColumn - width, row: area.row), style: bar)
   }
 
   private mutating func paintFrame(_ areas: ScreenAreas) {

@@ -90,31 +90,13 @@ extension Editor {
   ]
 
   /// « Quorum 13/8 ✓ » for the item under the cursor.
-  var quorumText: QuorumPicture {
-    let regime = QuorumRegime.table.row(on: minutes.session.date).value
-    if roll.unaccounted.count == roll.inOffice.count {
-      return QuorumPicture(text: "Quorum : appel à faire (F2)", role: .warning)
-    }
-    let need = regime.need(inOffice: roll.inOffice.count)
-    let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
-    return count >= need
-      ? QuorumPicture(text: "Quorum \(count)/\(need) ✓", role: .ok)
-      : QuorumPicture(text: "Quorum \(count)/\(need) ✗ non atteint", role: .error)
-  }
+  var quorumText: QuorumPicture { rollSummary.quorum }
 
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
-  var rollText: String {
-    "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
-      + (roll.proxies.count > 1 ? "s" : "") + " · " + shortRollText
-  }
+  var rollText: String { rollSummary.text }
 
   /// « 2 absentes »
-  private var shortRollText: String {
-    let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
-    let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
-    let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
-    return "\(away.count) \(absent)"
-  }
+  private var shortRollText: String { rollSummary.shortText }
 }
 
 extension StatusMessage {

@@ -27,8 +27,11 @@ struct Painting: Sendable {
 
 /// What the title bar was painted from.
 struct TitleBarPicture: Equatable, Sendable {
-  let title: String
-  let right: String
+  let commune: String
+  let date: CalendarDate
+  let state: SessionState
+  let hasUnsavedChanges: Bool
+  let time: ClockTime
 }
 
 /// What the frame and the titles of the panes were painted from.

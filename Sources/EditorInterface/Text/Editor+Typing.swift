@@ -266,6 +266,9 @@ extension PassageRole {
     }
   }
 
+  /// Whether a mark stands before its lines.
+  var hasMarks: Bool { hasLevels || self == .quotation }
+
   /// Whether its lines have levels.
   var hasLevels: Bool {
     switch self {

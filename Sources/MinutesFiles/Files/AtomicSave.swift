@@ -60,7 +60,7 @@ package struct AtomicSave: Sendable {
       // Touched, copied back or checked out anew: only the contents decide.
       guard status.size == version.status.size else { return false }
       let (bytes, _) = try fileSystem.read(path, limit: Int(status.size))
-      return bytes.hashValue == version.contents
+      return bytes.fingerprint == version.contents
     }
   }
 

@@ -8,8 +8,18 @@ package struct FileVersion: Hashable, Sendable {
 
   init(_ status: FileStatus, _ bytes: [UInt8], newerFormat: Int64? = nil) {
     self.status = status
-    contents = bytes.hashValue
+    contents = bytes.fingerprint
     self.newerFormat = newerFormat
+  }
+}
+
+extension [UInt8] {
+  /// A hash of the bytes, good for this run of the program only; taken of all at once, where
+  /// `hashValue` would go byte by byte.
+  var fingerprint: Int {
+    var hasher = Hasher()
+    unsafe withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    return hasher.finalize()
   }
 }
 

@@ -2,8 +2,8 @@ package import MinutesModel
 
 /// Every rule, and the findings of a record.
 package enum RuleBook {
-  /// The rules in the order of their topics; within a place findings come in this order.
-  package static let all: [any Rule.Type] = [
+  /// The rules on the session, in the order of their topics; within a place findings come in this order.
+  package static let sessionRules: [any SessionRule.Type] = [
     CouncilIsOfLegalSize.self,
     DeputiesAreWithinTheCap.self,
     EveryoneIsOnTheRollOnce.self,
@@ -17,6 +17,10 @@ package enum RuleBook {
     UrgencyLeavesOneClearDay.self,
     ConvocationPrecedesTheSession.self,
     SecretaryIsAPresentMember.self,
+  ]
+
+  /// The rules on an item, likewise.
+  package static let itemRules: [any ItemRule.Type] = [
     VotesAddUpToTheVoters.self,
     AdoptedMeansMoreVotesFor.self,
     SomebodyExpressedAVote.self,
@@ -40,9 +44,11 @@ package enum RuleBook {
     ArithmeticInTextIsRight.self,
   ]
 
-  static let sessionRules = all.compactMap { $0 as? any SessionRule.Type }
-  static let planRules = all.compactMap { $0 as? any PlanRule.Type }
-  static let itemRules = all.compactMap { $0 as? any ItemRule.Type }
+  /// Every rule.
+  package static let all: [any Rule.Type] =
+    sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
+
+  static let planRules = itemRules.compactMap { $0 as? any PlanRule.Type }
 
   /// The rule of that id.
   package static func rule(_ id: RuleID) -> (any Rule.Type)? {

@@ -62,6 +62,10 @@ extension CellGrid {
     let shown = character.displayable
     let width = DisplayWidth.of(shown)
     let cell = encode(shown, style, width: width)
+    if width == 1 {
+      for row in area.rows { fill(row, area.columns, with: cell) }
+      return
+    }
     for row in area.rows {
       for column in stride(from: area.column, to: area.endColumn, by: width) {
         write(column + width <= area.endColumn ? cell : .blank(style), column, row)

@@ -63,11 +63,27 @@ package struct CellGrid: Sendable {
 
   /// Whether a row shows the same as in another grid of this size.
   package func showsRow(_ row: Int, sameAs other: CellGrid) -> Bool {
+    changedColumns(ofRow: row, since: other) == nil
+  }
+
+  /// The columns of a row from the first to the last that show something else than in another grid of
+  /// this size; `nil` when none does.
+  package func changedColumns(ofRow row: Int, since other: CellGrid) -> Range<Int>? {
     let places = (row * size.width)..<((row + 1) * size.width)
-    if clusters.isEmpty, other.clusters.isEmpty {
-      return places.allSatisfy { cells[$0].bits == other.cells[$0].bits }
+    let first: Int?
+    if clusters.isEmpty, other.clusters.isEmpty, places.upperBound <= other.cells.count {
+      // The hottest loop of a frame: without it each cell costs two bounds checks.
+      first = unsafe cells.withUnsafeBufferPointer { mine in
+        unsafe other.cells.withUnsafeBufferPointer { theirs in
+          for place in places where unsafe mine[place].bits != theirs[place].bits { return place }
+          return nil
+        }
+      }
+    } else {
+      first = places.first { !shows($0, sameAs: other) }
     }
-    return places.allSatisfy { shows($0, sameAs: other) }
+    guard let first, let last = places.last(where: { !shows($0, sameAs: other) }) else { return nil }
+    return (first - places.lowerBound)..<(last + 1 - places.lowerBound)
   }
 
   func index(_ column: Int, _ row: Int) -> Int { row * size.width + column }
@@ -99,6 +115,18 @@ package struct CellGrid: Sendable {
     guard cell.width == 2 else { return }
     if cells[place + 1].width == 2, column + 2 < size.width { blank(place + 2) }
     cells[place + 1] = Cell(code: 0x20, style: cell.style, width: 0)
+  }
+
+  /// Writes the same narrow cell into columns of a row; what its ends cut in half becomes blank.
+  mutating func fill(_ row: Int, _ columns: Range<Int>, with cell: Cell) {
+    guard let first = columns.first, let last = columns.last else { return }
+    let start = index(first, row)
+    let end = index(last, row)
+    if cells[start].width == 0, first > 0 { blank(start - 1) }
+    if cells[end].width == 2, last + 1 < size.width { blank(end + 1) }
+    unsafe cells.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer[start...end].update(repeating: cell)
+    }
   }
 
   private mutating func blank(_ place: Int) {

@@ -17,7 +17,7 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try EditingSession(look).run(path)
+    try look.session.run(path)
   }
 }
 
@@ -35,4 +35,9 @@ struct LookOptions: ParsableArguments {
     name: .customLong("lecture-seule"),
     help: ArgumentHelp("Montre la séance sans permettre de la modifier.".typeset))
   var readOnly = false
+
+  /// An editor that looks so.
+  var session: EditingSession {
+    get throws(CommandFailure) { try EditingSession(theme: theme, isReadOnly: readOnly) }
+  }
 }

@@ -28,7 +28,7 @@ enum FrenchUsage {
     (" (default)", " (par défaut)"),
     ("(default: ", "(par défaut\u{A0}: "),
     ("(values: ", "(valeurs\u{A0}: "),
-    ("; default:", "\u{202F}; par défaut\u{A0}:"),
+    ("default:", "par défaut\u{A0}:"),
     ("Error: ", "Erreur\u{A0}: "),
     ("Help:  ", "Aide\u{A0}: "),
     ("Missing expected argument", "il manque l’argument"),

@@ -51,7 +51,7 @@ struct NewCommand: ParsableCommand {
     if staysClosed || !StandardStreams.areATerminal {
       StandardStreams.write(path + "\n")
     } else {
-      try EditingSession(look).run(path)
+      try look.session.run(path)
     }
   }
 }

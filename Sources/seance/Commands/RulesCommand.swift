@@ -18,8 +18,8 @@ struct RulesCommand: ParsableCommand {
 
   func run() {
     switch format {
-    case .text: StandardStreams.write(RuleListing.text)
-    case .markdown: StandardStreams.write(RuleListing.markdown)
+    case .text: StandardStreams.write(RuleBook.text)
+    case .markdown: StandardStreams.write(RuleBook.markdown)
     }
   }
 }

@@ -16,42 +16,84 @@ struct EditingSession {
   private var notices: [String]
 
   /// Reads settings and themes; throws where a theme was named that cannot be used.
-  init(_ look: LookOptions) throws(CommandFailure) {
+  init(theme name: String? = nil, isReadOnly: Bool = false) throws(CommandFailure) {
     library = ThemeLibrary(folders: environment.themeFolders)
     store = SettingsStore(environment: environment)
-    isReadOnly = look.readOnly
+    self.isReadOnly = isReadOnly
     (settings, notices) = store.load()
     theme = .standard
     do throws(ThemeFailure) {
-      theme = try library.theme(named: look.theme ?? settings.themeName)
+      theme = try library.theme(named: name ?? settings.themeName)
     } catch {
       // A theme that has gone from the settings is no reason not to open the session.
-      if look.theme != nil { throw CommandFailure(error.description) }
+      if name != nil { throw CommandFailure(error.description) }
       notices.append(error.description)
     }
     settings.themeName = theme.name
   }
 
-  /// Opens a session or a register, and returns when the clerk leaves.
+  /// Opens a session or a register, and returns when the clerk leaves; a session that was opened from
+  /// the register leads back to it.
   func run(_ path: String) throws(CommandFailure) {
-    guard var now = SystemClock.now else {
+    guard let now = SystemClock.now else {
       throw CommandFailure("L’horloge du système ne répond pas.")
     }
-    var opened = try OpenedSession(at: OpenedSession.path(in: path))
-    let terminal = try takeTerminal()
-    defer { terminal.close() }
+    if try Self.isFolder(path) {
+      let register = try OpenedRegister(at: path)
+      let terminal = try takeTerminal()
+      defer { terminal.close() }
+      try browse(register, on: terminal, now)
+    } else {
+      let session = try OpenedSession(at: path)
+      let terminal = try takeTerminal()
+      defer { terminal.close() }
+      _ = edit(session, on: terminal, now)
+    }
+  }
+
+  private func browse(
+    _ register: OpenedRegister, on terminal: CursesTerminal, _ start: Moment
+  ) throws(CommandFailure) {
+    var register = register
+    var now = start
+    while true {
+      var loop = EventLoop(
+        RegisterScreen(
+          name: register.name, entries: register.entries, notice: notices.first), on: terminal,
+        runner: EffectRunner(folder: register.folder, settings: store), now: now)
+      guard case .open(let session) = loop.run() else { return }
+      now = edit(session, on: terminal, SystemClock.now ?? now)
+      register = try OpenedRegister(at: register.folder)
+    }
+  }
+
+  /// Edits a session, and those that are opened from it; says when it was left.
+  private func edit(
+    _ session: OpenedSession, on terminal: CursesTerminal, _ start: Moment
+  ) -> Moment {
+    var opened = session
+    var now = start
     while true {
       let editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, at: now)
       var loop = EventLoop(
-        editor, on: terminal, runner: EffectRunner(file: opened.file, settings: store), now: now)
-      switch loop.run() {
-      case .quit: return
-      case .open(let next): opened = next
-      }
+        editor, on: terminal,
+        runner: EffectRunner(file: opened.file, folder: opened.file.folder, settings: store),
+        now: now)
+      let departure = loop.run()
       now = SystemClock.now ?? now
+      guard case .open(let next) = departure else { return now }
+      opened = next
+    }
+  }
+
+  private static func isFolder(_ path: String) throws(CommandFailure) -> Bool {
+    do throws(SystemRefusal) {
+      return try LocalFileSystem().status(of: path)?.kind == .folder
+    } catch {
+      throw CommandFailure(error.message)
     }
   }
 

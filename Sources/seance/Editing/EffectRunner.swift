@@ -13,6 +13,8 @@ struct EffectRunner {
 
   /// Where the session is kept; `nil` for a screen that shows none.
   var file: SessionFile?
+  /// The register, where new sessions go.
+  var folder: String
   var settings: SettingsStore
 
   mutating func run(_ effect: Effect, on terminal: any Terminal) -> Result {
@@ -41,7 +43,7 @@ struct EffectRunner {
       return open(path)
     case .newSession(let date, let time):
       do throws(CommandFailure) {
-        return open(try SessionRequest(date: date, time: time).create(in: file?.folder ?? "."))
+        return open(try SessionRequest(date: date, time: time).create(in: folder))
       } catch {
         return .report(.failed(message: error.description))
       }

@@ -33,21 +33,4 @@ struct OpenedSession {
     }
     self.notices = notices
   }
-
-  /// The session meant by a path: the file itself, or the latest of a register.
-  static func path(in path: String) throws(CommandFailure) -> String {
-    let register: Register
-    do throws(SystemRefusal) {
-      guard try LocalFileSystem().status(of: path)?.kind == .folder else { return path }
-      register = try Register(at: path)
-    } catch {
-      throw CommandFailure(error.message)
-    }
-    guard let latest = register.sessions.last else {
-      throw CommandFailure(
-        "Il n’y a pas de séance dans «\u{A0}\(path.printable)\u{A0}»\u{A0}: « seance new » en crée une."
-      )
-    }
-    return latest.path
-  }
 }

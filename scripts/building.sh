@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# What building needs, for the scripts that source this: Swift, git, a C++ library, ncurses.
+# What the scripts that build share: Swift, git, a C++ library and ncurses are made sure of, and the
+# release is built in one way only.
 # Sourced, not run; messages are in French, for whoever builds may be the clerk herself.
 
 MINIMUM_SWIFT=6.2
@@ -107,4 +108,23 @@ require_everything() {
   require_swift
   mapfile -t missing < <(missing_packages | sed '/^$/d')
   ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
+# The release that is run and installed, in a folder of its own: other flags than a plain build, and
+# neither has to rebuild the other's.
+# shellcheck disable=SC2034
+RELEASE=.build/static/release/seance
+
+# Wholly static where the system has the archives for it: nothing to install beside it, and it starts in
+# half the time. Else only Swift's own libraries are in the program.
+build_release() {
+  local log status=0
+  local -a build=(swift build -c release --product seance --scratch-path .build/static
+    --static-swift-stdlib -Xlinker -s)
+  say "Construction de seance (quelques minutes la première fois)…"
+  log=$(mktemp)
+  "${build[@]}" -Xswiftc -static-executable >"$log" 2>&1 || "${build[@]}" >"$log" 2>&1 || status=$?
+  ((status == 0)) || cat "$log" >&2
+  rm -f "$log"
+  ((status == 0)) || stop "La construction a échoué ; le message ci-dessus en dit la raison."
 }

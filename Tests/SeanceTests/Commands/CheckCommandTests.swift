@@ -1,0 +1,175 @@
+import Foundation
+import MinutesFiles
+import MinutesModel
+import Testing
+
+@Suite struct CheckCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(SampleRecords.session(present: 7).fileBytes, to: "bon.json")
+    try folder.write(SampleRecords.session(present: 2).fileBytes, to: "maigre.json")
+  }
+
+  @Test func `a sound session has no error`() throws {
+    let result = try Program.run(["check", "bon.json"], in: folder)
+    #expect(result.status == 0)
+    #expect(!result.output.contains("erreur["))
+    #expect(result.errors == "")
+  }
+
+  @Test func `a finding is a line with its place`() throws {
+    let result = try Program.run(["check", "maigre.json"], in: folder)
+    #expect(result.status == 1)
+    let line = try #require(result.lines.first { $0.contains("[Q-01]") })
+    let match = try #require(
+      line.wholeMatch(of: /maigre\.json:(\d+):(\d+): erreur\[Q-01\] .+ \(.*L2121-17.*\)/))
+    let file = try folder.text(of: "maigre.json").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let number = try #require(Int(match.output.1))
+    #expect((1...file.count).contains(number))
+  }
+
+  @Test func `every line has the same form`() throws {
+    let result = try Program.run(["check", "bon.json", "maigre.json"], in: folder)
+    for line in result.lines {
+      #expect(
+        line.contains(
+          /^(bon|maigre)\.json:\d+:\d+: (erreur|alerte|conseil)\[[A-Z]+-\d+\] .+ \(.+\)$/),
+        "\(line)")
+    }
+  }
+
+  private struct Checked: Decodable {
+    struct Found: Decodable {
+      let rule: String
+      let severity: String
+      let item: String?
+      let line: Int
+      let message: String
+      let law: String
+      let remedy: String?
+    }
+    let file: String
+    let findings: [Found]
+  }
+
+  @Test func `the JSON of one file is an object`() throws {
+    let result = try Program.run(["check", "--format", "json", "maigre.json"], in: folder)
+    #expect(result.status == 1)
+    let checked = try JSONDecoder().decode(Checked.self, from: Data(result.output.utf8))
+    #expect(checked.file == "maigre.json")
+    let quorum = try #require(checked.findings.first { $0.rule == "Q-01" })
+    #expect(quorum.severity == "error")
+    #expect(quorum.item == nil)
+    #expect(quorum.line > 0)
+    let text = try Program.run(["check", "maigre.json"], in: folder)
+    #expect(text.lines.count == checked.findings.count)
+  }
+
+  @Test func `the JSON of several files is an array in their order`() throws {
+    let result = try Program.run(
+      ["check", "--format", "json", "maigre.json", "bon.json"], in: folder)
+    let checked = try JSONDecoder().decode([Checked].self, from: Data(result.output.utf8))
+    #expect(checked.map(\.file) == ["maigre.json", "bon.json"])
+  }
+
+  @Test func `every object of the JSON has every key`() throws {
+    let result = try Program.run(["check", "--format", "json", "maigre.json"], in: folder)
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let findings = try #require((object as? [String: Any])?["findings"] as? [[String: Any]])
+    #expect(!findings.isEmpty)
+    for finding in findings {
+      #expect(
+        Set(finding.keys) == ["rule", "severity", "item", "line", "message", "law", "remedy"])
+    }
+  }
+
+  @Test func `standard input is read under the name of a dash`() throws {
+    let result = try Program.run(
+      ["check", "-"], in: folder, input: try folder.text(of: "maigre.json"))
+    #expect(result.status == 1)
+    #expect(result.output.hasPrefix("-:"))
+  }
+
+  @Test func `a warning counts when it is asked to`() throws {
+    var minutes = try SampleRecords.session(present: 7)
+    minutes.session.convocation = Convocation()
+    try folder.write(minutes.fileBytes, to: "alerte.json")
+    let plain = try Program.run(["check", "alerte.json"], in: folder)
+    let strict = try Program.run(["check", "--strict", "alerte.json"], in: folder)
+    let hasError = plain.output.contains("erreur[")
+    let hasWarning = plain.output.contains("alerte[")
+    #expect(plain.output == strict.output)
+    #expect(plain.status == (hasError ? 1 : 0))
+    #expect(strict.status == (hasError || hasWarning ? 1 : 0))
+  }
+
+  @Test func `a file that cannot be read does not keep the others from being checked`() throws {
+    let result = try Program.run(["check", "absent.json", "maigre.json"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.output.contains("maigre.json:"))
+    #expect(result.errors.contains("absent.json"))
+  }
+
+  @Test(arguments: [
+    ("", "1:1"), ("{ \"format\": 1,", ":1:"), ("[[[[", ":1:"), ("{\"format\": 1}\n", "il manque"),
+    ("{\"format\": 1, \"council\": 3}", ":1:"),
+    (String(repeating: "[", count: 10_000), ":1:"), ("\u{1B}]0;x\u{7}", ":1:"),
+  ])
+  func `a broken record is told with its places and left alone`(
+    text: String, told: String
+  ) throws {
+    try folder.write(text, to: "casse.json")
+    let result = try Program.run(["check", "casse.json"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.errors.lowercased().contains(told), "\(result.errors)")
+    #expect(!result.errors.contains("\u{1B}"))
+    #expect(try folder.text(of: "casse.json") == text)
+  }
+
+  @Test func `bytes that are no UTF-8 are told`() throws {
+    try folder.write([0x7B, 0xFF, 0xFE, 0x7D], to: "octets.json")
+    let result = try Program.run(["check", "octets.json"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("octets.json:1:"))
+  }
+
+  @Test func `a folder is no record`() throws {
+    let result = try Program.run(["check", "."], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("dossier"))
+  }
+
+  @Test func `prose is refused with a sentence`() throws {
+    try folder.write("L’an deux mille vingt-six…\n", to: "pv.txt")
+    for arguments in [["check", "pv.txt"], ["check", "-"]] {
+      let result = try Program.run(arguments, in: folder, input: "L’an deux mille vingt-six…\n")
+      #expect(result.status == 2)
+      #expect(result.errors.contains("un texte ne peut pas être vérifié"))
+    }
+  }
+
+  @Test func `the file of the council has no findings`() throws {
+    try folder.write(SampleRecords.council.fileBytes, to: "conseil.json")
+    let result = try Program.run(["check", "conseil.json"], in: folder)
+    #expect(result.status == 0)
+    #expect(result.output == "")
+  }
+
+  @Test func `what a file says reaches the terminal without its escapes`() throws {
+    var minutes = try SampleRecords.session(present: 2)
+    minutes.council.members[0].familyName = "DU\u{1B}[31mRAND"
+    minutes.session.secretary = MemberID(7)
+    try folder.write(minutes.fileBytes, to: "pi\u{1B}ege.json")
+    for format in ["text", "json"] {
+      let result = try Program.run(
+        ["check", "--format", format, "pi\u{1B}ege.json"], in: folder)
+      #expect(result.status == 1)
+      #expect(!result.output.contains("\u{1B}"))
+      #expect(!result.errors.contains("\u{1B}"))
+    }
+  }
+}

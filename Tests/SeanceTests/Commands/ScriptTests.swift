@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// The scripts as far as they can be run without building anew.
+@Suite struct ScriptTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private func run(_ script: String, _ arguments: [String] = []) throws -> (Int32, String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [Self.root.appending(path: script).path] + arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    let messages = Pipe()
+    process.standardError = messages
+    try process.run()
+    let text = String(
+      decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text)
+  }
+
+  @Test func `run without a terminal stops at once with a sentence`() throws {
+    let (status, text) = try run("scripts/run")
+    #expect(status == 1)
+    #expect(text.contains("terminal"))
+    #expect(text.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [[], ["-x"], ["a", "b"]])
+  func `install wants one folder`(arguments: [String]) throws {
+    let (status, text) = try run("scripts/install", arguments)
+    #expect(status == 1)
+    #expect(text.hasPrefix("Usage"))
+  }
+
+  @Test(arguments: ["scripts/run", "scripts/test", "scripts/install", ".ci/run"])
+  func `a script can be executed and stops at the first failure`(script: String) throws {
+    let file = Self.root.appending(path: script)
+    #expect(FileManager.default.isExecutableFile(atPath: file.path))
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.hasPrefix("#!/usr/bin/env bash\n"))
+    #expect(text.contains("\nset -euo pipefail\n"))
+  }
+
+  @Test func `every command stands in the manual page`() throws {
+    let page = try String(
+      contentsOf: Self.root.appending(path: "docs/man/seance.1"), encoding: .utf8)
+    for command in ["new", "check", "export", "rules", "themes"] {
+      #expect(page.contains("seance \(command)"))
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import EditorInterface
+import MinutesFiles
+import MinutesModel
+import TerminalScreen
+import Testing
+
+@testable import seance
+
+/// A screen that asks for what a key stands for, and notes what it hears.
+private struct ObedientScreen: Screen {
+  let effects: [Character: [Effect]]
+  let heard: Journal
+
+  mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
+    switch event {
+    case .key(let press):
+      guard let character = press.typed else { return [] }
+      heard.note("key \(character)")
+      return effects[character] ?? []
+    case .hangUp: return [.quit]
+    default: return []
+    }
+  }
+
+  mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
+    switch report {
+    case .saved(_, let message, let thenQuit):
+      heard.note("saved \(message)")
+      return thenQuit ? [.quit] : []
+    case .saveFailed(let message): heard.note("not saved \(message)")
+    case .failed(let message): heard.note("failed \(message)")
+    case .done(let message): heard.note("done \(message)")
+    }
+    return []
+  }
+
+  mutating func draw(size: Size, at now: Moment) -> Frame {
+    heard.note("draw")
+    return Frame(grid: CellGrid(size: size), cursor: nil)
+  }
+}
+
+@Suite struct EventLoopTests {
+  private let folder: TemporaryFolder
+  private let minutes: Minutes
+  private let path: String
+  private let journal = Journal()
+
+  init() throws {
+    folder = try TemporaryFolder()
+    minutes = try SampleRecords.session(present: 7)
+    try folder.write(minutes.fileBytes, to: "2026-03-27.json")
+    path = folder.path("2026-03-27.json")
+  }
+
+  /// Runs the loop over these batches of typed characters.
+  private func run(
+    _ batches: [String], _ effects: [Character: [Effect]], file: SessionFile? = nil
+  ) throws -> (terminal: ScriptedTerminal, departure: Departure) {
+    let terminal = ScriptedTerminal(batches.map { .typed($0) })
+    let store = SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+    let day = try #require(CalendarDate(iso: "2026-03-27"))
+    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    var loop = EventLoop(
+      ObedientScreen(effects: effects, heard: journal), on: terminal,
+      runner: EffectRunner(file: file, folder: folder.path, settings: store),
+      now: Moment(date: day, time: hour))
+    return (terminal, loop.run())
+  }
+
+  private func opened() throws -> SessionFile {
+    let record = try RecordStore().openMinutes(at: path)
+    return SessionFile(path: path, version: record.version)
+  }
+
+  @Test func `what arrives together is drawn once`() throws {
+    let (terminal, _) = try run(["abc", "", "d"], [:])
+    #expect(
+      terminal.log == ["present", "wait", "present", "wait", "present", "wait", "present", "wait"])
+    #expect(journal.lines.filter { $0 == "draw" }.count == 4)
+    #expect(journal.lines.filter { $0 != "draw" } == ["key a", "key b", "key c", "key d"])
+  }
+
+  @Test func `leaving drops what was typed after it`() throws {
+    let (terminal, departure) = try run(["aqb"], ["q": [.quit]])
+    #expect(journal.lines == ["draw", "key a", "key q"])
+    #expect(terminal.log == ["present", "wait"])
+    guard case .quit = departure else {
+      Issue.record("left for \(departure)")
+      return
+    }
+  }
+
+  @Test func `a terminal that is gone ends the loop`() throws {
+    let (terminal, _) = try run([], [:])
+    #expect(terminal.log == ["present", "wait"])
+  }
+
+  @Test func `saving writes record and text, and is reported before what follows`() throws {
+    var changed = minutes
+    changed.council.department = "Deux-Sèvres"
+    let file = try opened()
+    _ = try run(["sx"], ["s": [.save(changed, thenQuit: false)]], file: file)
+    let record = try RecordStore().openMinutes(at: path)
+    #expect(record.contents.value == changed)
+    #expect(try folder.text(of: "2026-03-27.txt") == SessionFile.text(of: changed))
+    #expect(journal.lines.dropFirst().first == "key s")
+    #expect(journal.lines.dropFirst(2).first?.hasPrefix("saved Enregistré") == true)
+    #expect(journal.lines.dropFirst(3).first == "key x")
+  }
+
+  @Test func `saving and leaving is one thing`() throws {
+    let file = try opened()
+    let (terminal, _) = try run(["sx"], ["s": [.save(minutes, thenQuit: true)]], file: file)
+    #expect(!journal.lines.contains("key x"))
+    #expect(terminal.log == ["present", "wait"])
+  }
+
+  @Test func `what somebody else wrote is kept, and the session goes beside it`() throws {
+    let file = try opened()
+    try folder.write("{}", to: "2026-03-27.json")
+    var changed = minutes
+    changed.council.department = "Deux-Sèvres"
+    _ = try run(
+      ["sts"],
+      ["s": [.save(changed, thenQuit: true)], "t": [.save(minutes, thenQuit: false)]], file: file)
+    #expect(try folder.text(of: "2026-03-27.json") == "{}")
+    let record = try RecordStore().openMinutes(at: folder.path("2026-03-27-2.json"))
+    #expect(record.contents.value == changed)
+    #expect(!folder.exists("2026-03-27-3.json"))
+    #expect(journal.lines.contains { $0.contains("a changé sur le disque") })
+    // It did not leave at once: the clerk should see where her session went.
+    #expect(journal.lines.contains("key t"))
+  }
+
+  @Test func `a save that fails says so and changes nothing`() throws {
+    let file = SessionFile(path: folder.path("absent/2026-03-27.json"), version: nil)
+    let (_, departure) = try run(
+      ["sq"], ["s": [.save(minutes, thenQuit: true)], "q": [.quit]], file: file)
+    #expect(journal.lines.contains { $0.hasPrefix("not saved") })
+    #expect(journal.lines.contains("key q"))
+    guard case .quit = departure else {
+      Issue.record("left for \(departure)")
+      return
+    }
+  }
+
+  @Test func `another session is opened, a broken one is told`() throws {
+    try folder.write("{", to: "casse.json")
+    let (_, departure) = try run(
+      ["bo"],
+      ["b": [.openSession(path: folder.path("casse.json"))], "o": [.openSession(path: path)]],
+      file: try opened())
+    #expect(journal.lines.contains { $0.hasPrefix("failed") && $0.contains("casse.json:1:") })
+    guard case .open(let session) = departure else {
+      Issue.record("left for \(departure)")
+      return
+    }
+    #expect(session.minutes == minutes)
+  }
+
+  @Test func `a new session needs the council's file`() throws {
+    let day = try #require(CalendarDate(iso: "2026-04-01"))
+    let effects: [Character: [Effect]] = ["n": [.newSession(day, nil)]]
+    _ = try run(["n"], effects, file: try opened())
+    #expect(journal.lines.contains { $0.hasPrefix("failed") && $0.contains("conseil.json") })
+    try folder.write(SampleRecords.council.fileBytes, to: "conseil.json")
+    let (_, departure) = try run(["n"], effects, file: try opened())
+    guard case .open(let session) = departure else {
+      Issue.record("left for \(departure)")
+      return
+    }
+    #expect(session.file.name == "2026-04-01.json")
+    #expect(session.minutes.council == SampleRecords.council)
+  }
+
+  @Test func `themes and settings go where they belong`() throws {
+    let settings = EditorSettings(typographyHelp: false, themeName: "clair")
+    let (terminal, _) = try run(
+      ["tdr"],
+      [
+        "t": [.useTheme(.standard), .storeSettings(settings)], "d": [.redraw],
+      ])
+    #expect(terminal.themes == [.standard])
+    #expect(terminal.log.contains("redraw"))
+    #expect(try folder.text(of: "home/.config/seance/reglages.toml").contains("\"clair\""))
+  }
+}

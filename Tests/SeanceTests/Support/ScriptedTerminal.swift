@@ -1,0 +1,36 @@
+import TerminalScreen
+
+/// A terminal that gives batches of events as they were written down, and keeps what it is shown.
+final class ScriptedTerminal: Terminal {
+  let size = Size(width: 80, height: 24)
+  private var batches: [[InputEvent]]
+  private(set) var log: [String] = []
+  private(set) var themes: [Theme] = []
+
+  init(_ batches: [[InputEvent]]) {
+    self.batches = batches
+  }
+
+  func present(_ grid: CellGrid, cursor: Position?) { log.append("present") }
+
+  func readEvents() -> [InputEvent] { [] }
+
+  /// After the last batch it is gone.
+  func waitForEvents(wake: Int32?, timeoutMilliseconds: Int32?) -> [InputEvent] {
+    log.append("wait")
+    return batches.isEmpty ? [.hangUp] : batches.removeFirst()
+  }
+
+  func setTheme(_ theme: Theme) { themes.append(theme) }
+  func redraw() { log.append("redraw") }
+  func suspend() { log.append("suspend") }
+  func resume() { log.append("resume") }
+  func close() { log.append("close") }
+}
+
+extension [InputEvent] {
+  /// A key for each character.
+  static func typed(_ text: String) -> [InputEvent] {
+    text.map { .key(KeyPress(.character($0))) }
+  }
+}
