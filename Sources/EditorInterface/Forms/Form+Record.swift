@@ -19,6 +19,9 @@ extension Form {
           "Nature de la séance", Session.Kind.allCases, names: \.french,
           current: { $0.session.kind }
         ) { .session(.setKind($0)) },
+        .choice(
+          "État", SessionState.allCases, names: \.french, current: { $0.session.state }
+        ) { .session(.setState($0)) },
         .yesOrNo("Séance publique", current: { $0.session.isPublic }) { .session(.setPublic($0)) },
         .optionalDate("Convocation envoyée le", current: { $0.session.convocation.sentOn }) {
           date, minutes in
