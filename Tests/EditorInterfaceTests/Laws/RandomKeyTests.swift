@@ -19,7 +19,7 @@ struct RandomKeyTests {
       let event = events.next(driver.size)
       last = last.suffix(11) + [event]
       driver.perform(.event(event))
-      let flaw = number % 5 == 0 ? driver.flaw : driver.quickFlaw
+      let flaw = number % 2 == 0 ? driver.flaw : driver.quickFlaw
       if let flaw {
         Issue.record("\(flaw) after \(last.map(\.scripted).joined())")
         return
