@@ -10,7 +10,7 @@ extension Editor {
         run(command)
       } else if let character = press.typed {
         switch focus.pane {
-        case .item: type(character)
+        case .item: type(String(character))
         case .agenda, .findings: message = StatusMessage(typingHint, .statusBar)
         }
       } else {

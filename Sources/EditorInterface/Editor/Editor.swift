@@ -97,6 +97,18 @@ package struct Editor: Screen {
     return effects
   }
 
+  package mutating func handle(letters: String, at now: Moment) -> [Effect] {
+    guard overlays.isEmpty, focus.pane == .item, !isTooSmall else {
+      return letters.flatMap { handle(.key(KeyPress(.character($0))), at: now) }
+    }
+    self.now = now
+    message = nil
+    scroll.isFree = false
+    type(letters)
+    defer { effects.removeAll() }
+    return effects
+  }
+
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     self.now = now
     switch report {

@@ -44,6 +44,24 @@ package struct Frame: Sendable {
 /// Something that fills the terminal: a session being edited, or the register.
 package protocol Screen: Sendable {
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect]
+  /// Letters that came together; a screen that has no use for that gets them one by one.
+  mutating func handle(letters: String, at now: Moment) -> [Effect]
   mutating func receive(_ report: Report, at now: Moment) -> [Effect]
   mutating func draw(size: Size, at now: Moment) -> Frame
+}
+
+extension Screen {
+  package mutating func handle(letters: String, at now: Moment) -> [Effect] {
+    var effects: [Effect] = []
+    for letter in letters { effects += handle(.key(KeyPress(.character(letter))), at: now) }
+    return effects
+  }
+
+  /// What arrived at once, word by word.
+  package mutating func handle(_ batch: InputBatch, at now: Moment) -> [Effect] {
+    switch batch {
+    case .event(let event): handle(event, at: now)
+    case .letters(let letters): handle(letters: letters, at: now)
+    }
+  }
 }

@@ -27,8 +27,8 @@ struct EventLoop<Shown: Screen> {
       let events = terminal.waitForEvents(
         wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
       now = SystemClock.now ?? now
-      for event in events {
-        if let departure = carryOut(screen.handle(event, at: now)) { return departure }
+      for batch in InputBatch.all(in: events) {
+        if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
     }
   }

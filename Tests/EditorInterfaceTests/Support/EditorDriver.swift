@@ -49,6 +49,12 @@ struct EditorDriver {
     frame = editor.draw(size: size, at: now)
   }
 
+  /// Sends what arrived at once, as the event loop does.
+  mutating func send(_ batch: InputBatch) {
+    note(editor.handle(batch, at: now))
+    frame = editor.draw(size: size, at: now)
+  }
+
   /// Answers the last save as the program does once the files are written, or cannot be.
   private mutating func answer(_ refusal: String?) {
     guard let save = lastSave else { return }
