@@ -41,6 +41,18 @@ struct RandomKeyTests {
     #expect(driver.flaw == nil)
   }
 
+  @Test(arguments: 1...3)
+  func `any keys leave a sound screen on a whole session`(seed: Int) throws {
+    let first = try SampleRecord.named("fixture azay-sur-thouet-2021-02-02")
+    var driver = try EditorDriver(first, size: Size(width: 100, height: 30))
+    var events = EventGenerator(seed: UInt64(seed))
+    for number in 0..<150 {
+      driver.perform(.event(events.next(driver.size)))
+      #expect((number % 10 == 0 ? driver.flaw : driver.quickFlaw) == nil)
+    }
+    try returnsToTheFirst(&driver, first)
+  }
+
   @Test func `a record open for reading never changes`() throws {
     let first = try SampleRecord.named("azay-rich")
     var driver = try EditorDriver(first, readOnly: "essai")
