@@ -150,7 +150,7 @@ struct PlanGrid {
     let role: StyleRole =
       isSelected
       ? .fieldFocused
-      : isUnreadable ? .error : text.isEmpty ? .derived : isFigure ? .amount : .dialog
+      : isUnreadable ? .warning : text.isEmpty ? .derived : isFigure ? .amount : .dialog
     let ground: StyleRole = isSelected ? .fieldFocused : .dialog
     grid.fill(area, " ", style: Style(role, on: ground))
     let width = DisplayWidth.of(shown)
