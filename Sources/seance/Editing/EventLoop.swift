@@ -27,7 +27,8 @@ struct EventLoop<Shown: Screen> {
       let events = terminal.waitForEvents(
         wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
       now = SystemClock.now ?? now
-      for batch in InputBatch.all(in: events) {
+      let batches = screen.takesWords ? InputBatch.all(in: events) : events.map { .event($0) }
+      for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
     }
