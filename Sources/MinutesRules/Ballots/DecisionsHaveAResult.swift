@@ -28,6 +28,7 @@ enum DecisionsHaveAResult: ItemRule {
     if ballots.isEmpty {
       return withoutBallot(item, context)
     }
+    guard !pending.isEmpty else { return [] }
     let isExpected = item.decision != nil || item.kindExpectsVote || ballots.count > 1
     guard pending.count == ballots.count else {
       return pending.map { finding(at: .block(item.id, $0.block), "ce vote n’a pas de résultat") }
