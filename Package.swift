@@ -87,7 +87,7 @@ let package = Package(
       [
         "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
         "MinutesWording", "MinutesModel", "TerminalScreen",
-      ], exclude: ["Scenarios"]),
+      ], exclude: ["Scenarios", "Drafting/azay-sur-thouet.keys"]),
     tests(
       "SeanceTests",
       [

@@ -61,6 +61,26 @@ struct SchemaTests {
     #expect(status == 0, "\(text.prefix(2000))")
   }
 
+  @Test func `the example register and the real sessions are valid by an independent validator`()
+    throws
+  {
+    let folders = ["Tests/Fixtures", "examples/Saint-Aubin-sur-Vère"].map {
+      Self.root.appendingPathComponent($0)
+    }
+    let files = try folders.flatMap {
+      try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
+    }.filter { $0.pathExtension == "json" }
+    let sessions = files.filter { $0.lastPathComponent != "conseil.json" }.map(\.path)
+    let councils = files.filter { $0.lastPathComponent == "conseil.json" }.map(\.path)
+    try #require(sessions.count >= 6 && councils.count == 1)
+    for (schema, paths) in [(RecordSchema.seance, sessions), (.conseil, councils)] {
+      guard let (status, text) = try validate(paths, against: Self.published(schema).path) else {
+        return
+      }
+      #expect(status == 0, "\(text.prefix(2000))")
+    }
+  }
+
   @Test(arguments: RecordSchema.allCases)
   func `the writer writes no key that the schema does not know`(schema: RecordSchema) throws {
     let folder = try TemporaryFolder()

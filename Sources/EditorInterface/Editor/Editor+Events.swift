@@ -10,7 +10,7 @@ extension Editor {
         run(command)
       } else if let character = press.typed {
         switch focus.pane {
-        case .item: type(character)
+        case .item: type(String(character))
         case .agenda, .findings: message = StatusMessage(typingHint, .statusBar)
         }
       } else {
@@ -49,6 +49,9 @@ extension Editor {
     if case .key(let press) = event, let command = Command.forKey(press),
       overlay.passes.contains(command.id)
     {
+      if command.id == .save {
+        for request in overlay.takeOver(self) { carryOut(request) }
+      }
       run(command)
       if command.id != .save { overlay.recordChanged(self) }
       overlays.append(overlay)

@@ -54,12 +54,17 @@ extension Editor {
     repairFocus(keepingEmptied: staysInField)
   }
 
-  /// What leaving the field under the cursor does to it: amounts are read and grouped.
+  /// What leaving the field under the cursor does to it: amounts are read and grouped, and a « Vu »
+  /// that nothing follows goes.
   mutating func leaveField(for next: FieldAddress?) {
     guard let caret = focus.caret, caret.field != next, readOnlyReason == nil,
-      let block = currentItem?.block(caret.field.block ?? BlockID(0)),
-      caret.field.kind(in: block.content) == .amount
+      let block = currentItem?.block(caret.field.block ?? BlockID(0))
     else { return }
+    if case .passage(let passage) = block.content {
+      dropBareOpening(passage.role.openingOfNewLine, of: caret.field)
+      return
+    }
+    guard caret.field.kind(in: block.content) == .amount else { return }
     let edit = Edit.text(.settle(caret.field))
     var settled = minutes
     do throws(EditError) {
@@ -68,6 +73,12 @@ extension Editor {
     } catch {
       message = StatusMessage(error.message, .warning)
     }
+  }
+
+  private mutating func dropBareOpening(_ opening: String, of field: FieldAddress) {
+    guard !opening.isEmpty, field.isLine, minutes.text(at: field) == opening else { return }
+    let edit = Edit.text(.replace(TextRange(field, 0..<opening.count), with: ""))
+    perform(.sequence("vider une ligne", [edit]), movingTo: focus)
   }
 
   /// Brings the focus back to something that exists, as near as can be.
@@ -128,8 +139,10 @@ extension Editor {
         select(item, pane: .item)
       }
     case .item(let item): select(item, pane: .item)
-    case .roll, .member: run(.attendance)
-    case .session, .council: run(.sessionFacts)
+    case .roll: run(.attendance)
+    case .member(let member): overlays.append(AttendanceOverlay(minutes, choosing: member))
+    case .session(let field): overlays.append(Form.session(minutes, choosing: field.label))
+    case .council: overlays.append(Form.session(minutes, choosing: "Population"))
     case .agenda: focus.pane = .agenda
     }
   }

@@ -97,12 +97,26 @@ package struct Editor: Screen {
     return effects
   }
 
+  package var takesWords: Bool { true }
+
+  package mutating func handle(letters: String, at now: Moment) -> [Effect] {
+    guard overlays.isEmpty, focus.pane == .item, !isTooSmall else {
+      return letters.flatMap { handle(.key(KeyPress(.character($0))), at: now) }
+    }
+    self.now = now
+    message = nil
+    scroll.isFree = false
+    type(letters)
+    defer { effects.removeAll() }
+    return effects
+  }
+
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     self.now = now
     switch report {
-    case .saved(let saved, let text, let thenQuit):
+    case .saved(let saved, let text, let isComplete, let thenQuit):
       if saved == minutes { history.markSaved() }
-      message = StatusMessage(text, .ok)
+      message = StatusMessage(text, isComplete ? .ok : .warning)
       if thenQuit, !history.hasUnsavedChanges { return [.quit] }
     case .saveFailed(let text), .failed(let text):
       message = StatusMessage(text, .error)

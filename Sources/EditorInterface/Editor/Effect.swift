@@ -22,8 +22,9 @@ package enum Effect: Hashable, Sendable {
 
 /// What became of an effect.
 package enum Report: Hashable, Sendable {
-  /// The record that was written and what to say of it.
-  case saved(Minutes, message: String, thenQuit: Bool)
+  /// The record that was written and what to say of it; not complete when something stands out, so
+  /// that it is no plain success.
+  case saved(Minutes, message: String, isComplete: Bool = true, thenQuit: Bool)
   /// Nothing was written, or not all; everything is still in memory.
   case saveFailed(message: String)
   case failed(message: String)
@@ -44,6 +45,28 @@ package struct Frame: Sendable {
 /// Something that fills the terminal: a session being edited, or the register.
 package protocol Screen: Sendable {
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect]
+  /// Whether letters that come together may be handed over as one.
+  var takesWords: Bool { get }
+  /// Letters that came together.
+  mutating func handle(letters: String, at now: Moment) -> [Effect]
   mutating func receive(_ report: Report, at now: Moment) -> [Effect]
   mutating func draw(size: Size, at now: Moment) -> Frame
+}
+
+extension Screen {
+  package var takesWords: Bool { false }
+
+  package mutating func handle(letters: String, at now: Moment) -> [Effect] {
+    var effects: [Effect] = []
+    for letter in letters { effects += handle(.key(KeyPress(.character(letter))), at: now) }
+    return effects
+  }
+
+  /// What arrived at once, word by word.
+  package mutating func handle(_ batch: InputBatch, at now: Moment) -> [Effect] {
+    switch batch {
+    case .event(let event): handle(event, at: now)
+    case .letters(let letters): handle(letters: letters, at: now)
+    }
+  }
 }

@@ -3,8 +3,8 @@ import MinutesModel
 import MinutesWording
 
 extension Form {
-  /// Ctrl-E: the facts of the session.
-  static func session(_ minutes: Minutes) -> Form {
+  /// Ctrl-E: the facts of the session; opens at the field of that label.
+  static func session(_ minutes: Minutes, choosing label: String? = nil) -> Form {
     let names = [FormField.nobody] + minutes.council.members.map(\.styledName)
     return Form(
       "Fiche de la séance",
@@ -19,6 +19,9 @@ extension Form {
           "Nature de la séance", Session.Kind.allCases, names: \.french,
           current: { $0.session.kind }
         ) { .session(.setKind($0)) },
+        .choice(
+          "État", SessionState.allCases, names: \.french, current: { $0.session.state }
+        ) { .session(.setState($0)) },
         .yesOrNo("Séance publique", current: { $0.session.isPublic }) { .session(.setPublic($0)) },
         .optionalDate("Convocation envoyée le", current: { $0.session.convocation.sentOn }) {
           date, minutes in
@@ -76,7 +79,7 @@ extension Form {
           answer: { text, _ in
             .number(text) { .council(.setPopulation($0)) }
           }),
-      ], minutes)
+      ], minutes, choosing: label)
   }
 
   /// The facts of one item.
@@ -172,5 +175,21 @@ extension Form {
             return .edit(.council(.setHouseStyle(style)))
           }),
       ], minutes)
+  }
+}
+
+extension SessionField {
+  /// The label of the field that holds it.
+  var label: String {
+    switch self {
+    case .date: "Date de la séance"
+    case .opening: "Heure d’ouverture"
+    case .closing: "Heure de clôture"
+    case .place: "Lieu, avec « à »"
+    case .convocation: "Convocation envoyée le"
+    case .president: "Présidence"
+    case .secretary: "Secrétaire de séance"
+    case .statedFigures: "Quorum écrit à la main"
+    }
   }
 }

@@ -46,7 +46,9 @@ struct BlockLayout: Sendable {
     }
     sections.replaceSubrange((lines.lowerBound + 1)..<(lines.upperBound + 1), with: rows)
     if shift != 0 {
-      for line in (lines.lowerBound + rows.count)..<max(sections.count - 2, lines.lowerBound + rows.count) {
+      for line
+        in (lines.lowerBound + rows.count)..<max(sections.count - 2, lines.lowerBound + rows.count)
+      {
         sections[line + 1] = sections[line + 1].map { $0.numbered(line) }
       }
     }

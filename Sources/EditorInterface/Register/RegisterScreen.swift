@@ -96,7 +96,7 @@ package struct RegisterScreen: Screen {
 
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     switch report {
-    case .saved(_, let text, _), .done(let text): message = StatusMessage(text, .ok)
+    case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
     case .saveFailed(let text), .failed(let text): message = StatusMessage(text, .error)
     }
     return []
@@ -133,7 +133,8 @@ package struct RegisterScreen: Screen {
       draw(entries[index], index == list.chosen, in: inside.line(offset), on: &grid)
     }
     drawStatus(on: &grid, in: area.line(size.height - 1))
-    return Frame(grid: grid, cursor: drawNewDate(on: &grid, in: area))
+    let cursor = drawNewDate(on: &grid, in: area)
+    return Frame(grid: grid, cursor: cursor)
   }
 
   private func draw(

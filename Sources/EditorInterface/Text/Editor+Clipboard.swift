@@ -13,6 +13,8 @@ extension Editor {
     let text = self.text(in: selection)
     if let blocks = wholeBlocks(in: selection, of: item) {
       clipboard.content = .blocks(blocks)
+    } else if let lines = lines(in: selection, of: item) {
+      clipboard.content = .lines(lines)
     } else {
       clipboard.content = .text(text)
     }
@@ -40,6 +42,7 @@ extension Editor {
     switch clipboard.content {
     case .nothing: break
     case .text(let text): paste(text)
+    case .lines(let lines): paste(lines)
     case .item(let item): pasteItem(item)
     case .blocks(let blocks):
       if focus.pane == .agenda { focus.pane = .item }
@@ -59,28 +62,97 @@ extension Editor {
     }
     typing.end()
     let typed = text.asTypedKeepingTabs
-    if case .cell(let row, let column) = caret.field.path, let block = caret.field.block,
-      typed.contains("\t") || typed.contains("\n")
-    {
-      let rows = typed.split(separator: "\n", omittingEmptySubsequences: true).map { line in
-        line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      }
-      var target = focus
-      target.anchor = nil
-      target.caret?.field.path = .cell(
-        row: row + rows.count - 1, column: column + max(0, (rows.last?.count ?? 1) - 1))
-      if perform(
-        .table(caret.field.item, block, .fill(row: row, column: column, rows)), movingTo: target)
-      {
-        let length = focus.caret.flatMap { minutes.text(at: $0.field)?.count }
-        focus.caret?.offset = length ?? 0
-        message = StatusMessage(
-          rows.count == 1 ? "1 ligne collée." : "\(rows.count) lignes collées.")
-      }
-      return
-    }
+    if typed.contains("\t") || typed.contains("\n"), pasteCells(typed, at: caret.field) { return }
     selectOpening(repeatedBy: typed)
     insert(caret.field.isLine ? typed.withoutBlankLines : typed)
+  }
+
+  /// Fills a table from a cell or heading on; says whether there is one.
+  private mutating func pasteCells(_ text: String, at field: FieldAddress) -> Bool {
+    guard let block = field.block, let start = field.path.column,
+      case .table(let table)? = currentBlock?.content
+    else { return false }
+    var rows = text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    var firstRow = 0
+    var headings: [String] = []
+    switch field.path {
+    case .cell(let row, _): firstRow = row
+    case .header: headings = rows.isEmpty ? [] : rows.removeFirst()
+    default: return false
+    }
+    var edits: [Edit] = []
+    for column in table.columns.count..<max(table.columns.count, start + headings.count) {
+      edits.append(.table(field.item, block, .insertColumn(TableColumn(), at: column)))
+    }
+    if !rows.isEmpty {
+      edits.append(.table(field.item, block, .fill(row: firstRow, column: start, rows)))
+    }
+    for (offset, heading) in headings.enumerated() {
+      let address = FieldAddress(
+        item: field.item, block: block, path: .header(column: start + offset))
+      let old = minutes.text(at: address)?.count ?? 0
+      edits.append(.text(.replace(TextRange(address, 0..<old), with: heading)))
+      let column = rows.compactMap { $0.indices.contains(offset) ? $0[offset] : nil }
+      let kind: TableColumn.Kind = column.areAmounts ? .amounts : .text
+      edits.append(.table(field.item, block, .setColumnKind(start + offset, kind)))
+    }
+    var target = focus
+    target.anchor = nil
+    let width = rows.last?.count ?? headings.count
+    target.caret?.field.path = .cell(
+      row: firstRow + max(0, rows.count - 1), column: start + max(0, width - 1))
+    guard perform(.sequence("coller un tableau", edits), movingTo: target) else { return true }
+    let length = focus.caret.flatMap { minutes.text(at: $0.field)?.count }
+    focus.caret?.offset = length ?? 0
+    message = StatusMessage(rows.count > 1 ? "\(rows.count) lignes collées." : "Ligne collée.")
+    return true
+  }
+
+  /// Lines with their levels, where a passage takes lines; as text elsewhere.
+  private mutating func paste(_ lines: [Line]) {
+    let text = lines.map(\.text).joined(separator: "\n")
+    guard focus.pane == .item, let caret = focus.caret, caret.field.isLine,
+      case .passage(let passage)? = currentBlock?.content, passage.role.hasLevels
+    else { return paste(text) }
+    typing.end()
+    let range = selection ?? TextRange(at: caret)
+    guard case .line(let start) = range.from.field.path else { return paste(text) }
+    let replacing = TextEdit.replace(range, with: text)
+    var edits: [Edit] = [.text(replacing)]
+    for (offset, line) in lines.enumerated() where offset > 0 || range.from.offset == 0 {
+      var field = range.from.field
+      field.path = .line(start + offset)
+      edits.append(.text(.setLevel(field, line.level)))
+      edits.append(.text(.setUnmarked(field, line.isUnmarked)))
+    }
+    var target = focus
+    target.anchor = nil
+    target.caret = replacing.caretAfter ?? caret
+    perform(.sequence("coller des lignes", edits), movingTo: target)
+  }
+
+  /// The lines of a selection that covers nothing but lines, at least two of them.
+  private func lines(in range: TextRange, of item: AgendaItem) -> [Line]? {
+    let fields = fields(of: item)
+    guard let first = fields.firstIndex(where: { $0.address == range.from.field }),
+      let last = fields.firstIndex(where: { $0.address == range.to.field }), first < last
+    else { return nil }
+    var lines: [Line] = []
+    for field in fields[first...last] {
+      guard case .line(let index) = field.address.path,
+        case .passage(let passage)? = field.address.block.flatMap({ item.block($0) })?.content
+      else { return nil }
+      var line = passage.lines[index]
+      if field.address == range.to.field { line.text = String(line.text.prefix(range.to.offset)) }
+      if field.address == range.from.field {
+        line.text = String(line.text.dropFirst(range.from.offset))
+      }
+      line.unknownFields = .none
+      lines.append(line)
+    }
+    return lines
   }
 
   /// Lets pasted visas take the place of the « Vu » that stands there already.
@@ -153,6 +225,15 @@ extension Editor {
       if case .passage = block.content { false } else { true }
     }
     return isMoreThanText || blocks.count > 1 ? blocks : nil
+  }
+}
+
+extension [String] {
+  /// Whether a pasted column is one of money: figures alone may be numbers of anything.
+  fileprivate var areAmounts: Bool {
+    let entries = filter { !$0.trimmingSpaces.isEmpty }
+    return entries.contains { $0.contains("€") || $0.contains(",") }
+      && entries.allSatisfy { Amount(reading: $0) != nil }
   }
 }
 

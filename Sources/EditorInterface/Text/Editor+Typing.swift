@@ -20,8 +20,8 @@ extension Editor {
     return nil
   }
 
-  /// A character from the keyboard.
-  mutating func type(_ character: Character) {
+  /// A character from the keyboard, or the letters of a word that came together.
+  mutating func type(_ typed: String) {
     guard let caret = focus.caret else {
       message = StatusMessage("Entrée pour écrire dans le point.", .warning)
       return
@@ -33,11 +33,11 @@ extension Editor {
     goalColumn = nil
     if selection == nil, let text = minutes.text(at: caret.field) {
       let previous = caret.offset > 0 ? text.dropFirst(caret.offset - 1).first : nil
-      if let previous, previous.isWordPart, !character.isWordPart { typing.end() }
+      if let previous, previous.isWordPart, typed.first?.isWordPart == false { typing.end() }
     }
-    insert(String(character), group: typing.next(.inserting))
+    insert(typed, group: typing.next(.inserting))
     if dropRepeatedOpening() { return }
-    if settings.typographyHelp, !character.isWordPart, !isAmountField { helpTypography() }
+    if settings.typographyHelp, typed.last?.isWordPart == false, !isAmountField { helpTypography() }
   }
 
   /// Whether the cursor stands before a vote that has no text to write in.

@@ -10,6 +10,8 @@ package struct Register: Sendable {
     package let date: CalendarDate
     /// As the file’s first lines say; empty when they do not.
     package let commune: String
+    /// As the head of the file says; `nil` when it does not.
+    package let state: SessionState?
   }
 
   package let folder: String
@@ -34,10 +36,9 @@ package struct Register: Sendable {
     for name in names {
       guard let date = Register.date(ofFile: name) else { continue }
       let path = folder.appending(component: name)
+      let head = Register.head(ofFile: path, fileSystem)
       sessions.append(
-        Entry(
-          name: name, path: path, date: date,
-          commune: Register.commune(inFile: path, fileSystem)))
+        Entry(name: name, path: path, date: date, commune: head.commune, state: head.state))
     }
     self.sessions = sessions.sorted {
       ($0.date, $0.name.count, $0.name) < ($1.date, $1.name.count, $1.name)
@@ -70,18 +71,27 @@ package struct Register: Sendable {
     return CalendarDate(iso: name.prefix(10))
   }
 
-  private static func commune(inFile path: String, _ fileSystem: any FileSystem) -> String {
+  /// What the head of a session file says.
+  private static func head(
+    ofFile path: String, _ fileSystem: any FileSystem
+  ) -> (commune: String, state: SessionState?) {
     do throws(SystemRefusal) {
-      // The commune is the council’s first field, so the first lines say it; that they break off is
-      // no news.
-      let start = try fileSystem.readStart(path, count: 4096)
+      // Council and session come before the agenda, which is long: that it breaks off is no news.
+      let start = try fileSystem.readStart(path, count: 16_384)
       let json = LocatedJSON(SourceText(name: path, bytes: start))
-      guard let root = json.root, let council = json.member("council", of: root),
-        let commune = json.member("commune", of: council), json.kind(of: commune) == .string
-      else { return "" }
-      return json.string(of: commune).composed
+      guard let root = json.root else { return ("", nil) }
+      func text(_ key: String, in object: String) -> String? {
+        guard let owner = json.member(object, of: root), let value = json.member(key, of: owner),
+          json.kind(of: value) == .string
+        else { return nil }
+        return json.string(of: value).composed
+      }
+      return (
+        text("commune", in: "council") ?? "",
+        text("state", in: "session").flatMap(SessionState.init(rawValue:))
+      )
     } catch {
-      return ""
+      return ("", nil)
     }
   }
 }

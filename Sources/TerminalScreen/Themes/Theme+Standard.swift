@@ -15,7 +15,7 @@ extension Theme {
       .heading: CellAttributes(emphasis: [.bold, .underline]),
       .label: ink(29, 6),
       .derived: CellAttributes(emphasis: .italic),
-      .nonBreakingSpace: bar(16, 0, on: 250, 7),
+      .nonBreakingSpace: ink(63, 6, .underline),
       .selection: bar(16, 0, on: 153, 6),
       .searchMatch: bar(16, 0, on: 221, 3),
       .cursorLine: CellAttributes(emphasis: .bold),

@@ -66,7 +66,9 @@ struct EffectRunner {
     }
     switch outcome {
     case .success(let message):
-      return .saved(minutes, message: message.text, thenQuit: thenQuit && message.isComplete)
+      return .saved(
+        minutes, message: message.text, isComplete: message.isComplete,
+        thenQuit: thenQuit && message.isComplete)
     case .failure(let failure):
       return .saveFailed(message: failure.description)
     }

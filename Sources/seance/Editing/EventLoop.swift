@@ -27,8 +27,9 @@ struct EventLoop<Shown: Screen> {
       let events = terminal.waitForEvents(
         wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
       now = SystemClock.now ?? now
-      for event in events {
-        if let departure = carryOut(screen.handle(event, at: now)) { return departure }
+      let batches = screen.takesWords ? InputBatch.all(in: events) : events.map { .event($0) }
+      for batch in batches {
+        if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
     }
   }

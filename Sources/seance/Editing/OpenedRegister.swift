@@ -25,7 +25,7 @@ struct OpenedRegister {
     self.folder = folder
     name = Self.commune(of: register) ?? folder.printable
     entries = register.sessions.map { entry in
-      RegisterEntry(path: entry.path, date: entry.date, commune: entry.commune, state: nil)
+      RegisterEntry(path: entry.path, date: entry.date, commune: entry.commune, state: entry.state)
     }
   }
 

@@ -33,7 +33,8 @@ struct EditorDriver {
     for step in try KeyScript(script).steps { perform(step) }
   }
 
-  mutating func perform(_ step: ScriptStep) {
+  /// Lets a step happen; drawing after it may wait for the next, as when keys come in a burst.
+  mutating func perform(_ step: ScriptStep, drawing: Bool = true) {
     switch step {
     case .event(let event):
       if case .resize(let size) = event { self.size = size }
@@ -41,6 +42,16 @@ struct EditorDriver {
     case .clock(let time): now = Moment(date: now.date, time: time)
     case .answer(let refusal): answer(refusal)
     }
+    if drawing { draw() }
+  }
+
+  mutating func draw() {
+    frame = editor.draw(size: size, at: now)
+  }
+
+  /// Sends what arrived at once, as the event loop does.
+  mutating func send(_ batch: InputBatch) {
+    note(editor.handle(batch, at: now))
     frame = editor.draw(size: size, at: now)
   }
 

@@ -24,7 +24,7 @@ private struct ObedientScreen: Screen {
 
   mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     switch report {
-    case .saved(_, let message, let thenQuit):
+    case .saved(_, let message, _, let thenQuit):
       heard.note("saved \(message)")
       return thenQuit ? [.quit] : []
     case .saveFailed(let message): heard.note("not saved \(message)")

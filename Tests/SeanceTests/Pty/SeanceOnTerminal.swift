@@ -1,0 +1,64 @@
+import Foundation
+import MinutesFiles
+import MinutesModel
+
+/// The built program in a register of its own, on a pseudo-terminal.
+struct SeanceOnTerminal {
+  let folder: URL
+  let terminal: PseudoTerminal
+
+  /// The program as the build made it, beside the tests.
+  private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "seance").path
+
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+
+  /// Starts `seance new` for the session of the fixture, in a register that holds its council alone.
+  init(
+    environment: [String: String] = ["LANG": "C.UTF-8"], terminalName: String = "xterm-256color",
+    arguments: [String]? = nil
+  ) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "seance-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let record = try RecordStore().openMinutes(
+      at: Self.fixtures.appending(path: "azay-sur-thouet-2021-02-02.json").path)
+    _ = try RecordStore().save(
+      record.contents.value.council, to: folder.appending(path: "conseil.json").path,
+      expecting: .absent)
+    var variables = ["HOME": folder.path, "TERM": terminalName, "PATH": "/usr/bin:/bin"]
+    for (name, value) in environment { variables[name] = value }
+    terminal = try PseudoTerminal(
+      Self.program,
+      arguments ?? ["new", "--date", "2021-02-02", "--time", "20h30", folder.path],
+      environment: variables)
+  }
+
+  /// Types a script; an Esc waits for the window that it closes, and then for its end.
+  func type(_ script: String) throws {
+    for piece in try KeyBytes.pieces(script) {
+      guard piece.last == 0x1B else {
+        try terminal.send(piece)
+        continue
+      }
+      try terminal.send(piece.dropLast())
+      try terminal.wait(until: "F10 Menu")
+      try terminal.send([0x1B])
+      try terminal.wait(for: "F10 Menu")
+    }
+  }
+
+  /// The session as it stands on the disk.
+  func saved() throws -> Minutes {
+    try RecordStore().openMinutes(at: folder.appending(path: "2021-02-02.json").path).contents.value
+  }
+
+  /// The procès-verbal as it stands on the disk.
+  func savedText() throws -> String {
+    try String(contentsOf: folder.appending(path: "2021-02-02.txt"), encoding: .utf8)
+  }
+
+  func removeFolder() {
+    try? FileManager.default.removeItem(at: folder)
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import MinutesEditing
+import MinutesModel
+import Testing
+
+@testable import seance
+
+/// The built program on a real terminal: what no value can stand for.
+@Suite(.serialized)
+struct TerminalTests {
+  @Test func `text typed as UTF-8, Alt keys, a paste and a save`() throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<M-n>")
+    try seance.terminal.wait(for: "Nouveau point")
+    try seance.type("information<Enter>Procès-verbal de l'été<Enter>")
+    // An é may come byte by byte.
+    for byte in Array("Éveillé à l’aube".utf8) { try seance.terminal.send([byte]) }
+    try seance.terminal.wait(for: "Éveillé à l’aube")
+    try seance.type(" : <paste:un\\ndeux>")
+    try seance.terminal.wait(for: "deux")
+    try seance.type("<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    let item = try #require(try seance.saved().agenda.first)
+    #expect(item.title == "Procès-verbal de l’été")
+    #expect(
+      item.blocks.first?.content
+        == .passage(Passage(role: .exposition, texts: ["Éveillé à l’aube\u{A0}: un", "deux"])))
+    #expect(try seance.savedText().contains("Éveillé à l’aube\u{A0}: un"))
+  }
+
+  @Test func `the size changes while the program runs`() throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<C-n>Titre du point")
+    try seance.terminal.wait(for: "1 · Titre du point")
+    seance.terminal.resize(columns: 60, rows: 10)
+    try seance.terminal.wait(for: "Fenêtre trop petite")
+    seance.terminal.resize(columns: 120, rows: 40)
+    try seance.terminal.wait(for: "1 · Titre du point")
+    try seance.terminal.wait(for: "15 en exercice")
+    try seance.type(" allongé")
+    try seance.terminal.wait(for: "Titre du point allongé")
+    try seance.type("<C-q>")
+    try seance.terminal.wait(for: "modifications non enregistrées")
+    try seance.type("n")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.isEmpty)
+  }
+
+  @Test(arguments: ["hang-up", "SIGTERM", "SIGHUP"])
+  func `when the terminal goes or the machine stops, what was typed is saved`(
+    reason: String
+  ) throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<C-n>Ce qui ne doit pas se perdre")
+    try seance.terminal.wait(for: "Ce qui ne doit pas se perdre")
+    switch reason {
+    case "hang-up": seance.terminal.hangUp()
+    case "SIGTERM": seance.terminal.signal(SIGTERM)
+    default: seance.terminal.signal(SIGHUP)
+    }
+    _ = try seance.terminal.waitForExit()
+    #expect(try seance.saved().agenda.map(\.title) == ["Ce qui ne doit pas se perdre"])
+  }
+
+  @Test func `accents work where the locale says nothing of them`() throws {
+    let seance = try SeanceOnTerminal(environment: ["LC_ALL": "C"])
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "séance du 2 février 2021")
+    try seance.type("<C-n>Été<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.map(\.title) == ["Été"])
+  }
+
+  @Test(arguments: [
+    ("dumb", "ne sait pas placer le curseur"), ("inconnu-x", "est inconnu"),
+    ("", "TERM n’est pas définie"),
+  ])
+  func `a terminal that cannot show the screen is told so`(name: String, reason: String) throws {
+    let seance = try SeanceOnTerminal(terminalName: name)
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: reason)
+    #expect(try seance.terminal.waitForExit() != 0)
+  }
+}
