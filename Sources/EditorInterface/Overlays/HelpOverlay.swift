@@ -78,6 +78,7 @@ struct HelpOverlay: Overlay {
     let inside = grid.drawWindow(
       Size(width: min(78, editor.size.width - 2), height: editor.size.height - 2),
       title: "Aide : les touches", in: Rectangle(editor.size))
+    grid.drawScrollMarks(for: top..<(top + inside.height), of: Self.rows.count, in: inside)
     for (offset, row) in Self.rows.dropFirst(top).prefix(inside.height).enumerated() {
       let line = inside.line(offset)
       switch row {
