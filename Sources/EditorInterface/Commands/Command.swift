@@ -2,6 +2,7 @@ package import TerminalScreen
 
 /// The name of a command, as in `docs/commands.md`.
 package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  /// « new-item »
   package let name: String
   package init(stringLiteral name: String) { self.name = name }
   package var description: String { name }
@@ -31,9 +32,13 @@ package enum Availability: Hashable, Sendable {
 /// Something the clerk can do: the one entry from which keys, menu, palette, help and
 /// `docs/commands.md` are made.
 package struct Command: Sendable {
+  /// What code and documents call it.
   package let id: CommandID
+  /// What menu and palette call it, in French.
   package let title: String
+  /// The menu it stands in.
   package let menu: CommandMenu
+  /// The keys that run it, the usual one first.
   package let keys: [KeyPress]
   /// Where the keys work.
   package let panes: Set<Pane>
@@ -103,6 +108,7 @@ package struct Keymap: Sendable {
   /// The keys of `Command.all`.
   package static let standard = Keymap(Command.all)
 
+  /// The command that a key runs in a pane.
   package func command(for press: KeyPress, in pane: Pane) -> Command? {
     commands[Chord(press: press, pane: pane)]
   }

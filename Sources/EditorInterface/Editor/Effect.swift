@@ -33,7 +33,9 @@ package enum Report: Hashable, Sendable {
 
 /// What a screen shows: cells, and where the cursor stands.
 package struct Frame: Sendable {
+  /// The whole screen.
   package let grid: CellGrid
+  /// Where the cursor stands, when it is shown.
   package let cursor: Position?
 
   package init(grid: CellGrid, cursor: Position?) {

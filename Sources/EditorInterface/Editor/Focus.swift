@@ -19,8 +19,11 @@ package enum Pane: String, Hashable, Codable, Sendable, CaseIterable {
 
 /// Where the clerk is: what undo brings back.
 package struct Focus: Hashable, Sendable {
+  /// The pane that keys go to.
   package var pane: Pane
+  /// The item shown, if the agenda has any.
   package var item: ItemID?
+  /// Where typing goes in that item.
   package var caret: TextPosition?
   /// The other end of the selection; `nil` when nothing is selected.
   package var anchor: TextPosition?

@@ -5,9 +5,13 @@ package import TerminalScreen
 
 /// A session of the register, as its home shows it.
 package struct RegisterEntry: Hashable, Sendable {
+  /// The file of the session.
   package let path: String
+  /// The day of the session.
   package let date: CalendarDate
+  /// The commune as the session names it, empty when the file cannot be read.
   package let commune: String
+  /// How far the session is, `nil` when the file cannot be read.
   package let state: SessionState?
   /// Why it cannot be opened; `nil` when it can.
   package let problem: String?

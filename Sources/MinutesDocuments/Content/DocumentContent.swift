@@ -6,6 +6,7 @@ package struct DocumentContent: Hashable, Sendable {
   package var title: String
   /// The commune’s width of plain text, in columns: 60…120.
   package var textWidth: Int
+  /// The parts in reading order.
   package var parts: [DocumentPart]
 
   package init(title: String, textWidth: Int, parts: [DocumentPart] = []) {

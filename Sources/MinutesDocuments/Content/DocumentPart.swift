@@ -27,7 +27,9 @@ package struct DocumentPart: Hashable, Sendable {
     case space(Int)
   }
 
+  /// What kind of part it is, with its text.
   package var form: Form
+  /// What of the record the part tells, if anything.
   package var place: Place?
 
   package init(_ form: Form, at place: Place? = nil) {
@@ -40,7 +42,9 @@ package struct DocumentPart: Hashable, Sendable {
 package struct SignatureBlock: Hashable, Sendable {
   /// « La maire, »
   package var capacity: String
+  /// Who signs.
   package var name: String
+  /// What of the record the name stands for.
   package var place: Place?
 
   package init(capacity: String, name: String, place: Place? = nil) {

@@ -2,13 +2,16 @@ package import MinutesModel
 
 /// A column of a table as printed.
 package struct DocumentColumn: Hashable, Sendable {
+  /// How the cells of a column stand under its header.
   package enum Alignment: Hashable, Sendable {
     case leading
     /// Figures one below the other, on the decimal comma.
     case figures
   }
 
+  /// The heading, empty where the column has none.
   package var header: String
+  /// How its cells are set.
   package var alignment: Alignment
 
   package init(_ header: String, _ alignment: Alignment = .leading) {
@@ -19,6 +22,7 @@ package struct DocumentColumn: Hashable, Sendable {
 
 /// A cell as printed.
 package struct DocumentCell: Hashable, Sendable {
+  /// What the cell says.
   package var text: String
   /// A remark after the text; empty for none.
   package var note: String
@@ -36,8 +40,11 @@ package struct DocumentCell: Hashable, Sendable {
 
 /// A row as printed; it has one cell a column.
 package struct DocumentRow: Hashable, Sendable {
+  /// One cell a column.
   package var cells: [DocumentCell]
+  /// Whether the row adds up those above it.
   package var isTotal: Bool
+  /// What of the record the row tells, if anything.
   package var place: Place?
 
   package init(_ cells: [DocumentCell], isTotal: Bool = false, at place: Place? = nil) {
@@ -49,7 +56,9 @@ package struct DocumentRow: Hashable, Sendable {
 
 /// A table as printed.
 package struct DocumentTable: Hashable, Sendable {
+  /// The columns from left to right.
   package var columns: [DocumentColumn]
+  /// The rows below the headers.
   package var rows: [DocumentRow]
 
   package init(columns: [DocumentColumn], rows: [DocumentRow]) {
@@ -76,7 +85,9 @@ package struct DocumentTable: Hashable, Sendable {
 
 /// Two tables read side by side, their totals on one line.
 package struct TwoSidedTable: Hashable, Sendable {
+  /// What stands at the left: of a plan, the expenses.
   package var left: DocumentTable
+  /// What stands at the right: of a plan, the resources.
   package var right: DocumentTable
 
   package init(left: DocumentTable, right: DocumentTable) {

@@ -4,6 +4,7 @@ package struct DocumentFormat: Sendable {
   package let id: String
   /// What the clerk chooses it by.
   package let name: String
+  /// Writes content out.
   package let write: @Sendable (DocumentContent) -> RenderedDocument
 
   /// Every format, in the order in which they are offered.

@@ -2,7 +2,9 @@ package import MinutesModel
 
 /// A document written out, and where each of its lines comes from.
 package struct RenderedDocument: Hashable, Sendable {
+  /// A line with the place that it tells.
   package struct Line: Hashable, Sendable {
+    /// The line without its line break.
     package var text: String
     /// The place in the record that the line tells; `nil` for empty lines and rules.
     package var place: Place?
@@ -13,6 +15,7 @@ package struct RenderedDocument: Hashable, Sendable {
     }
   }
 
+  /// The lines from the first on.
   package var lines: [Line]
 
   package init(lines: [Line] = []) {

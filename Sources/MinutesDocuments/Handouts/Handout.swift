@@ -6,6 +6,7 @@ package struct Handout: Sendable {
   package let id: String
   /// What the clerk chooses it by.
   package let name: String
+  /// Makes the document’s content of a record.
   package let build: @Sendable (Minutes) -> DocumentContent
 
   /// Every handout, in the order in which they are offered.

@@ -12,8 +12,11 @@ package enum FieldKind: Hashable, Sendable {
 
 /// One editable text of an item as it stands.
 package struct Field: Hashable, Sendable {
+  /// Where the field is in its record.
   package let address: FieldAddress
+  /// What may be typed into it.
   package let kind: FieldKind
+  /// What stands in it.
   package let text: String
 
   package init(address: FieldAddress, kind: FieldKind, text: String) {

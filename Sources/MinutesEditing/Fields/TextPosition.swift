@@ -2,6 +2,7 @@ package import MinutesModel
 
 /// A point between two characters of a field.
 package struct TextPosition: Hashable, Codable, Sendable {
+  /// The field it is in.
   package var field: FieldAddress
   /// Characters (grapheme clusters) before it.
   package var offset: Int
@@ -14,7 +15,9 @@ package struct TextPosition: Hashable, Codable, Sendable {
 
 /// The text between two points of one item, `from` first in reading order.
 package struct TextRange: Hashable, Codable, Sendable {
+  /// Where the range begins.
   package var from: TextPosition
+  /// Where it ends, in the same field or a later one of the item.
   package var to: TextPosition
 
   package init(from: TextPosition, to: TextPosition) {
@@ -34,6 +37,7 @@ package struct TextRange: Hashable, Codable, Sendable {
     to = position
   }
 
+  /// Whether nothing lies between its ends.
   package var isEmpty: Bool { from == to }
 
   /// Where it begins, also when the ends in one field are given the wrong way round.

@@ -9,6 +9,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   package struct Step: Sendable {
     /// « modifier le vote du point 4 »
     package let summary: String
+    /// The edits of the step in the order in which they were made.
     package fileprivate(set) var edits: [Edit]
     fileprivate let before: Minutes
     fileprivate let focusBefore: Focus
@@ -20,8 +21,11 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   /// What makes edits one step: the same key as the edit before. `nil` is always a step of its own.
   package typealias Group = Int
 
+  /// The record as it stands.
   package private(set) var current: Minutes
+  /// The steps that can be made again, the next one last.
   package private(set) var undone: [Step] = []
+  /// The steps that can be undone, the next one last.
   package private(set) var done: [Step] = []
   private var openGroup: Group?
   /// How many steps were done at the last save; `nil` when that state is gone for good.

@@ -3,6 +3,7 @@ import MinutesWording
 
 /// A text to look for: capitals count only when it has capitals itself, accents when it has accents.
 package struct TextSearch: Hashable, Sendable {
+  /// What is looked for, as typed.
   package let pattern: String
   private let wanted: [String]
   private let heedsCapitals: Bool

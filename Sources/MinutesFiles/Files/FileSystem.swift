@@ -1,11 +1,15 @@
 /// What the system tells of a file.
 package struct FileStatus: Hashable, Sendable {
+  /// What lies at a path.
   package enum Kind: Hashable, Sendable {
     case file, folder, other
   }
 
+  /// What it is.
   package var kind: Kind
+  /// The file system it is on; with `inode`, what tells one file from another.
   package var device: UInt64
+  /// Its number on that device.
   package var inode: UInt64
   /// In bytes.
   package var size: Int64
@@ -13,7 +17,9 @@ package struct FileStatus: Hashable, Sendable {
   package var modified: [Int64]
   /// Permission bits.
   package var mode: UInt32
+  /// The id of the user who owns it.
   package var owner: UInt32
+  /// The id of the group that owns it.
   package var group: UInt32
 
   package init(
@@ -33,7 +39,9 @@ package struct FileStatus: Hashable, Sendable {
 
 /// A file open for writing.
 package struct OpenFile: Hashable, Sendable {
+  /// The number that the system knows it by.
   package let descriptor: Int32
+  /// The path it was opened at.
   package let path: String
 
   package init(descriptor: Int32, path: String) {

@@ -1,5 +1,6 @@
 /// The state of a file when it was last read or written, to tell whether somebody else has changed it.
 package struct FileVersion: Hashable, Sendable {
+  /// What the system said of the file when it was read or written.
   package let status: FileStatus
   /// A hash of the bytes, good for this run of the program only.
   let contents: Int

@@ -16,7 +16,9 @@ package enum OpenError: Error, Hashable, Sendable {
 
 /// A record as it was opened.
 package struct OpenedRecord<Value: Sendable>: Sendable {
+  /// The path it was read from.
   package let path: String
+  /// What the file holds.
   package let contents: RecordContents<Value>
   /// To be handed back when saving.
   package let version: FileVersion

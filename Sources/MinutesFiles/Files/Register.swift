@@ -6,7 +6,9 @@ package struct Register: Sendable {
   package struct Entry: Hashable, Sendable {
     /// `2021-02-02.json`.
     package let name: String
+    /// The session’s file.
     package let path: String
+    /// The day in the file’s name.
     package let date: CalendarDate
     /// As the file’s first lines say; empty when they do not.
     package let commune: String
@@ -14,6 +16,7 @@ package struct Register: Sendable {
     package let state: SessionState?
   }
 
+  /// The folder of the register.
   package let folder: String
   /// The council’s file, if there is one.
   package let councilPath: String?

@@ -2,11 +2,14 @@ import Glibc
 
 /// Something that the operating system refused to do with a file.
 package struct SystemRefusal: Error, Hashable, Sendable {
+  /// What the system was asked to do.
   package enum Operation: Hashable, Sendable {
     case read, create, write, keepMode, synchronise, rename, inspect, list, remove
   }
 
+  /// What was refused.
   package let operation: Operation
+  /// The path it was refused for.
   package let path: String
   /// The system’s reason, as in `errno`.
   package let code: Int32

@@ -2,7 +2,9 @@
 ///
 /// Columns count Unicode scalars: in composed French text, what a reader sees as characters.
 package struct SourcePosition: Hashable, Comparable, Sendable {
+  /// The line, from 1.
   package let line: Int
+  /// The character in the line, from 1.
   package let column: Int
 
   package init(line: Int, column: Int) {
@@ -19,6 +21,7 @@ package struct SourcePosition: Hashable, Comparable, Sendable {
 package struct SourceText: Sendable {
   /// The file’s name as the user gave it; `-` for standard input.
   package let name: String
+  /// The bytes of the file.
   package let bytes: [UInt8]
   /// Where each line starts; never empty.
   private let lineStarts: [UInt32]

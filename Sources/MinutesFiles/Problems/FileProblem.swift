@@ -3,9 +3,11 @@
 package struct FileProblem: Hashable, Sendable {
   /// The file’s name as the user gave it.
   package let file: String
+  /// Where in the file.
   package let position: SourcePosition
   /// Where it is in words (« ordre du jour, point 3, bloc 2 »); empty for the text as such.
   package let path: String
+  /// The line that it is about.
   package let excerpt: SourceExcerpt
   /// What is wrong, a French sentence.
   package let explanation: String

@@ -2,6 +2,7 @@ package import MinutesModel
 
 /// What a record file holds.
 package struct RecordContents<Value: Sendable>: Sendable {
+  /// The record itself.
   package let value: Value
   /// What a reader should know although the record could be read: invisible controls in a text…
   package let notices: [FileProblem]

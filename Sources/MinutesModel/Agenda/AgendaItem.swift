@@ -11,8 +11,11 @@ package enum ItemState: String, Hashable, Codable, Sendable, CaseIterable {
 
 /// An earlier act that an item annuls and replaces (law.md T-04).
 package struct ReplacedAct: Hashable, Codable, Sendable {
+  /// What the replaced decision was about.
   package var object: String
+  /// The day of the replaced decision.
   package var date: CalendarDate?
+  /// The number of the replaced decision, as that commune writes it.
   package var number: String
   package var unknownFields: UnknownFields
 
@@ -30,14 +33,19 @@ package struct ReplacedAct: Hashable, Codable, Sendable {
 /// A point of the agenda: its heading, the blocks that tell it, and its sub-items.
 package struct AgendaItem: Hashable, Codable, Sendable {
   package var id: ItemID
+  /// The heading, without its number.
   package var title: String
   /// The id of an `ItemKind`.
   package var kind: String
+  /// How far the session is with it.
   package var state: ItemState
   /// The member who presents it.
   package var rapporteur: MemberID?
+  /// The earlier decision that this one annuls and replaces.
   package var replacedAct: ReplacedAct?
+  /// Its contents in reading order.
   package var blocks: [Block]
+  /// Its sub-items.
   package var children: [AgendaItem]
   package var unknownFields: UnknownFields
 

@@ -1,5 +1,6 @@
 /// An item with where it stands: its number as printed and its depth.
 package struct NumberedItem: Sendable {
+  /// The item, with its sub-items.
   package let item: AgendaItem
   /// « 5.2 » : one number a level, from 1.
   package let number: String

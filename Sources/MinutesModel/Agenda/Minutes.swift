@@ -4,8 +4,11 @@
 package struct Minutes: Hashable, Codable, Sendable {
   /// The council as it was that day.
   package var council: Council
+  /// When, where and how the session was held.
   package var session: Session
+  /// Who was there, and who for whom.
   package var attendance: Attendance
+  /// The items in their order.
   package var agenda: [AgendaItem]
   package var unknownFields: UnknownFields
 

@@ -19,7 +19,9 @@ package enum VoteChoice: String, Hashable, Codable, Sendable, CaseIterable {
 
 /// A voter who does not vote in favour.
 package struct VoteException: Hashable, Codable, Sendable {
+  /// Whose vote it is.
   package var member: MemberID
+  /// How that member voted.
   package var choice: VoteChoice
   package var unknownFields: UnknownFields
 
@@ -34,11 +36,17 @@ package struct VoteException: Hashable, Codable, Sendable {
 
 /// The counts of a ballot.
 package struct Tally: Hashable, Codable, Sendable {
+  /// Votes for.
   package var inFavour: Int
+  /// Votes against.
   package var against: Int
+  /// Abstentions; they are no votes cast.
   package var abstentions: Int
+  /// Blank papers of a secret ballot; they are no votes cast.
   package var blank: Int
+  /// Void papers of a secret ballot; they are no votes cast.
   package var null: Int
+  /// Those who take no part in the vote.
   package var notVoting: Int
 
   package init(
@@ -135,7 +143,9 @@ package enum ResultWording: Hashable, Codable, Sendable {
 package struct Ballot: Hashable, Codable, Sendable {
   /// What is voted on when an item has several votes: « Amendement n° 1 »; empty for the item.
   package var subject: String
+  /// How the vote is taken.
   package var mode: BallotMode
+  /// What was voted.
   package var votes: VoteRecord
   /// Interested members who take no part (CGCT L2131-11): neither voters nor counted present.
   package var recusals: [MemberID]
@@ -143,6 +153,7 @@ package struct Ballot: Hashable, Codable, Sendable {
   package var presidentChoice: VoteChoice?
   /// The outcome as written; `nil` to derive it from the votes.
   package var declaredOutcome: Outcome?
+  /// How the result is written.
   package var wording: ResultWording
 
   package init(

@@ -1,11 +1,14 @@
 /// A ballot counted against the roll at its item: what wording and rules argue from.
 package struct BallotResult: Hashable, Sendable {
+  /// The votes counted.
   package let tally: Tally
+  /// How the vote was taken.
   package let mode: BallotMode
   /// Members present and not recused, as counted in the room.
   package let presentVoters: Int
   /// Pouvoirs in use whose giver and holder are not recused.
   package let representedVoters: Int
+  /// Members with an interest in the matter, who leave for it.
   package let recused: Int
   /// Members in office (E).
   package let inOffice: Int

@@ -1,6 +1,7 @@
 /// A part of an item as it is printed, with its own id so that it can move.
 package struct Block: Hashable, Codable, Sendable {
   package var id: BlockID
+  /// What the block holds.
   package var content: BlockContent
   package var unknownFields: UnknownFields
 

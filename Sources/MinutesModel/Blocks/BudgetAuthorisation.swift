@@ -1,5 +1,6 @@
 /// One use of the credits that an authorisation opens.
 package struct AuthorisationLine: Hashable, Codable, Sendable {
+  /// What the credits are for.
   package var label: String
   /// Account (article), as written: « 2188 ».
   package var article: String
@@ -7,6 +8,7 @@ package struct AuthorisationLine: Hashable, Codable, Sendable {
   package var chapter: String
   /// Whether `chapter` is the number of a voted opération.
   package var isOperation: Bool
+  /// The credits opened.
   package var amount: Entry
   package var unknownFields: UnknownFields
 
@@ -32,6 +34,7 @@ package struct BudgetAuthorisation: Hashable, Codable, Sendable {
   package var base: Entry
   /// The ceiling written by hand; empty to derive the quarter.
   package var statedCeiling: Entry
+  /// The credits line by line.
   package var lines: [AuthorisationLine]
   /// The total written by hand; empty to derive it.
   package var statedTotal: Entry

@@ -24,6 +24,7 @@ package enum ResourceKind: String, Hashable, Codable, Sendable, CaseIterable {
 
 /// One line of the expenses.
 package struct ExpenseLine: Hashable, Codable, Sendable {
+  /// What is paid for.
   package var label: String
   /// In the plan’s basis.
   package var amount: Entry
@@ -47,10 +48,13 @@ package struct ExpenseLine: Hashable, Codable, Sendable {
 
 /// One line of the resources.
 package struct ResourceLine: Hashable, Codable, Sendable {
+  /// What the money is, or who gives it.
   package var label: String
   /// Who pays; empty for the commune’s own money or when the label says it.
   package var funder: String
+  /// Whose money it is, for the limits of the law.
   package var kind: ResourceKind
+  /// In the plan’s basis.
   package var amount: Entry
   /// Share of the expenses as asked for or promised (« 80 % »); the amount must agree with it.
   package var declaredShare: Rate?
@@ -73,11 +77,15 @@ package struct ResourceLine: Hashable, Codable, Sendable {
 package struct FinancingPlan: Hashable, Codable, Sendable {
   /// Typed title; empty for « Plan de financement (HT) ».
   package var title: String
+  /// Whether the amounts are without or with tax.
   package var basis: TaxBasis
+  /// What is paid for.
   package var expenses: [ExpenseLine]
+  /// Who pays.
   package var resources: [ResourceLine]
-  /// Totals written by hand; empty to derive them.
+  /// Total of the expenses written by hand; empty to derive it.
   package var statedExpenseTotal: Entry
+  /// Total of the resources written by hand; empty to derive it.
   package var statedResourceTotal: Entry
   /// Total TTC of the expenses written by hand; empty to derive it.
   package var statedIncludingVAT: Entry

@@ -38,6 +38,7 @@ package enum PassageRole: Hashable, Codable, Sendable {
 
 /// One paragraph, recital, list entry or clause.
 package struct Line: Hashable, Codable, Sendable {
+  /// The line’s text, without the mark that its list puts before it.
   package var text: String
   /// 0 is the outermost level of a list or dispositif.
   package var level: Int
@@ -61,6 +62,7 @@ package struct Line: Hashable, Codable, Sendable {
 
 /// Lines of text in one role: visas, exposition, list, dispositif…
 package struct Passage: Hashable, Codable, Sendable {
+  /// What the text is for, which decides how it is printed.
   package var role: PassageRole
   /// What introduces the lines: the source of a quotation, the sentence before a list, a pivot of
   /// the dispositif typed by hand. Empty: nothing, or for a dispositif the derived pivot.

@@ -1,5 +1,6 @@
 /// One cell: text or amount, with an optional note printed after it.
 package struct TableCell: Hashable, Codable, Sendable {
+  /// An amount, or words.
   package var value: Entry
   /// « (1) sur devis », « inférieur au plafond »; empty for none.
   package var note: String
@@ -16,12 +17,15 @@ package struct TableCell: Hashable, Codable, Sendable {
 
 /// A column: its heading and whether it holds text or amounts.
 package struct TableColumn: Hashable, Codable, Sendable {
+  /// What the cells of a column hold.
   package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
     case text
     case amounts
   }
 
+  /// The heading.
   package var header: String
+  /// What its cells hold.
   package var kind: Kind
   package var unknownFields: UnknownFields
 
@@ -36,7 +40,9 @@ package struct TableColumn: Hashable, Codable, Sendable {
 
 /// A table of text and amounts.
 package struct Table: Hashable, Codable, Sendable {
+  /// The title above the table, often empty.
   package var caption: String
+  /// The columns from left to right.
   package var columns: [TableColumn]
   /// Every row has one cell a column.
   package var rows: [[TableCell]]

@@ -13,6 +13,7 @@ package struct Council: Hashable, Codable, Sendable {
   package var isInAlsaceMoselle: Bool
   /// In the order of the tableau: mayor, deputies, councillors.
   package var members: [Member]
+  /// How this commune words its minutes.
   package var houseStyle: HouseStyle
   package var unknownFields: UnknownFields
 

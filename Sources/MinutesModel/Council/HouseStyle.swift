@@ -29,10 +29,13 @@ package struct HouseStyle: Hashable, Codable, Sendable {
     case mairesse
   }
 
+  /// How the opening sentence says the date.
   package var dateOrder: DateOrder
+  /// What a unanimous result is called.
   package var unanimity: Unanimity
   /// Whether the counts follow a unanimous result in brackets (« (13 voix pour) »).
   package var countsAfterUnanimity: Bool
+  /// How a woman who is mayor is called.
   package var mayoressTitle: MayoressTitle
   /// Whether opponents and abstainers are named after the counts of an ordinary ballot.
   package var namesExceptions: Bool

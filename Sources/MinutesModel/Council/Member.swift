@@ -18,6 +18,7 @@ package enum Office: Hashable, Codable, Sendable {
 
 /// The time during which a member holds the seat; open ends are not known or not reached.
 package struct Mandate: Hashable, Codable, Sendable {
+  /// The first day, `nil` when not known.
   package var from: CalendarDate?
   /// The last day in office.
   package var until: CalendarDate?
@@ -38,11 +39,15 @@ package struct Mandate: Hashable, Codable, Sendable {
 /// A member of the municipal council.
 package struct Member: Hashable, Codable, Sendable {
   package var id: MemberID
+  /// Whether Mme or M.; words agree with it.
   package var civility: Civility
   /// May be empty: some communes' minutes give surnames only.
   package var givenName: String
+  /// The family name; it is printed in capitals.
   package var familyName: String
+  /// What the member is in the council.
   package var office: Office
+  /// When the member sits.
   package var mandate: Mandate
   package var unknownFields: UnknownFields
 

@@ -44,9 +44,11 @@ package enum FieldPath: Hashable, Codable, Sendable {
 /// One editable text of an item: the unit in which the cursor moves, text is edited and found, and
 /// findings point at words.
 package struct FieldAddress: Hashable, Codable, Sendable {
+  /// The item that holds the field.
   package var item: ItemID
   /// `nil` for the item’s title.
   package var block: BlockID?
+  /// Which field of the block or item.
   package var path: FieldPath
 
   package init(item: ItemID, block: BlockID? = nil, path: FieldPath) {

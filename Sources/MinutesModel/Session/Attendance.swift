@@ -9,7 +9,9 @@ package enum Presence: Hashable, Codable, Sendable {
 
 /// One line of the roll.
 package struct AttendanceEntry: Hashable, Codable, Sendable {
+  /// Whose presence it is.
   package var member: MemberID
+  /// Whether present, represented, excused or absent.
   package var presence: Presence
   /// The day the pouvoir was signed, when the member is represented.
   package var proxySignedOn: CalendarDate?
@@ -31,6 +33,7 @@ package struct AttendanceEntry: Hashable, Codable, Sendable {
 /// A list and not a dictionary: minutes written by hand name a member twice or not at all, and
 /// such a record must load to be put right (law.md ).
 package struct Attendance: Hashable, Codable, Sendable {
+  /// One entry a member of whom something is known.
   package var entries: [AttendanceEntry]
 
   package init(entries: [AttendanceEntry] = []) {

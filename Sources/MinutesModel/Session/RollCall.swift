@@ -5,7 +5,9 @@
 package struct RollCall: Hashable, Sendable {
   /// A pouvoir in use: its giver is absent and its holder present.
   package struct Proxy: Hashable, Sendable {
+    /// Who is away.
     package let giver: MemberID
+    /// Who votes for the giver.
     package let holder: MemberID
     package init(giver: MemberID, holder: MemberID) {
       self.giver = giver
@@ -21,7 +23,9 @@ package struct RollCall: Hashable, Sendable {
   package let proxies: [Proxy]
   /// Pouvoirs that have no effect: their holder is not in the room, or is not a member in office.
   package let voidProxies: [Proxy]
+  /// Who is away and has excused it, without a pouvoir.
   package let excused: [MemberID]
+  /// Who is away without an excuse.
   package let absent: [MemberID]
   /// Members in office of whom the roll says nothing.
   package let unaccounted: [MemberID]

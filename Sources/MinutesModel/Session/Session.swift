@@ -30,9 +30,13 @@ package struct Convocation: Hashable, Codable, Sendable {
 package struct StatedFigures: Hashable, Codable, Sendable {
   /// Membres en exercice.
   package var inOffice: Int?
+  /// Members present, as written by hand.
   package var present: Int?
+  /// Members represented, as written by hand.
   package var represented: Int?
+  /// Members who vote, as written by hand.
   package var voters: Int?
+  /// The quorum, as written by hand.
   package var quorum: Int?
   package var unknownFields: UnknownFields
 
@@ -61,6 +65,7 @@ package enum SessionState: String, Hashable, Codable, Sendable, CaseIterable {
 
 /// One meeting of the council: its date, its place, who presides and who keeps the minutes.
 package struct Session: Hashable, Codable, Sendable {
+  /// What the session is held for.
   package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
     case ordinary
     case extraordinary
@@ -68,20 +73,29 @@ package struct Session: Hashable, Codable, Sendable {
     case installation
   }
 
+  /// The day it opens.
   package var date: CalendarDate
+  /// What it is held for.
   package var kind: Kind
   /// When it is called for, and opens.
   package var opensAt: ClockTime?
+  /// When it was closed, `nil` while it lasts.
   package var closesAt: ClockTime?
   /// With its preposition, as printed after « s’est réuni »: « à la salle polyvalente ».
   package var place: String
+  /// Whether the public may attend; a council may decide otherwise (huis clos).
   package var isPublic: Bool
+  /// How it was called.
   package var convocation: Convocation
+  /// Who presides.
   package var president: MemberID?
+  /// The council’s secretary of the session.
   package var secretary: MemberID?
   /// Others who attend, as printed: « Mme Z, secrétaire générale de mairie (auxiliaire) ».
   package var othersAttending: String
+  /// Figures written by hand, which checks compare with the roll.
   package var statedFigures: StatedFigures
+  /// How far the session is.
   package var state: SessionState
   package var unknownFields: UnknownFields
 

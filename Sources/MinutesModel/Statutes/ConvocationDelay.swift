@@ -2,9 +2,11 @@
 package struct ConvocationDelay: Hashable, Sendable {
   /// Communes with at least so many inhabitants take the longer delay.
   package let longFrom: Int
+  /// The delay of small communes, in clear days.
   package let short: Int
+  /// The delay of the others, in clear days.
   package let long: Int
-  /// The least delay that urgency leaves.
+  /// The least delay that urgency leaves, in clear days.
   package let urgent: Int
   /// In Alsace-Moselle, where the three days are not clear ones.
   let alsaceMoselle: Int
@@ -19,6 +21,7 @@ package struct ConvocationDelay: Hashable, Sendable {
   /// population (CGCT L2121-7, L2121-17).
   package var ofAnyCommune: Int { short }
 
+  /// The delays by date.
   package static let table = DatedTable(
     ConvocationDelay(longFrom: 3_500, short: 3, long: 5, urgent: 1, alsaceMoselle: 2),
     LawSource(

@@ -4,6 +4,7 @@ package struct CouncilSize: Hashable, Sendable {
   package struct Band: Hashable, Sendable {
     /// The least population of the band.
     package let population: Int
+    /// How many members their councils have.
     package let seats: Int
   }
 
@@ -13,6 +14,7 @@ package struct CouncilSize: Hashable, Sendable {
   package let deputiesPercent: Int
   /// From this population on, deputies in charge of quarters come on top.
   package let quarterDeputiesFrom: Int
+  /// Those may be so many hundredths of the seats.
   package let quarterDeputiesPercent: Int
 
   /// The seats of a commune with so many inhabitants.
@@ -27,6 +29,7 @@ package struct CouncilSize: Hashable, Sendable {
     return max(1, seats * deputiesPercent / 100 + ofQuarters)
   }
 
+  /// The numbers by date.
   package static let table = DatedTable(
     CouncilSize(
       bands: [

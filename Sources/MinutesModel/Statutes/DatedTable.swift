@@ -1,7 +1,10 @@
 /// A row of the law: a value in force during a period, with its source.
 package struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The days on which the value is the law.
   package let period: Period
+  /// What the law says then.
   package let value: Value
+  /// Where it says so.
   package let law: LawSource
 }
 

@@ -3,6 +3,7 @@ package struct OwnFundingMinimum: Hashable, Sendable {
   /// Of what public bodies and the commune bring together.
   package let share: Rate
 
+  /// The minimum by date.
   package static let table = DatedTable(
     OwnFundingMinimum(share: Rate(percent: 20)),
     LawSource(
@@ -13,8 +14,10 @@ package struct OwnFundingMinimum: Hashable, Sendable {
 
 /// What the grants of the State may come to together, of the eligible cost without tax.
 package struct StateGrantCap: Hashable, Sendable {
+  /// The greatest share, in basis points.
   package let share: Rate
 
+  /// The cap by date.
   package static let table = DatedTable(
     StateGrantCap(share: Rate(percent: 80)),
     LawSource(
@@ -24,7 +27,9 @@ package struct StateGrantCap: Hashable, Sendable {
 
 /// The part of last year’s investment credits that may be used before the budget is voted.
 package struct AdvanceCredits: Hashable, Sendable {
+  /// With `denominator`, the part of the earlier credits that may be opened.
   package let numerator: Int64
+  /// What `numerator` is a part of.
   package let denominator: Int64
 
   /// The ceiling for a base, cut down to the cent.
@@ -32,6 +37,7 @@ package struct AdvanceCredits: Hashable, Sendable {
     base.scaledDown(by: numerator, over: denominator)
   }
 
+  /// The part by date.
   package static let table = DatedTable(
     AdvanceCredits(numerator: 1, denominator: 4),
     LawSource(

@@ -14,7 +14,9 @@ package struct LawSource: Hashable, Sendable {
   package let article: String
   /// What it says, in one French sentence as typed: `typeset` it to print it.
   package let text: String
+  /// The days on which the text is in force.
   package let period: Period
+  /// How far the source was read.
   package let certainty: Certainty
 
   package init(

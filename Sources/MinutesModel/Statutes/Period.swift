@@ -1,5 +1,6 @@
 /// The days on which a text is in force; open ends have no known limit.
 package struct Period: Hashable, Sendable {
+  /// The first day, `nil` when it has always been so.
   package let from: CalendarDate?
   /// The last day in force.
   package let until: CalendarDate?

@@ -8,6 +8,7 @@ package struct QuorumRegime: Hashable, Sendable {
     case third
   }
 
+  /// What part of the members in office must attend.
   package let share: Share
   /// Whether the represented count with the present.
   package let countsRepresented: Bool

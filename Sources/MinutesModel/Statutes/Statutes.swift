@@ -1,10 +1,16 @@
 /// The law on one day, looked up in the tables.
 package struct Statutes: Hashable, Sendable {
+  /// Who counts for the quorum, and how many must.
   package let quorum: Dated<QuorumRegime>
+  /// How many members and deputies a commune has.
   package let councilSize: Dated<CouncilSize>
+  /// How many clear days the convocation leaves.
   package let convocation: Dated<ConvocationDelay>
+  /// What a commune must pay itself of a project.
   package let ownFunding: Dated<OwnFundingMinimum>
+  /// What the State’s grants may cover together.
   package let stateGrants: Dated<StateGrantCap>
+  /// What may be spent before the budget is voted.
   package let advanceCredits: Dated<AdvanceCredits>
 
   package init(on date: CalendarDate) {

@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar, without hour or zone.
 package struct CalendarDate: Hashable, Comparable, Codable, Sendable {
+  /// From 1 to 9999.
   package let year: Int
   /// 1…12.
   package let month: Int

@@ -5,6 +5,7 @@ import MinutesWording
 /// What would mend a finding: an edit that can be carried out and undone like any other.
 package struct Remedy: Hashable, Sendable {
   private let writtenTitle: String
+  /// The change that mends it.
   package let edit: Edit
 
   package init(_ title: String, _ edit: Edit) {
@@ -18,7 +19,9 @@ package struct Remedy: Hashable, Sendable {
 
 /// Something in the record that does not hold.
 package struct Finding: Hashable, Sendable {
+  /// The rule that does not hold.
   package let rule: RuleID
+  /// How grave it is.
   package let severity: Severity
   /// The exact words where it is about words.
   package let place: Place

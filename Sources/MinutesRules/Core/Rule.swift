@@ -3,7 +3,9 @@ import MinutesWording
 
 /// What its page shows of a rule: a short text that breaks it and the same put right.
 package struct RuleExample: Hashable, Sendable {
+  /// What the rule finds.
   package let wrong: String
+  /// What it lets pass.
   package let right: String
 
   package init(wrong: String, right: String) {

@@ -2,6 +2,7 @@
 package struct RuleID: Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
+  /// « F-03 »
   package let text: String
 
   package init(_ text: String) { self.text = text }

@@ -3,8 +3,11 @@ import MinutesWording
 
 /// What is true of the session as a whole: who, when, under which law.
 package struct SessionFacts: Hashable, Sendable {
+  /// The council as it was that day.
   package let council: Council
+  /// When, where and how the session was held.
   package let session: Session
+  /// The roll.
   package let attendance: Attendance
   /// The roll at the opening.
   package let opening: RollCall

@@ -8,7 +8,9 @@ package enum Gender: Hashable, Sendable, CaseIterable {
 
 /// The gender and number that a word agrees with.
 package struct Agreement: Hashable, Sendable {
+  /// The gender that words take.
   package var gender: Gender
+  /// Whether they take the plural.
   package var isPlural: Bool
 
   package init(_ gender: Gender, isPlural: Bool = false) {
@@ -23,9 +25,13 @@ package struct Agreement: Hashable, Sendable {
     self.init(allWomen ? .feminine : .masculine, isPlural: members.count != 1)
   }
 
+  /// « présent »
   package static let masculine = Agreement(.masculine)
+  /// « présente »
   package static let feminine = Agreement(.feminine)
+  /// « présents »
   package static let masculinePlural = Agreement(.masculine, isPlural: true)
+  /// « présentes »
   package static let femininePlural = Agreement(.feminine, isPlural: true)
 }
 

@@ -1,5 +1,6 @@
 /// The name of a department with the article that usage gives it.
 package struct DepartmentName: Hashable, Sendable {
+  /// The department without its article.
   package let name: String
 
   package init(_ name: String) {

@@ -1,5 +1,6 @@
 /// The name of a commune or any other proper name, with the little words before it.
 package struct PlaceName: Hashable, Sendable {
+  /// The commune as it is written by itself.
   package let name: String
 
   package init(_ name: String) {

@@ -1,5 +1,6 @@
 /// A whole number as French says and prints it.
 package struct FrenchNumber: Hashable, Sendable {
+  /// The number itself.
   package let value: Int64
 
   package init(_ value: some BinaryInteger) {

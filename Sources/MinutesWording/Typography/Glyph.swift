@@ -6,8 +6,11 @@ package enum Glyph {
   package static let narrowSpace: Character = "\u{202F}"
   /// U+2019.
   package static let apostrophe: Character = "’"
+  /// « (U+00AB)
   package static let openingGuillemet: Character = "«"
+  /// » (U+00BB)
   package static let closingGuillemet: Character = "»"
+  /// … (U+2026)
   package static let ellipsis: Character = "…"
   /// U+2212, before a negative figure.
   package static let minus: Character = "−"

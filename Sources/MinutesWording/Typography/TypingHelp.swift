@@ -8,6 +8,7 @@ import MinutesModel
 package struct TypingHelp: Hashable, Sendable {
   /// The characters to replace, in the text as it is after the typed character; it ends at the caret.
   package let range: Range<Int>
+  /// What stands there instead.
   package let replacement: String
 
   /// Where the caret stands after the help.

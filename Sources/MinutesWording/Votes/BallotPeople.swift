@@ -2,11 +2,15 @@ package import MinutesModel
 
 /// The persons whom the sentence of a ballot may name.
 package struct BallotPeople: Hashable, Sendable {
+  /// Those who voted against.
   package var opponents: [Member]
+  /// Those who abstained.
   package var abstainers: [Member]
+  /// Those who took no part in the vote.
   package var notVoting: [Member]
   /// Interested members who take no part (CGCT L2131-11).
   package var recused: [Member]
+  /// Who presides.
   package var president: Member?
 
   package init(

@@ -19,6 +19,7 @@ package struct FormulaVerdict: Hashable, Sendable {
     case error
   }
 
+  /// Whether the formula is true of the ballot.
   package let truth: Truth
   /// `nil` when there is nothing to say.
   package let hint: Hint?

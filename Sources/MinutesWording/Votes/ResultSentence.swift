@@ -3,6 +3,7 @@ package import MinutesModel
 /// The result of a ballot as it stands in the text: « à l’unanimité des membres présents (13 voix
 /// pour) ».
 package struct ResultSentence: Sendable {
+  /// The vote that is told.
   package let result: BallotResult
   private let people: BallotPeople
   private let style: HouseStyle

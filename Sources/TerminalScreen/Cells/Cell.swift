@@ -2,6 +2,7 @@
 package struct Cell: Hashable, Sendable {
   /// A scalar's value, or the number of a cluster in the grid's list with `clusterFlag` set.
   var code: UInt32
+  /// How it looks.
   package var style: Style
   /// 1 or 2 columns; 0 for the right half of what stands in the cell before.
   package var width: UInt8

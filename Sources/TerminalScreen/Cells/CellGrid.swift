@@ -3,6 +3,7 @@
 /// Whatever is put into it passes `Character.displayable`, so that no text can steer a terminal. A
 /// wide character always has both its cells: overwriting one half blanks the other.
 package struct CellGrid: Sendable {
+  /// How many columns and rows it has.
   package let size: Size
   /// Row by row; `Cell.code` is only meaningful with this grid's clusters.
   package internal(set) var cells: [Cell]
@@ -19,6 +20,7 @@ package struct CellGrid: Sendable {
     cells = Array(repeating: .blank(.text), count: bounds.width * bounds.height)
   }
 
+  /// All of its cells.
   package var bounds: Rectangle { Rectangle(size) }
 
   /// Draws with everything outside the rectangle protected; coordinates stay those of the grid.
@@ -41,6 +43,7 @@ package struct CellGrid: Sendable {
     cell(at: position).flatMap { character(of: $0) }
   }
 
+  /// The style of a cell, `nil` outside the grid.
   package func style(at position: Position) -> Style? {
     cell(at: position)?.style
   }

@@ -1,6 +1,8 @@
 /// A key with the modifiers held.
 package struct KeyPress: Hashable, Sendable {
+  /// The key.
   package var key: Key
+  /// What was held with it.
   package var modifiers: Modifiers
 
   package init(_ key: Key, _ modifiers: Modifiers = []) {

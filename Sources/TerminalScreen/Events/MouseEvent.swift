@@ -1,5 +1,6 @@
 /// What the left button or the wheel did, and where.
 package struct MouseEvent: Hashable, Sendable {
+  /// What the mouse did.
   package enum Kind: Hashable, Sendable {
     case press
     case release
@@ -11,8 +12,11 @@ package struct MouseEvent: Hashable, Sendable {
     case scrollDown
   }
 
+  /// The cell it did it on.
   package var position: Position
+  /// What it did.
   package var kind: Kind
+  /// The keys held meanwhile.
   package var modifiers: Modifiers
 
   package init(position: Position, kind: Kind, modifiers: Modifiers = []) {

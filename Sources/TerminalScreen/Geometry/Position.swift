@@ -1,6 +1,8 @@
 /// A cell of the screen, counted from 0 at the top left.
 package struct Position: Hashable, Sendable {
+  /// Columns from the left edge, from 0.
   package var column: Int
+  /// Rows from the top, from 0.
   package var row: Int
 
   package init(column: Int, row: Int) {

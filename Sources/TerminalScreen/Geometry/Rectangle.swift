@@ -1,6 +1,8 @@
 /// A part of the screen; one that has no cell is empty and everything drawn in it vanishes.
 package struct Rectangle: Hashable, Sendable {
+  /// Its first column, from 0.
   package var column: Int
+  /// Its first row, from 0.
   package var row: Int
   /// Never negative.
   package private(set) var width: Int
@@ -20,16 +22,22 @@ package struct Rectangle: Hashable, Sendable {
     self.init(column: 0, row: 0, width: size.width, height: size.height)
   }
 
+  /// Its width and height.
   package var size: Size { Size(width: width, height: height) }
+  /// Its cell at the top left.
   package var origin: Position { Position(column: column, row: row) }
+  /// Whether no cell lies in it.
   package var isEmpty: Bool { width == 0 || height == 0 }
   /// The first column to the right of it.
   package var endColumn: Int { column + width }
   /// The first row below it.
   package var endRow: Int { row + height }
+  /// The columns it covers.
   package var columns: Range<Int> { column..<endColumn }
+  /// The rows it covers.
   package var rows: Range<Int> { row..<endRow }
 
+  /// Whether a cell lies in it.
   package func contains(_ position: Position) -> Bool {
     columns.contains(position.column) && rows.contains(position.row)
   }

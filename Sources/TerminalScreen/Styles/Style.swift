@@ -1,9 +1,11 @@
 /// How a cell is to look: a role, the role it stands on, and what is added for this cell alone.
 package struct Style: Hashable, Sendable {
+  /// What the text is, which a theme gives its colour.
   package var role: StyleRole
   /// Where the background comes from when the role has none of its own: a label in a dialog is
   /// `Style(.label, on: .dialog)`.
   package var ground: StyleRole
+  /// What is added to the role’s look.
   package var emphasis: Emphasis
 
   package init(_ role: StyleRole, on ground: StyleRole = .text, _ emphasis: Emphasis = []) {

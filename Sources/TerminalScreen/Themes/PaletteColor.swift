@@ -1,7 +1,10 @@
 /// What a numbered colour looks like in xterm's palette: red, green and blue from 0 to 255.
 package struct PaletteColor: Hashable, Sendable {
+  /// Red, 0 to 255.
   package var red: UInt8
+  /// Green, 0 to 255.
   package var green: UInt8
+  /// Blue, 0 to 255.
   package var blue: UInt8
 
   package init(red: UInt8, green: UInt8, blue: UInt8) {

@@ -2,6 +2,7 @@ package import MinutesModel
 
 /// What a text typed by hand says of a vote: the words, where they stand, and what they claim.
 package struct ResultClaim: Hashable, Sendable {
+  /// What is claimed.
   package enum Kind: Hashable, Sendable {
     /// A formula of law.md §1.7, with or without counts; `.counts` for counts alone.
     case formula(ResultFormula)
@@ -15,8 +16,11 @@ package struct ResultClaim: Hashable, Sendable {
 
   /// The counts that are said; `nil` for those that are not.
   package struct Counts: Hashable, Sendable {
+    /// Votes for, where the words say them.
     package var inFavour: Int?
+    /// Votes against, where the words say them.
     package var against: Int?
+    /// Abstentions, where the words say them.
     package var abstentions: Int?
 
     package init(inFavour: Int? = nil, against: Int? = nil, abstentions: Int? = nil) {
@@ -25,11 +29,15 @@ package struct ResultClaim: Hashable, Sendable {
       self.abstentions = abstentions
     }
 
+    /// No count at all.
     package static let none = Counts()
+    /// Whether the words say no count.
     package var isEmpty: Bool { self == .none }
   }
 
+  /// What the words claim.
   package let kind: Kind
+  /// The counts they say.
   package let counts: Counts
   /// Where the words stand, in characters.
   package let range: Range<Int>
