@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Counts the instructions of a key, which unlike its time do not depend on what else the machine does.
 
-    instructions.py PROGRAM SESSION [--keys N] [--functions N] [--goto KEYS] [--paste N | --burst N]
+    instructions.py PROGRAM SESSION [--start | --keys N | --paste N | --burst N]
+                    [--goto KEYS] [--functions N]
 
 Runs PROGRAM on SESSION under valgrind on a pseudo-terminal of 100×30, once with the keys and once
 without, and tells the difference a key; with --functions also where it goes, inclusive, for a program
 that has its symbols (`strip -g` first: valgrind cannot read Swift's debug information).
---goto types something first; --paste and --burst measure N characters at once instead of keys.
+--goto types something first; --paste and --burst measure N characters at once instead of keys; --start
+measures opening and leaving the session.
 """
 import argparse
 import fcntl
@@ -88,10 +90,9 @@ def profile(options, sent, count):
         session = os.path.join(folder, "2021-02-02.json")
         shutil.copy(options.session, session)
         run = Run(options.program, session, folder)
-        for key in keys_of(options.goto):
-            run.send(key)
         # What the first keys prepare for those after them is not theirs.
-        for key in keys_of(TEXT[:20]):
+        first = "" if options.start else options.goto + TEXT[:20]
+        for key in keys_of(first):
             run.send(key)
         if options.paste or options.burst:
             if count:
@@ -130,6 +131,7 @@ def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("program")
     parser.add_argument("session")
+    parser.add_argument("--start", action="store_true")
     parser.add_argument("--keys", type=int, default=200)
     parser.add_argument("--functions", type=int, default=0)
     parser.add_argument("--goto", default="<Home>")
@@ -138,16 +140,21 @@ def main():
     options = parser.parse_args()
 
     length = options.paste or options.burst
-    if length:
-        text = (TEXT * (length // len(TEXT) + 1))[:length].encode()
-        sent = b"\x1b[200~" + text + b"\x1b[201~" if options.paste else text
-        count = 1
+    known, without = {}, 0
+    if options.start:
+        what, count = "start and end", 1
+        total, functions = profile(options, [], 0)
     else:
-        sent, count = list(keys_of(TEXT)), options.keys
-    with_keys, functions = profile(options, sent, count)
-    without, known = profile(options, sent, 0)
-    print("start and end: %d instructions" % without)
-    print("%s: %d instructions" % ("all at once" if length else "a key", (with_keys - without) // count))
+        if length:
+            text = (TEXT * (length // len(TEXT) + 1))[:length].encode()
+            sent = b"\x1b[200~" + text + b"\x1b[201~" if options.paste else text
+            what, count = "%d characters at once" % length, 1
+        else:
+            sent = list(keys_of(TEXT))
+            what, count = "a key", options.keys
+        total, functions = profile(options, sent, count)
+        without, known = profile(options, sent, 0)
+    print("%s: %d instructions" % (what, (total - without) // count))
     spent = {name: (number - known.get(name, 0)) // count for name, number in functions.items()}
     chosen = sorted(spent, key=lambda name: -spent[name])[:options.functions]
     for name, shown in zip(chosen, demangled(chosen)):

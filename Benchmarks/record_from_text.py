@@ -4,8 +4,8 @@
     record_from_text.py text FILE TEXT
 
 The session is that of Azay-sur-Thouet, so that every rule has something to judge. Up to 12 KB the text
-is the exposé of its item with a financing plan and a vote, put first; the last line stands in an item of
-its own at the end. More text makes a session of the same council with items of about 5 KB, each with a
+is the exposé of its item with a financing plan and a vote, put first; its last quarter stands in an item
+of its own at the end. More text makes a session of the same council with items of about 5 KB, each with a
 vote and a dispositif, every tenth with a financing plan: 1 MB is a session of 200.
 """
 import copy
@@ -36,8 +36,9 @@ def item(title, blocks):
 def short_agenda(agenda, lines):
     planned = next(entry for entry in agenda if has(entry, "financingPlan"))
     agenda.remove(planned)
-    planned["blocks"][0] = exposition(lines[:-1])
-    return [planned] + agenda + [item("Dernier point", [exposition(lines[-1:])])]
+    cut = len(lines) * 3 // 4
+    planned["blocks"][0] = exposition(lines[:cut])
+    return [planned] + agenda + [item("Dernier point", [exposition(lines[cut:])])]
 
 
 def long_agenda(agenda, lines):

@@ -28,7 +28,7 @@ struct Desk: Sendable {
 
   /// Events that arrived together, and the frame after the last.
   mutating func take(_ events: [InputEvent]) {
-    for event in events { _ = editor.handle(event, at: now) }
+    for batch in InputBatch.all(in: events) { _ = editor.handle(batch, at: now) }
     frame = editor.draw(size: size, at: now)
   }
 
@@ -65,6 +65,8 @@ enum BenchmarkFailure: Error {
 }
 
 extension String {
-  /// The keys that type it.
-  var asKeys: [InputEvent] { map { .key(KeyPress(.character($0))) } }
+  /// The keys that type it; Enter for the end of a line.
+  var asKeys: [InputEvent] {
+    map { .key($0 == "\n" ? KeyPress(.enter) : KeyPress(.character($0))) }
+  }
 }

@@ -17,6 +17,9 @@ func keyBenchmarks(_ samples: SampleSessions) throws {
     try undoBenchmark("undo: \(place.name)", desk)
     resizeBenchmark("another width: \(place.name)", desk)
   }
+  var longParagraph = try Desk(samples.azay).at(item: 2, paragraph: 1)
+  longParagraph.take(.paste(WordSource.text(ofLength: 10_000)))
+  keyBenchmark("key: paragraph of 10 000 characters", longParagraph)
   for (name, minutes) in [("Azay", samples.azay), ("200 items", samples.large)] {
     Benchmark("open and draw: \(name)") { benchmark in
       for _ in benchmark.scaledIterations { blackHole(try Desk(minutes)) }
@@ -40,7 +43,7 @@ private func keyBenchmark(_ name: String, _ start: Desk) {
 }
 
 private func pasteBenchmark(_ name: String, _ start: Desk) {
-  let text = WordSource.text(ofLength: 10_000)
+  let text = WordSource.lines(ofLength: 10_000)
   Benchmark(name) { benchmark in
     var desk = start
     benchmark.startMeasurement()
@@ -50,7 +53,7 @@ private func pasteBenchmark(_ name: String, _ start: Desk) {
 }
 
 private func burstBenchmark(_ name: String, _ start: Desk) {
-  let keys = WordSource.text(ofLength: 10_000).asKeys
+  let keys = WordSource.lines(ofLength: 10_000).asKeys
   Benchmark(name) { benchmark in
     var desk = start
     benchmark.startMeasurement()

@@ -65,6 +65,11 @@ struct WordSource: Sendable {
     return String(words.paragraph(ofLength: length).prefix(length))
   }
 
+  /// The same number of characters in paragraphs of one sentence.
+  static func lines(ofLength length: Int) -> String {
+    text(ofLength: length).replacing(". ", with: ".\n")
+  }
+
   /// A paragraph of sentences with at least so many characters.
   mutating func paragraph(ofLength length: Int) -> String {
     var text = ""
