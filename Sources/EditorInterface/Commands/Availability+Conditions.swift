@@ -34,6 +34,13 @@ extension Availability {
     return whenEditable(editor)
   }
 
+  static let whenOnTotals: @Sendable (Editor) -> Availability = { editor in
+    switch editor.currentBlock?.content {
+    case .financingPlan, .authorisation: whenEditable(editor)
+    default: .unavailable("Le curseur n’est pas dans un plan ni dans une autorisation.")
+    }
+  }
+
   static let whenOnAuthorisationLine: @Sendable (Editor) -> Availability = { editor in
     guard case .authorisation? = editor.focus.caret?.field.path else {
       return .unavailable("Le curseur n’est pas dans une ligne d’autorisation.")

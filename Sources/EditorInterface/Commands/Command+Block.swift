@@ -32,7 +32,7 @@ extension Command {
       availability: Availability.whenOnBlock
     ) { editor in editor.editBlock { .move($0, by: 1) } },
     Command(
-      "delete-block", "Supprimer le bloc", .block, keys: ["M-Backspace", "C-k"], panes: [.item],
+      "delete-block", "Supprimer le bloc", .block, keys: ["C-k", "M-Backspace"], panes: [.item],
       availability: Availability.whenOnBlock
     ) { $0.deleteBlock() },
     Command(
@@ -83,7 +83,7 @@ extension Command {
     ) { $0.editCellNote() },
     Command(
       "stated-totals", "Totaux écrits à la main ou calculés", .block, panes: [.item],
-      availability: Availability.whenOnBlock
+      availability: Availability.whenOnTotals
     ) { $0.toggleStatedTotals() },
     Command(
       "plan-facts", "Fiche du plan (HT ou TTC, dérogation)…", .block, panes: [.item],

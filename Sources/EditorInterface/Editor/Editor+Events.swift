@@ -49,6 +49,9 @@ extension Editor {
     if case .key(let press) = event, let command = Command.forKey(press),
       overlay.passes.contains(command.id)
     {
+      if command.id == .save {
+        for request in overlay.takeOver(self) { carryOut(request) }
+      }
       run(command)
       if command.id != .save { overlay.recordChanged(self) }
       overlays.append(overlay)

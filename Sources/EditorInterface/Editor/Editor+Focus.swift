@@ -139,8 +139,10 @@ extension Editor {
         select(item, pane: .item)
       }
     case .item(let item): select(item, pane: .item)
-    case .roll, .member: run(.attendance)
-    case .session, .council: run(.sessionFacts)
+    case .roll: run(.attendance)
+    case .member(let member): overlays.append(AttendanceOverlay(minutes, choosing: member))
+    case .session(let field): overlays.append(Form.session(minutes, choosing: field.label))
+    case .council: overlays.append(Form.session(minutes, choosing: "Population"))
     case .agenda: focus.pane = .agenda
     }
   }

@@ -3,8 +3,8 @@ import MinutesModel
 import MinutesWording
 
 extension Form {
-  /// Ctrl-E: the facts of the session.
-  static func session(_ minutes: Minutes) -> Form {
+  /// Ctrl-E: the facts of the session; opens at the field of that label.
+  static func session(_ minutes: Minutes, choosing label: String? = nil) -> Form {
     let names = [FormField.nobody] + minutes.council.members.map(\.styledName)
     return Form(
       "Fiche de la séance",
@@ -79,7 +79,7 @@ extension Form {
           answer: { text, _ in
             .number(text) { .council(.setPopulation($0)) }
           }),
-      ], minutes)
+      ], minutes, choosing: label)
   }
 
   /// The facts of one item.
@@ -175,5 +175,21 @@ extension Form {
             return .edit(.council(.setHouseStyle(style)))
           }),
       ], minutes)
+  }
+}
+
+extension SessionField {
+  /// The label of the field that holds it.
+  var label: String {
+    switch self {
+    case .date: "Date de la séance"
+    case .opening: "Heure d’ouverture"
+    case .closing: "Heure de clôture"
+    case .place: "Lieu, avec « à »"
+    case .convocation: "Convocation envoyée le"
+    case .president: "Présidence"
+    case .secretary: "Secrétaire de séance"
+    case .statedFigures: "Quorum écrit à la main"
+    }
   }
 }

@@ -12,10 +12,14 @@ struct Form: Overlay {
   /// Whether Esc has already been told that the text cannot be read.
   private var hasWarned = false
 
-  init(_ title: String, _ fields: [FormField], _ minutes: Minutes) {
+  init(
+    _ title: String, _ fields: [FormField], _ minutes: Minutes, choosing label: String? = nil
+  ) {
     self.title = title
     self.fields = fields
-    input = LineField(fields.first?.current(minutes) ?? "", isFresh: true)
+    input = LineField()
+    list.choose(fields.firstIndex { $0.label == label } ?? 0, fields.count)
+    input = LineField(field?.current(minutes) ?? "", isFresh: true)
   }
 
   let hints = [
@@ -23,6 +27,8 @@ struct Form: Overlay {
   ]
 
   var passes: Set<CommandID> { .whileEditing }
+
+  mutating func takeOver(_ editor: Editor) -> [OverlayRequest] { taken(editor, step: 0) ?? [] }
 
   mutating func recordChanged(_ editor: Editor) {
     isTouched = false
@@ -55,10 +61,11 @@ struct Form: Overlay {
     }
     guard let field else { return [] }
     if !field.choices.isEmpty { return turn(field, press, editor) }
-    if input.handle(press) {
-      isTouched = true
-      hasWarned = false
+    guard input.handle(press) else {
+      return [.say("\(press.french) ne fait rien ici. Échap ferme la fiche.")]
     }
+    isTouched = true
+    hasWarned = false
     return []
   }
 
@@ -70,7 +77,9 @@ struct Form: Overlay {
     case .left: next -= 1
     case .right, .character(" "): next += 1
     default:
-      guard let letter = press.typed else { return [] }
+      guard let letter = press.typed else {
+        return [.say("\(press.french) ne fait rien ici. Échap ferme la fiche.")]
+      }
       let wanted = TextSearch(anyCase: String(letter))
       next =
         field.choices.indices.following(current).first { index in

@@ -73,7 +73,10 @@ extension Passage {
   /// How many lines at the beginning and at the end are as in an earlier version; `nil` when more
   /// than lines has changed.
   func sameLines(as old: Passage) -> (first: Int, last: Int)? {
-    guard role == old.role, lead == old.lead else { return nil }
+    // A line that stands alone shows a placeholder while it is empty.
+    guard role == old.role, lead == old.lead, (lines.count == 1) == (old.lines.count == 1) else {
+      return nil
+    }
     let shorter = min(lines.count, old.lines.count)
     var first = 0
     while first < shorter, lines[first] == old.lines[first] { first += 1 }

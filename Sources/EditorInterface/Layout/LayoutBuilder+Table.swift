@@ -70,23 +70,49 @@ extension LayoutBuilder {
     return old
   }
 
-  /// A width for every column: as wide as its widest text, narrowed evenly where there is no room.
+  /// A width for every column: as wide as its widest text; where there is no room for that, what the
+  /// narrow columns leave goes to the wide ones by how much they hold.
   private func columnWidths(_ table: Table) -> [Int] {
     let room = max(table.columns.count * 4, width - 3 * max(0, table.columns.count - 1))
     var wanted = table.columns.map { max(5, DisplayWidth.of($0.header)) }
+    var held = wanted
     for row in table.rows {
       for (index, cell) in row.enumerated() where wanted.indices.contains(index) {
-        wanted[index] = max(wanted[index], DisplayWidth.of(cell.value.fieldText))
+        let columns = DisplayWidth.of(cell.value.fieldText)
+        wanted[index] = max(wanted[index], columns)
+        held[index] += columns
       }
     }
-    var total = wanted.reduce(0, +)
-    while total > room, let widest = wanted.max(), widest > 4 {
-      let second = wanted.filter { $0 < widest }.max() ?? 4
-      let atWidest = wanted.count { $0 == widest }
-      let step = max(1, min(widest - max(second, 4), (total - room + atWidest - 1) / atWidest))
-      for index in wanted.indices where wanted[index] == widest { wanted[index] -= step }
-      total = wanted.reduce(0, +)
+    return wanted.reduce(0, +) <= room ? wanted : narrowed(wanted, held: held, to: room)
+  }
+
+  private func narrowed(_ wanted: [Int], held: [Int], to room: Int) -> [Int] {
+    // The root of what a column holds, by powers of two: typing seldom moves the columns.
+    let weights = held.map { 1 << ((Int.bitWidth - $0.leadingZeroBitCount) / 2) }
+    var widths = wanted
+    var open = Set(wanted.indices)
+    var left = room
+    func share(_ index: Int) -> Int {
+      max(4, left * weights[index] / max(1, open.reduce(0) { $0 + weights[$1] }))
     }
-    return wanted
+    while let narrow = open.sorted().first(where: {
+      wanted[$0] <= max(share($0), min(10, left / open.count))
+    }) {
+      open.remove(narrow)
+      left -= wanted[narrow]
+    }
+    let shares = open.sorted().map {
+      (index: $0, width: max(share($0), min(10, left / open.count)))
+    }
+    for (index, width) in shares { widths[index] = width }
+    var surplus = widths.reduce(0, +) - room
+    while surplus != 0, let widest = open.max(by: { (widths[$0], $1) < (widths[$1], $0) }),
+      surplus < 0 || widths[widest] > 4
+    {
+      let step = surplus < 0 ? -1 : 1
+      widths[widest] -= step
+      surplus -= step
+    }
+    return widths
   }
 }

@@ -11,10 +11,12 @@ struct AttendanceOverlay: Overlay {
   private var giver: MemberID?
   private var holders = ScrollingList()
 
-  init(_ minutes: Minutes) {
+  /// Opens at a member, else at the first of whom nothing is said.
+  init(_ minutes: Minutes, choosing member: MemberID? = nil) {
     let members = minutes.council.membersInOffice(on: minutes.session.date)
-    let first = members.firstIndex { minutes.attendance.presence(of: $0.id) == nil } ?? 0
-    list.choose(first, members.count)
+    let chosen = members.firstIndex { $0.id == member }
+    let first = members.firstIndex { minutes.attendance.presence(of: $0.id) == nil }
+    list.choose(chosen ?? first ?? 0, members.count)
   }
 
   var hints: [KeyHint] {

@@ -8,6 +8,8 @@ protocol Overlay: Sendable {
   func remark(_ editor: Editor) -> StatusMessage?
   /// The commands whose keys work while it is open.
   var passes: Set<CommandID> { get }
+  /// What is typed in it and not taken over yet, before such a command runs.
+  mutating func takeOver(_ editor: Editor) -> [OverlayRequest]
   /// Undo or redo has changed the record under it.
   mutating func recordChanged(_ editor: Editor)
   /// The keys that work in it, for the status line.
@@ -20,6 +22,7 @@ protocol Overlay: Sendable {
 extension Overlay {
   func remark(_ editor: Editor) -> StatusMessage? { nil }
   var passes: Set<CommandID> { [.save] }
+  mutating func takeOver(_ editor: Editor) -> [OverlayRequest] { [] }
   mutating func recordChanged(_ editor: Editor) {}
 }
 

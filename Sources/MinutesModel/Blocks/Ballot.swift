@@ -54,14 +54,22 @@ package struct Tally: Hashable, Codable, Sendable {
   }
 
   /// Suffrages exprimés: for and against, without abstentions, blank and null ballots.
-  package var votesCast: Int { inFavour + against }
+  package var votesCast: Int { inFavour.addingClamped(against) }
   /// Everybody counted: it must equal the voters (law.md V-01).
   package var accountedFor: Int {
-    inFavour + against + abstentions + blank + null + notVoting
+    [against, abstentions, blank, null, notVoting].reduce(inFavour) { $0.addingClamped($1) }
   }
   /// Whether every count is one a ballot can have.
   package var isPlausible: Bool {
     [inFavour, against, abstentions, blank, null, notVoting].allSatisfy { (0...999).contains($0) }
+  }
+}
+
+extension Int {
+  /// The sum, at most the greatest and at least the least number there is: a record may hold any.
+  fileprivate func addingClamped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
   }
 }
 

@@ -20,10 +20,10 @@ enum AdoptedMeansMoreVotesFor: ItemRule {
     wrong: "5 pour, 6 contre : adopté", right: "5 pour, 6 contre : rejeté")
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let votes = CountedVote.all(in: item, context)
+    let votes = context.reading.votes
     let fallen = votes.filter { !$0.result.isAdopted && $0.result.tally.votesCast > 0 }
     guard !fallen.isEmpty else { return [] }
-    return fallen.compactMap { declared($0, item) } + claimed(item, votes)
+    return fallen.compactMap { declared($0, item) } + claimed(context.reading)
   }
 
   private static func declared(_ vote: CountedVote, _ item: AgendaItem) -> Finding? {
@@ -42,9 +42,11 @@ enum AdoptedMeansMoreVotesFor: ItemRule {
   }
 
   /// « est adopté » in the text, where no vote of the item adopted anything.
-  private static func claimed(_ item: AgendaItem, _ votes: [CountedVote]) -> [Finding] {
-    guard votes.allSatisfy({ !$0.result.isAdopted }), let vote = votes.first else { return [] }
-    return vote.outcomeClaims(in: item, votes).compactMap { claim in
+  private static func claimed(_ reading: ItemReading) -> [Finding] {
+    guard reading.votes.allSatisfy({ !$0.result.isAdopted }), let vote = reading.votes.first else {
+      return []
+    }
+    return reading.outcomeClaims.compactMap { claim in
       guard claim.claim.kind == .outcome(.adopted) else { return nil }
       return finding(
         at: claim.place, "« \(claim.words) » : \(vote.reasonItFell)",
@@ -72,16 +74,6 @@ extension CountedVote {
       : result.presidentChoice == nil
         ? votes + " : le vote du président, prépondérant, n’est pas noté"
         : votes + " et le président n’a pas voté pour : la proposition n’est pas adoptée"
-  }
-
-  /// What the texts say came out: of the ballot’s own words and of the item’s.
-  func outcomeClaims(in item: AgendaItem, _ votes: [CountedVote]) -> [TextClaim] {
-    let typed = votes.flatMap { vote -> [TextClaim] in
-      guard case .typed(let text) = vote.ballot.wording else { return [] }
-      let address = FieldAddress(item: item.id, block: vote.block, path: .result)
-      return TextClaim.all(in: text, at: address, isDecision: true)
-    }
-    return (typed + context.claims(of: item)).filter(\.isOutcome)
   }
 }
 

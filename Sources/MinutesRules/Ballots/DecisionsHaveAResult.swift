@@ -28,12 +28,13 @@ enum DecisionsHaveAResult: ItemRule {
     if ballots.isEmpty {
       return withoutBallot(item, context)
     }
+    guard !pending.isEmpty else { return [] }
     let isExpected = item.decision != nil || item.kindExpectsVote || ballots.count > 1
     guard pending.count == ballots.count else {
       return pending.map { finding(at: .block(item.id, $0.block), "ce vote n’a pas de résultat") }
     }
     guard let first = pending.first else { return [] }
-    if let claim = context.claims(of: item).first(where: { !$0.isOutcome }) {
+    if let claim = context.reading.claims.first(where: { !$0.isOutcome }) {
       let votes = ballots.count == 1 ? votes(claimed: claim, first.ballot, item, context) : nil
       return [
         finding(
@@ -49,7 +50,7 @@ enum DecisionsHaveAResult: ItemRule {
   }
 
   private static func withoutBallot(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    if let claim = context.claims(of: item).first(where: { !$0.isOutcome }) {
+    if let claim = context.reading.claims.first(where: { !$0.isOutcome }) {
       let votes = votes(claimed: claim, Ballot(), item, context)
       return [
         finding(
@@ -65,7 +66,7 @@ enum DecisionsHaveAResult: ItemRule {
           remedy: addingBallot(item))
       ]
     }
-    if let words = item.decisionInProse {
+    if let words = context.reading.decisionInProse {
       return [
         finding(at: words, "le conseil décide, sans résultat de vote", remedy: addingBallot(item))
       ]
@@ -105,7 +106,7 @@ enum DecisionsHaveAResult: ItemRule {
       guard let result = context.result(of: voted), result.voters > 0, result.tally.isPlausible,
         result.tally.accountedFor == result.voters
       else { return false }
-      return context.claims(of: item).allSatisfy { $0.claim.verdict(for: result).hint == nil }
+      return context.reading.claims.allSatisfy { $0.claim.verdict(for: result).hint == nil }
     }
   }
 }
@@ -132,72 +133,34 @@ extension AgendaItem {
       guard case .passage(let passage) = block.content, passage.role.isOperative else {
         return false
       }
-      let clauses = passage.lines.filter { $0.level == 0 && !$0.text.isBlank }
-      return !clauses.isEmpty && !clauses.allSatisfy { $0.text.onlyTakesNote }
+      return passage.lines.contains {
+        $0.level == 0 && !$0.text.isBlank && !$0.text.onlyTakesNote
+      }
     }?.id
-  }
-
-  private static let verbs = PhraseSearch("cide", "avis favorable", "avis d")
-
-  /// « Le conseil décide » or « avis favorable » in the prose of an item without a dispositif.
-  fileprivate var decisionInProse: Place? {
-    for (address, text) in lines(in: { $0 == .exposition || $0 == .discussion })
-    where Self.verbs.isIn(text) {
-      for sentence in Sentence.all(in: Array(text)) where !sentence.isAboutOthers {
-        if let range = sentence.decidingVerb {
-          return .field(
-            address, range.lowerBound + sentence.start..<range.upperBound + sentence.start)
-        }
-      }
-    }
-    return nil
-  }
-}
-
-extension Sentence {
-  /// Where the sentence says that the council decides; `nil` when it does not.
-  fileprivate var decidingVerb: Range<Int>? {
-    let words = words
-    if let council = words.firstIndex(where: { $0.folded == "conseil" }),
-      let verb = words[council...].firstIndex(where: { $0.folded == "decide" })
-    {
-      return words[verb].range
-    }
-    for index in words.indices.dropLast()
-    where words[index].folded == "avis"
-      && ["favorable", "defavorable"].contains(words[index + 1].folded)
-    {
-      let isAlone = words.count <= 3
-      let isTheCouncils = words.prefix(index).contains { $0.folded == "conseil" }
-      guard isAlone || isTheCouncils else { continue }
-      return words[index].range.lowerBound..<words[index + 1].range.upperBound
-    }
-    return nil
-  }
-
-  private var words: [(folded: String, range: Range<Int>)] {
-    var result: [(folded: String, range: Range<Int>)] = []
-    let characters = Array(text)
-    var index = 0
-    while index < characters.count {
-      guard characters[index].isLetter else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < characters.count, characters[index].isLetter { index += 1 }
-      result.append((String(characters[start..<index]).folded, start..<index))
-    }
-    return result
   }
 }
 
 extension String {
   /// Whether a clause only takes note: « Prend acte de… », « de prendre connaissance ».
+  ///
+  /// Reads the first bytes alone: it is asked of every dispositif at every key.
   fileprivate var onlyTakesNote: Bool {
-    let words = folded.split { !$0.isLetter }.prefix(4)
-    let text = words.joined(separator: " ")
-    return ["prend acte", "prend connaissance", "donne acte", "de prendre acte", "prendre acte"]
-      .contains { text.hasPrefix($0) }
+    var words: [UInt8] = []
+    words.reserveCapacity(48)
+    for byte in utf8.prefix(48) {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): words.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.append(byte | 0x20)
+      // a letter with an accent, which none of the words has
+      case 0xC3...0xC9: words.append(UInt8(ascii: "?"))
+      default:
+        if let last = words.last, last != UInt8(ascii: " ") { words.append(UInt8(ascii: " ")) }
+      }
+    }
+    return Self.notes.contains { words.starts(with: $0) }
   }
+
+  private static let notes = [
+    "prend acte", "prend connaissance", "donne acte", "de prendre acte", "prendre acte",
+  ].map { Array($0.utf8) }
 }

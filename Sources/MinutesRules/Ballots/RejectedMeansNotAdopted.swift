@@ -18,7 +18,7 @@ enum RejectedMeansNotAdopted: ItemRule {
     wrong: "8 pour, 5 contre : rejeté", right: "8 pour, 5 contre : adopté")
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let votes = CountedVote.all(in: item, context)
+    let votes = context.reading.votes
     let adopted = votes.filter(\.result.isAdopted)
     guard !adopted.isEmpty else { return [] }
     var findings = adopted.compactMap { vote -> Finding? in
@@ -30,7 +30,7 @@ enum RejectedMeansNotAdopted: ItemRule {
           .ballot(item.id, vote.block, .setDeclaredOutcome(nil))))
     }
     if adopted.count == votes.count, let vote = adopted.first {
-      findings += vote.outcomeClaims(in: item, votes).compactMap { claim in
+      findings += context.reading.outcomeClaims.compactMap { claim in
         guard claim.claim.kind == .outcome(.rejected) else { return nil }
         return finding(at: claim.place, "« \(claim.words) » : \(reason(vote))")
       }

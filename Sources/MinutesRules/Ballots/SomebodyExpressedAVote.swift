@@ -18,7 +18,7 @@ enum SomebodyExpressedAVote: ItemRule {
     wrong: "15 abstentions : adopté", right: "15 abstentions : la proposition n’est pas adoptée")
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let votes = CountedVote.all(in: item, context)
+    let votes = context.reading.votes
     let silent = votes.filter { $0.result.tally.votesCast == 0 }
     guard !silent.isEmpty else { return [] }
     var findings = silent.compactMap { vote -> Finding? in
@@ -32,7 +32,7 @@ enum SomebodyExpressedAVote: ItemRule {
           .ballot(item.id, vote.block, .setDeclaredOutcome(nil))))
     }
     if silent.count == votes.count, let vote = silent.first {
-      findings += vote.outcomeClaims(in: item, votes).compactMap { claim in
+      findings += context.reading.outcomeClaims.compactMap { claim in
         guard claim.claim.kind == .outcome(.adopted) else { return nil }
         return finding(at: claim.place, "« \(claim.words) » : \(reason(vote))")
       }

@@ -19,21 +19,6 @@ extension AgendaItem {
     }
   }
 
-  /// The lines of text of passages in some roles, leads included, with their addresses.
-  func lines(in roles: (PassageRole) -> Bool) -> [(address: FieldAddress, text: String)] {
-    var result: [(address: FieldAddress, text: String)] = []
-    for block in blocks {
-      guard case .passage(let passage) = block.content, roles(passage.role) else { continue }
-      if !passage.lead.isEmpty {
-        result.append((FieldAddress(item: id, block: block.id, path: .lead), passage.lead))
-      }
-      for (index, line) in passage.lines.enumerated() where !line.text.isEmpty {
-        result.append((FieldAddress(item: id, block: block.id, path: .line(index)), line.text))
-      }
-    }
-    return result
-  }
-
   /// The item with another plan in a block.
   func replacing(_ block: BlockID, with plan: FinancingPlan) -> AgendaItem {
     var copy = self

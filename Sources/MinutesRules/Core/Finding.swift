@@ -4,14 +4,16 @@ import MinutesWording
 
 /// What would mend a finding: an edit that can be carried out and undone like any other.
 package struct Remedy: Hashable, Sendable {
-  /// What it does, in the infinitive: « corriger le total ».
-  package let title: String
+  private let writtenTitle: String
   package let edit: Edit
 
   package init(_ title: String, _ edit: Edit) {
-    self.title = title.typeset
+    writtenTitle = title
     self.edit = edit
   }
+
+  /// What it does, in the infinitive: « corriger le total ».
+  package var title: String { writtenTitle.typeset }
 }
 
 /// Something in the record that does not hold.
@@ -20,8 +22,8 @@ package struct Finding: Hashable, Sendable {
   package let severity: Severity
   /// The exact words where it is about words.
   package let place: Place
-  /// One French sentence that names the figures and the difference; without rule, place and source.
-  package let message: String
+  /// The message before its typography: findings are made at every key, and read at few.
+  private let writtenMessage: String
   /// « CGCT, art. L2121-17 »
   package let law: String
   /// The edit whose result is determined by the record, if there is one.
@@ -34,8 +36,11 @@ package struct Finding: Hashable, Sendable {
     self.rule = rule
     self.severity = severity
     self.place = place
-    self.message = message.typeset
+    writtenMessage = message
     self.law = law
     self.remedy = remedy
   }
+
+  /// One French sentence that names the figures and the difference; without rule, place and source.
+  package var message: String { writtenMessage.typeset }
 }

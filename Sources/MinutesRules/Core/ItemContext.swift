@@ -1,33 +1,54 @@
-package import MinutesModel
+import MinutesModel
 
-/// What the rules on an item may look at besides the item: the session’s facts and the roll there.
-package struct ItemContext: Hashable, Sendable {
+/// The facts of a session, held once for all its items: copying them at every key would cost more
+/// than judging.
+final class SharedFacts: Sendable {
+  let facts: SessionFacts
+
+  init(_ facts: SessionFacts) { self.facts = facts }
+}
+
+/// Where an item stands: its number, the session’s facts and the roll there.
+struct ItemSetting: Sendable {
   /// « 5.2 »
-  package let number: String
-  package let facts: SessionFacts
+  let number: String
+  private let shared: SharedFacts
   /// Who is present and represented at this item.
-  package let rollCall: RollCall
-  /// The claims of the item being judged, read once for all rules.
-  private var claims: [TextClaim]?
+  let rollCall: RollCall
 
-  package init(number: String, facts: SessionFacts, rollCall: RollCall) {
+  var facts: SessionFacts { shared.facts }
+
+  init(number: String, _ shared: SharedFacts, rollCall: RollCall) {
     self.number = number
-    self.facts = facts
+    self.shared = shared
     self.rollCall = rollCall
   }
-
-  /// This context with the item’s claims read.
-  func reading(_ item: AgendaItem) -> ItemContext {
-    var copy = self
-    copy.claims = item.claims
-    return copy
-  }
-
-  /// What the texts of the item say of votes.
-  func claims(of item: AgendaItem) -> [TextClaim] { claims ?? item.claims }
 
   /// A ballot of the item counted against the roll.
   func result(of ballot: Ballot) -> BallotResult? {
     ballot.result(in: rollCall, president: facts.session.president)
   }
+}
+
+/// What the rules on an item may look at besides the item: the session’s facts, the roll there, and
+/// what was read in the item.
+package struct ItemContext: Sendable {
+  let setting: ItemSetting
+  /// The item’s texts and votes, read once for all rules.
+  let reading: ItemReading
+
+  var facts: SessionFacts { setting.facts }
+  var rollCall: RollCall { setting.rollCall }
+
+  /// The context of an item in its setting; what an earlier version of it read is kept.
+  init(
+    of item: AgendaItem, _ setting: ItemSetting,
+    after earlier: (item: AgendaItem, reading: ItemReading)? = nil
+  ) {
+    self.setting = setting
+    reading = ItemReading(item, setting, after: earlier)
+  }
+
+  /// A ballot of the item counted against the roll.
+  func result(of ballot: Ballot) -> BallotResult? { setting.result(of: ballot) }
 }

@@ -6,13 +6,13 @@ package import MinutesModel
 /// changed; so a key costs the item it touched and the rules on the session.
 package struct LiveFindings: Sendable {
   private struct JudgedItem {
-    let item: AgendaItem
+    var item: AgendaItem
     let depth: Int
-    let context: ItemContext
-    let findings: [Finding]
+    var context: ItemContext
+    var findings: [Finding]
   }
 
-  private var facts: SessionFacts
+  private var facts: SharedFacts
   private var items: [JudgedItem]
   private var sessionRules: [any SessionRule.Type]
   private var itemRules: [any ItemRule.Type]
@@ -24,27 +24,29 @@ package struct LiveFindings: Sendable {
   package private(set) var findings: [Finding] = []
 
   package init(_ minutes: Minutes) {
-    facts = SessionFacts(minutes)
+    facts = SharedFacts(SessionFacts(minutes))
     items = []
     (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
     ofSession = []
     judgeSession()
-    judgeItems(minutes)
+    judgeAgenda(minutes)
     collect()
   }
 
   /// Takes over the record as it stands now.
   package mutating func update(_ minutes: Minutes) {
-    if !facts.hold(in: minutes) {
-      if facts.session.date != minutes.session.date {
+    var hasChanged = false
+    if !facts.facts.hold(in: minutes) {
+      if facts.facts.session.date != minutes.session.date {
         (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
       }
-      facts = SessionFacts(minutes)
+      facts = SharedFacts(SessionFacts(minutes))
       items = []
       judgeSession()
+      hasChanged = true
     }
-    judgeItems(minutes)
-    collect()
+    if judgeItems(minutes) { hasChanged = true }
+    if hasChanged { collect() }
   }
 
   /// The gravest finding in an item, not in its sub-items; `nil` where all holds.
@@ -65,73 +67,154 @@ package struct LiveFindings: Sendable {
   }
 
   private mutating func judgeSession() {
-    ofSession = sessionRules.flatMap { $0.findings(in: facts) }
+    ofSession = sessionRules.flatMap { $0.findings(in: facts.facts) }
   }
 
-  private mutating func judgeItems(_ minutes: Minutes) {
-    let agenda = minutes.itemsInOrder
-    let isSameShape =
-      agenda.count == items.count
-      && zip(agenda, items).allSatisfy { $0.item.id == $1.item.id && $0.depth == $1.depth }
-    if isSameShape {
-      for (index, entry) in agenda.enumerated() where entry.item != items[index].item {
-        items[index] = judged(entry.item, depth: entry.depth, context: items[index].context)
-      }
-      return
+  /// Judges the items that changed; says whether any finding did.
+  private mutating func judgeItems(_ minutes: Minutes) -> Bool {
+    var (index, hasChanged) = (0, false)
+    if judgeInPlace(minutes.agenda, depth: 0, &index, &hasChanged), index == items.count {
+      return hasChanged
     }
-    let known = Dictionary(items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
+    judgeAgenda(minutes)
+    return true
+  }
+
+  /// Judges again what changed in items that stand where they stood; `false` at the first that does
+  /// not.
+  private mutating func judgeInPlace(
+    _ agenda: [AgendaItem], depth: Int, _ index: inout Int, _ hasChanged: inout Bool
+  ) -> Bool {
+    var place = 0
+    while true {
+      let (next, end) = firstChange(in: agenda.span, from: place, depth: depth, index)
+      index += next - place
+      place = next
+      switch end {
+      case .none: return true
+      case .elsewhere: return false
+      case .changed:
+        if judgeAgain(agenda[place], at: index) { hasChanged = true }
+      case .hasChildren: break
+      }
+      index += 1
+      if !agenda[place].children.isEmpty,
+        !judgeInPlace(agenda[place].children, depth: depth + 1, &index, &hasChanged)
+      {
+        return false
+      }
+      place += 1
+    }
+  }
+
+  /// What ends a run of items that are as they were.
+  private enum RunEnd { case none, elsewhere, changed, hasChildren }
+
+  /// The first of some items that must be looked at, and why; looks at them where they lie, so that a
+  /// long agenda costs a key next to nothing.
+  private func firstChange(
+    in agenda: borrowing Span<AgendaItem>, from start: Int, depth: Int, _ index: Int
+  ) -> (place: Int, RunEnd) {
+    let judged = items.span
+    var index = index
+    var place = start
+    while place < agenda.count {
+      guard index < judged.count, judged[index].depth == depth,
+        judged[index].item.id.number == agenda[place].id.number
+      else { return (place, .elsewhere) }
+      // Field by field, so that nothing is copied. A change shows by other storage, told at once
+      // however long the item is.
+      guard agenda[place].blocks.hasStorage(of: judged[index].item.blocks),
+        agenda[place].children.hasStorage(of: judged[index].item.children),
+        agenda[place].unknownFields.fields.hasStorage(of: judged[index].item.unknownFields.fields),
+        agenda[place].title == judged[index].item.title,
+        agenda[place].kind == judged[index].item.kind,
+        agenda[place].state == judged[index].item.state,
+        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number
+      else { return (place, .changed) }
+      if case nil = agenda[place].replacedAct, case nil = judged[index].item.replacedAct {
+        // The usual case, told without copying an act.
+      } else if agenda[place].replacedAct != judged[index].item.replacedAct {
+        return (place, .changed)
+      }
+      if !agenda[place].children.isEmpty { return (place, .hasChildren) }
+      index += 1
+      place += 1
+    }
+    return (place, .none)
+  }
+
+  /// Judges the new version of an item; says whether its findings changed.
+  private mutating func judgeAgain(_ item: AgendaItem, at index: Int) -> Bool {
+    let old = items[index]
+    let context = ItemContext(
+      of: item, old.context.setting, after: (old.item, old.context.reading))
+    let findings = findings(in: item, context)
+    items[index].item = item
+    items[index].context = context
+    guard findings != old.findings else { return false }
+    items[index].findings = findings
+    return true
+  }
+
+  /// Judges the whole agenda; items that are as they were, with the same number and roll, keep their
+  /// findings.
+  private mutating func judgeAgenda(_ minutes: Minutes) {
+    var known: [ItemID: JudgedItem] = [:]
+    for item in items where known[item.item.id] == nil { known[item.item.id] = item }
     items = minutes.numberedItems.map { numbered in
       let item = numbered.item
-      let context = ItemContext(
-        number: numbered.number, facts: facts, rollCall: minutes.rollCall(at: item.id))
-      if let old = known[item.id], old.item == item, old.context.number == context.number,
-        old.context.rollCall == context.rollCall
+      let setting = ItemSetting(
+        number: numbered.number, facts, rollCall: minutes.rollCall(at: item.id))
+      let old = known[item.id]
+      if let old, old.item == item, old.context.setting.number == setting.number,
+        old.context.rollCall == setting.rollCall
       {
         return JudgedItem(
-          item: item, depth: numbered.depth, context: context, findings: old.findings)
+          item: item, depth: numbered.depth, context: old.context, findings: old.findings)
       }
-      return judged(item, depth: numbered.depth, context: context)
+      let context = ItemContext(of: item, setting)
+      return JudgedItem(
+        item: item, depth: numbered.depth, context: context, findings: findings(in: item, context))
     }
   }
 
-  private func judged(_ item: AgendaItem, depth: Int, context: ItemContext) -> JudgedItem {
-    let reading = context.reading(item)
-    var findings = itemRules.flatMap { $0.findings(in: item, reading) }
-    if findings.count > 1 {
-      let order = item.readingOrder(of: findings)
-      findings = order.map { findings[$0] }
+  private func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    var findings: [Finding] = []
+    for rule in itemRules {
+      let found = rule.findings(in: item, context)
+      if !found.isEmpty { findings += found }
     }
-    return JudgedItem(item: item, depth: depth, context: context, findings: findings)
+    guard findings.count > 1 else { return findings }
+    return item.readingOrder(of: findings).map { findings[$0] }
   }
 
   private mutating func collect() {
-    let speaking = items.filter { !$0.findings.isEmpty }
     var sorted: [Finding] = []
+    worstOfItem.removeAll(keepingCapacity: true)
+    let speaking = items.indices.filter { !items[$0].findings.isEmpty }
     for severity in Severity.allCases {
-      sorted += ofSession.filter { $0.severity == severity }
-      for item in speaking { sorted += item.findings.filter { $0.severity == severity } }
+      for finding in ofSession where finding.severity == severity { sorted.append(finding) }
+      for index in speaking {
+        for finding in items[index].findings where finding.severity == severity {
+          sorted.append(finding)
+          if worstOfItem[items[index].item.id] == nil {
+            worstOfItem[items[index].item.id] = severity
+          }
+        }
+      }
     }
     findings = sorted
-    worstOfItem.removeAll(keepingCapacity: true)
-    for item in speaking {
-      worstOfItem[item.item.id] = item.findings.lazy.map(\.severity).min()
-    }
   }
 }
 
-extension Minutes {
-  /// Every item with its depth, parents before their children.
-  fileprivate var itemsInOrder: [(item: AgendaItem, depth: Int)] {
-    var result: [(item: AgendaItem, depth: Int)] = []
-    result.reserveCapacity(agenda.count)
-    func visit(_ items: [AgendaItem], _ depth: Int) {
-      for item in items {
-        result.append((item, depth))
-        if !item.children.isEmpty { visit(item.children, depth + 1) }
-      }
+extension Array {
+  /// Whether both are the same elements in the same memory.
+  fileprivate func hasStorage(of other: [Element]) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe withUnsafeBufferPointer { mine in
+      unsafe other.withUnsafeBufferPointer { unsafe mine.baseAddress == $0.baseAddress }
     }
-    visit(agenda, 0)
-    return result
   }
 }
 

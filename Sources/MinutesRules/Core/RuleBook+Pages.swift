@@ -98,7 +98,7 @@ extension Rule {
 
     \(explanation.typeset)
 
-    - Source : \(law.article), \(inForce.french) (\(law.certainty.french)). \(law.text)
+    - Source : \(law.article), \(inForce.french) (\(law.certainty.french)). \(law.text.typeset)
     - Faux : \(example.wrong)
     - Juste : \(example.right)
 

@@ -17,28 +17,27 @@ enum AmountsInProseAreInThePlan: ItemRule {
   static let example = RuleExample(
     wrong: "coût estimé à 7 949,84 € HT ; plan : 7 994,84 €", right: "coût estimé à 7 994,84 € HT")
 
-  private static let hints = PhraseSearch("ht", "h.t", "ttc", "t.t.c", "hors tax", "toutes tax")
-
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    guard context.reading.hasPlans else { return [] }
+    let texts = context.reading.texts.filter { $0.role.isProse && !$0.reading.amounts.isEmpty }
+    guard !texts.isEmpty else { return [] }
     let plans = item.plans.map(\.plan)
     guard plans.contains(where: { $0.isBegun(.expenses) && $0.expenseTotal > .zero }) else {
       return []
     }
     let figures = TaxBasis.allCases.map { PlanFigures(plans, $0) }
-    return item.lines(in: \.isProse).flatMap { address, text -> [Finding] in
-      guard hints.isIn(text) else { return [] }
-      let tokens = TokenizedText(text)
-      return TaxedAmount.all(in: tokens).compactMap { amount in
+    return texts.flatMap { text in
+      text.reading.amounts.compactMap { amount in
         guard let known = figures.first(where: { $0.basis == amount.basis }),
           !known.all.isEmpty
         else { return nil }
-        return judge(amount, known, tokens, address)
+        return judge(amount, known, text.address)
       }
     }
   }
 
   private static func judge(
-    _ amount: TaxedAmount, _ figures: PlanFigures, _ tokens: TokenizedText, _ address: FieldAddress
+    _ amount: TaxedAmount, _ figures: PlanFigures, _ address: FieldAddress
   ) -> Finding? {
     guard !figures.all.contains(amount.amount), !figures.isSumOfLines(amount.amount) else {
       return nil
@@ -49,12 +48,9 @@ enum AmountsInProseAreInThePlan: ItemRule {
     guard let nearest else { return nil }
     let difference = (nearest - amount.amount).magnitude
     let isNear = difference.cents <= nearest.magnitude.cents / 10
-    if amount.isApproximate(in: tokens), difference.cents <= nearest.magnitude.cents / 20 {
-      return nil
-    }
-    if !isNear, amount.isAboutSomethingElse(in: tokens) { return nil }
+    if amount.isApproximate, difference.cents <= nearest.magnitude.cents / 20 { return nil }
+    if !isNear, amount.isAboutSomethingElse { return nil }
     let basis = amount.basis == .excludingVAT ? "HT" : "TTC"
-    let range = tokens.characters(amount.bytes)
     let message =
       isNear
       ? "le texte dit \(amount.amount.french) \(basis), le plan \(nearest.french) "
@@ -62,11 +58,12 @@ enum AmountsInProseAreInThePlan: ItemRule {
       : "\(amount.amount.french) \(basis) n’est ni une ligne ni un total du plan "
         + "(\(nearest.french) \(basis))"
     return finding(
-      at: .field(address, range), message, severity: isNear ? .error : .warning,
+      at: .field(address, amount.range), message, severity: isNear ? .error : .warning,
       remedy: isNear
         ? Remedy(
           "écrire \(nearest.french(sign: false))",
-          .text(.replace(TextRange(address, range), with: nearest.french(sign: false)))) : nil)
+          .text(.replace(TextRange(address, amount.range), with: nearest.french(sign: false))))
+        : nil)
   }
 }
 
@@ -86,7 +83,7 @@ struct PlanFigures {
   private(set) var totals: [Amount] = []
   private(set) var lines: [Amount] = []
 
-  var all: Set<Amount> { Set(totals + lines) }
+  private(set) var all: Set<Amount> = []
 
   init(_ plans: [FinancingPlan], _ basis: TaxBasis) {
     self.basis = basis
@@ -105,6 +102,7 @@ struct PlanFigures {
     }
     totals.removeAll { $0 == .zero }
     if totals.isEmpty { lines = [] }
+    all = Set(totals + lines)
   }
 
   /// Whether lines of one side add up to the amount; plans of more than twelve lines by neighbours only.
@@ -125,63 +123,5 @@ struct PlanFigures {
       }
     }
     return false
-  }
-}
-
-/// An amount of a text that is said to be HT or TTC.
-struct TaxedAmount {
-  let amount: Amount
-  let basis: TaxBasis
-  /// The figures, without unit.
-  let bytes: Range<Int>
-  private let index: Int
-
-  static func all(in text: TokenizedText) -> [TaxedAmount] {
-    text.tokens.indices.compactMap { index in
-      guard let amount = text.tokens[index].number?.amount else { return nil }
-      var next = index + 1
-      if text.isSign("€", at: next) || ["euros", "euro", "eur"].contains(text.word(next)) {
-        next += 1
-      }
-      guard let basis = basis(at: next, in: text) else { return nil }
-      return TaxedAmount(
-        amount: amount, basis: basis, bytes: text.tokens[index].bytes, index: index)
-    }
-  }
-
-  private static func basis(at index: Int, in text: TokenizedText) -> TaxBasis? {
-    switch text.word(index) {
-    case "ht": return .excludingVAT
-    case "ttc": return .includingVAT
-    case "h": return text.word(index + 2) == "t" ? .excludingVAT : nil
-    case "t": return text.word(index + 2) == "t" ? .includingVAT : nil
-    case "hors": return text.word(index + 1).hasPrefix("taxe") ? .excludingVAT : nil
-    case "toutes": return text.word(index + 1) == "taxes" ? .includingVAT : nil
-    default: return nil
-    }
-  }
-
-  /// « environ », « près de », « de l’ordre de » before it.
-  func isApproximate(in text: TokenizedText) -> Bool {
-    (max(0, index - 4)..<index).contains {
-      ["environ", "pres", "ordre", "approximativement", "autour", "arrondi"].contains(text.word($0))
-    }
-  }
-
-  private static let otherThings: Set<String> = [
-    "devis", "offre", "offres", "proposition", "propositions", "marche", "marches", "seuil",
-    "plafond", "plafonne", "plafonnee", "maximum", "minimum", "inferieur", "superieur", "ancien",
-    "an", "mois", "variante", "option", "options", "avenant", "initial", "initialement", "loyer",
-    "tarif", "unitaire", "metre", "ml", "m", "precedent", "precedente", "estimation", "lot", "lots",
-    "entreprise", "societe", "tranche", "phase", "plus", "moins", "acompte", "location", "prix",
-  ]
-
-  /// Whether its sentence speaks of something that need not be in the plan.
-  func isAboutSomethingElse(in text: TokenizedText) -> Bool {
-    var start = index
-    while start > 0, !text.isSign(".", at: start - 1) { start -= 1 }
-    var end = index
-    while end < text.tokens.count, !text.isSign(".", at: end) { end += 1 }
-    return (start..<end).contains { Self.otherThings.contains(text.word($0)) }
   }
 }

@@ -33,7 +33,8 @@ protocol PlanRule: ItemRule {
 
 extension PlanRule {
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    item.plans.flatMap { block, plan in
+    guard context.reading.hasPlans else { return [] }
+    return item.plans.flatMap { block, plan in
       faults(in: plan, of: item, context).map { fault in
         let place: Place =
           if let path = fault.path {

@@ -19,39 +19,20 @@ enum PublicAidIsNamedExactly: ItemRule {
     wrong: "80 % d’aides publiques (avec mécénat)",
     right: "la commune finance 20 % des fonds publics")
 
-  private static let hints = PhraseSearch("publiques", "publics")
-
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let plans = item.plans.map(\.plan)
-    let privateMoney = plans.flatMap(\.resources).filter { $0.kind == .privateFunding }
+    guard context.reading.hasPlans else { return [] }
+    let said = context.reading.texts.filter { $0.role.isOwnWords && !$0.reading.publicAid.isEmpty }
+    guard !said.isEmpty else { return [] }
+    let privateMoney = item.plans.flatMap(\.plan.resources).filter { $0.kind == .privateFunding }
       .compactMap(\.amount.amount).total
     guard privateMoney > .zero else { return [] }
-    return item.lines(in: \.isOwnWords).flatMap { address, text -> [Finding] in
-      guard hints.isIn(text) else { return [] }
-      let tokens = TokenizedText(text)
-      return tokens.tokens.indices.compactMap { index in
-        guard let end = tokens.publicAid(at: index) else { return nil }
-        let bytes = tokens.tokens[index].bytes.lowerBound..<tokens.tokens[end].bytes.upperBound
-        return finding(
-          at: .field(address, tokens.characters(bytes)),
-          "« \(tokens.text(bytes)) » : le plan compte \(privateMoney.french) de fonds privés, qui "
+    return said.flatMap { text in
+      text.reading.publicAid.map { aid in
+        finding(
+          at: .field(text.address, aid.range),
+          "« \(aid.words) » : le plan compte \(privateMoney.french) de fonds privés, qui "
             + "n’entrent pas dans la base des 20 %")
       }
     }
-  }
-}
-
-extension TokenizedText {
-  /// The last token of « 80 % d’aides publiques » from its figure.
-  fileprivate func publicAid(at index: Int) -> Int? {
-    guard isNumber(index), isSign("%", at: index + 1), ["d", "de"].contains(word(index + 2)) else {
-      return nil
-    }
-    let noun = isSign("'", at: index + 3) ? index + 4 : index + 3
-    guard
-      ["aides", "subventions", "financements", "fonds", "aide"].contains(word(noun)),
-      ["publiques", "publics", "publique"].contains(word(noun + 1))
-    else { return nil }
-    return noun + 1
   }
 }

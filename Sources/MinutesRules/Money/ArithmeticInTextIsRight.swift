@@ -15,10 +15,11 @@ enum ArithmeticInTextIsRight: ItemRule {
   static let example = RuleExample(
     wrong: "0,03 € × 1 176 = 38,25 €", right: "0,03 € × 1 176 = 35,28 €")
 
-  private static let hints = PhraseSearch("=", "soit", "(")
-
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    item.lines { $0 != .quotation }.flatMap { findings(in: $0.text, at: $0.address) }
+    let inTexts = context.reading.texts.flatMap { text in
+      text.reading.miscalculations.map { finding($0, at: text.address) }
+    }
+    return inTexts
       + item.blocks.flatMap { block in
         if case .table(let table) = block.content {
           totals(of: table, block.id, item.id)
@@ -28,26 +29,12 @@ enum ArithmeticInTextIsRight: ItemRule {
       }
   }
 
-  private static func findings(in text: String, at address: FieldAddress) -> [Finding] {
-    guard hints.isIn(text) else { return [] }
-    let tokenized = TokenizedText(text)
-    return ArithmeticReader(tokenized).all().compactMap { arithmetic in
-      guard !arithmetic.holds else { return nil }
-      let written = tokenized.tokens[arithmetic.result].bytes
-      let range = tokenized.characters(written)
-      let right = arithmetic.right
-      var message =
-        "\(tokenized.text(arithmetic.operation)) font \(right.figures), le texte écrit "
-        + tokenized.text(written)
-      if let difference = right - arithmetic.written {
-        message += " (écart \(difference.magnitude.figures))"
-      }
-      return finding(
-        at: .field(address, range), message,
-        remedy: Remedy(
-          "écrire \(right.figures)",
-          .text(.replace(TextRange(address, range), with: right.figures))))
-    }
+  private static func finding(_ wrong: Miscalculation, at address: FieldAddress) -> Finding {
+    finding(
+      at: .field(address, wrong.range), wrong.message,
+      remedy: Remedy(
+        "écrire \(wrong.right)",
+        .text(.replace(TextRange(address, wrong.range), with: wrong.right))))
   }
 
   // MARK: tables
@@ -75,39 +62,6 @@ enum ArithmeticInTextIsRight: ItemRule {
           "corriger le total du tableau",
           .sequence("corriger le total du tableau", [replace, .text(.settle(address))])))
     }
-  }
-}
-
-extension Arithmetic {
-  /// The result with the decimals that the written one has, at least the two of cents where it is
-  /// no whole number.
-  fileprivate var right: Decimal {
-    let decimals = written.scale
-    if let rounded = computed.rounded(to: decimals), rounded - computed == .zero(computed.scale) {
-      return rounded
-    }
-    return computed.rounded(to: max(decimals, min(2, computed.scale))) ?? computed
-  }
-}
-
-extension Decimal {
-  fileprivate static func zero(_ scale: Int) -> Decimal { Decimal(mantissa: 0, scale: scale) }
-
-  fileprivate var magnitude: Decimal {
-    Decimal(mantissa: Int64(clamping: mantissa.magnitude), scale: scale)
-  }
-
-  /// « 1 176 », « 35,28 »
-  fileprivate var figures: String {
-    var divisor: UInt64 = 1
-    for _ in 0..<scale { divisor *= 10 }
-    let (whole, rest) = mantissa.magnitude.quotientAndRemainder(dividingBy: divisor)
-    var text = (mantissa < 0 ? String(Glyph.minus) : "") + FrenchNumber(whole).figures
-    if scale > 0 {
-      let digits = String(rest)
-      text += "," + String(repeating: "0", count: scale - digits.count) + digits
-    }
-    return text
   }
 }
 

@@ -47,15 +47,8 @@ enum QuorumIsReached: SessionRule {
 
 extension SessionFacts {
   /// The members that count for the quorum at the opening.
-  var countedForQuorum: Int {
-    opening.present.count
-      + (statutes.quorum.value.countsRepresented ? opening.proxies.count : 0)
-  }
+  var countedForQuorum: Int { statutes.quorum.value.attending(in: opening) }
 
   /// Whether this is a second convocation sent early enough: then no quorum is needed (L2121-17).
-  var deliberatesWithoutQuorum: Bool {
-    guard session.convocation.isSecond else { return false }
-    guard let sent = session.convocation.sentOn else { return true }
-    return sent.clearDays(until: session.date) >= statutes.convocation.value.ofAnyCommune
-  }
+  var deliberatesWithoutQuorum: Bool { session.convocation.waivesQuorum(on: session.date) }
 }

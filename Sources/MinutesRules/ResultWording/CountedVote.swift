@@ -2,21 +2,29 @@ import MinutesModel
 import MinutesWording
 
 /// A ballot of an item with its counts, for rules that compare words with it.
-struct CountedVote {
+struct CountedVote: Sendable {
   let block: BlockID
   let ballot: Ballot
   let result: BallotResult
-  let context: ItemContext
+  /// What the words typed in the place of its sentence say.
+  let typedClaims: [TextClaim]
+  private let setting: ItemSetting
 
-  /// The ballots of the item whose votes are counted.
-  static func all(in item: AgendaItem, _ context: ItemContext) -> [CountedVote] {
-    item.ballots.compactMap { block, ballot in
-      // Counts that no ballot can have are V-01’s alone.
-      if case .counts(let tally) = ballot.votes, !tally.isPlausible { return nil }
-      return context.result(of: ballot).map {
-        CountedVote(block: block, ballot: ballot, result: $0, context: context)
+  /// `nil` where no votes are recorded; counts that no ballot can have are V-01’s alone.
+  init?(_ ballot: Ballot, block: BlockID, of item: ItemID, _ setting: ItemSetting) {
+    if case .counts(let tally) = ballot.votes, !tally.isPlausible { return nil }
+    guard let result = setting.result(of: ballot) else { return nil }
+    self.block = block
+    self.ballot = ballot
+    self.result = result
+    self.setting = setting
+    let address = FieldAddress(item: item, block: block, path: .result)
+    typedClaims =
+      if case .typed(let text) = ballot.wording {
+        TextReading(text, isOfPlan: false)?.claims(at: address, isDecision: true) ?? []
+      } else {
+        []
       }
-    }
   }
 
   /// Whether the votes add up to the voters; if not, V-01 says so.
@@ -45,18 +53,18 @@ struct CountedVote {
 
   private var people: BallotPeople {
     BallotPeople(
-      of: ballot, rollCall: context.rollCall, council: context.facts.council,
-      president: context.facts.session.president)
+      of: ballot, rollCall: setting.rollCall, council: setting.facts.council,
+      president: setting.facts.session.president)
   }
 
   /// The true sentence of the house style.
   var trueWords: String {
-    ResultSentence(result, people: people, style: context.facts.council.houseStyle).derived
+    ResultSentence(result, people: people, style: setting.facts.council.houseStyle).derived
   }
 
   /// The result by a formula, with the counts that go with it.
   func words(for formula: ResultFormula) -> String {
-    ResultSentence(result, people: people, style: context.facts.council.houseStyle)
+    ResultSentence(result, people: people, style: setting.facts.council.houseStyle)
       .words(for: formula)
   }
 }

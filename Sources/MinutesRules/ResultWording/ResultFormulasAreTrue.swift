@@ -23,9 +23,9 @@ enum ResultFormulasAreTrue: ItemRule {
     right: "par 12 voix pour, 1 voix contre et 2 abstentions")
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let votes = CountedVote.all(in: item, context)
+    let votes = context.reading.votes
     guard !votes.isEmpty else { return [] }
-    return votes.flatMap { chosen($0, item) + typed($0, item) } + inProse(item, votes, context)
+    return votes.flatMap { chosen($0, item) + typed($0, item) } + inProse(votes, context)
   }
 
   /// The formula chosen for the ballot.
@@ -44,9 +44,7 @@ enum ResultFormulasAreTrue: ItemRule {
 
   /// The words typed in the place of the ballot’s sentence.
   private static func typed(_ vote: CountedVote, _ item: AgendaItem) -> [Finding] {
-    guard case .typed(let text) = vote.ballot.wording else { return [] }
-    let address = FieldAddress(item: item.id, block: vote.block, path: .result)
-    return TextClaim.all(in: text, at: address, isDecision: true).compactMap { claim in
+    vote.typedClaims.compactMap { claim in
       guard !claim.isOutcome else { return nil }
       let verdict = claim.claim.verdict(for: vote.result)
       guard let severity = vote.severity(of: verdict, claim.isCounts) else { return nil }
@@ -59,9 +57,9 @@ enum ResultFormulasAreTrue: ItemRule {
 
   /// Claims in the item’s texts; with several votes one is false only if it fits none.
   private static func inProse(
-    _ item: AgendaItem, _ votes: [CountedVote], _ context: ItemContext
+    _ votes: [CountedVote], _ context: ItemContext
   ) -> [Finding] {
-    context.claims(of: item).compactMap { claim in
+    context.reading.claims.compactMap { claim in
       guard !claim.isOutcome, let (vote, verdict) = CountedVote.best(votes, for: claim.claim),
         let severity = vote.severity(of: verdict, claim.isCounts)
       else { return nil }
@@ -92,9 +90,5 @@ enum ResultFormulasAreTrue: ItemRule {
 }
 
 extension TextClaim {
-  var isOutcome: Bool {
-    if case .outcome = claim.kind { true } else { false }
-  }
-
   fileprivate var isCounts: Bool { claim.kind == .formula(.counts) }
 }

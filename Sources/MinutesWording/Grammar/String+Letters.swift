@@ -26,10 +26,64 @@ extension String {
   /// For comparing as a reader would: lower case, without accents, ligatures resolved, one kind of
   /// apostrophe and of space.
   package var folded: String {
+    if let folded = foldedBytes { return folded }
     var result = ""
     result.reserveCapacity(utf8.count)
     for character in self { result += character.folded }
     return result
+  }
+
+  /// `folded` by bytes alone, many times quicker; `nil` for a text with other than French letters.
+  private var foldedBytes: String? {
+    let bytes = utf8Span.span
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        place += 1
+        continue
+      }
+      guard place + 1 < bytes.count else { return nil }
+      let second = bytes[place + 1]
+      switch byte {
+      case 0xC2 where second == 0xA0: result.append(0x20)
+      // « » °
+      case 0xC2 where second == 0xAB || second == 0xBB || second == 0xB0: result += [byte, second]
+      case 0xC3:
+        guard let letters = String.plainLetters[Int(second & 0x1F)] else { return nil }
+        result += letters
+      case 0xC5 where second == 0x92 || second == 0x93: result += [0x6F, 0x65]
+      case 0xE2:
+        guard place + 2 < bytes.count, let sign = String.plainSign(second, bytes[place + 2]) else {
+          return nil
+        }
+        result += sign
+        place += 1
+      default: return nil
+      }
+      place += 2
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// À to Þ and à to þ without accents; `nil` for the letters that French has not.
+  private static let plainLetters: [[UInt8]?] =
+    Array("aaaaaa".utf8).map { [$0] } + [Array("ae".utf8)]
+    + "ceeeeiiii?nooooo??uuuuy??".utf8.map { $0 == UInt8(ascii: "?") ? nil : [$0] }
+
+  /// What a general sign folds to, by the second and third byte.
+  private static func plainSign(_ second: UInt8, _ third: UInt8) -> [UInt8]? {
+    switch (second, third) {
+    case (0x80, 0x98), (0x80, 0x99): [0x27]
+    case (0x80, 0xAF), (0x80, 0x89), (0x80, 0x87): [0x20]
+    case (0x80, 0x90), (0x80, 0x91): [0x2D]
+    // – — … €
+    case (0x80, 0x93), (0x80, 0x94), (0x80, 0xA6), (0x82, 0xAC): [0xE2, second, third]
+    default: nil
+    }
   }
 }
 

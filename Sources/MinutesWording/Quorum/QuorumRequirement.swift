@@ -19,40 +19,16 @@ package struct QuorumRequirement: Hashable, Sendable {
   /// Whether enough members attend.
   package var isReached: Bool { inOffice > 0 && attending >= needed }
 
-  /// The requirement on that day for a roll; a second convocation waives it when it was sent at
-  /// least three clear days before.
-  ///
-  /// More than half of the members in office (CGCT L2121-17), a third in the windows of the health
-  /// emergency (laws 2020-290, 2020-1379 and 2021-1465).
+  /// The requirement on that day for a roll: share and who counts are those of `QuorumRegime`; a
+  /// second convocation sent early enough waives it.
   package init(rollCall: RollCall, on date: CalendarDate, convocation: Convocation) {
     inOffice = rollCall.inOffice.count
-    let regime = QuorumRequirement.regimes.last { $0.from <= date.iso } ?? .ordinary("")
-    needed = regime.isThird ? (inOffice + 2) / 3 : inOffice / 2 + 1
+    let regime = QuorumRegime.table.row(on: date).value
+    needed = regime.need(inOffice: inOffice)
     countsRepresented = regime.countsRepresented
-    attending = rollCall.present.count + (countsRepresented ? rollCall.proxies.count : 0)
-    isWaived =
-      convocation.isSecond && (convocation.sentOn.map { $0.clearDays(until: date) >= 3 } ?? true)
+    attending = regime.attending(in: rollCall)
+    isWaived = convocation.waivesQuorum(on: date)
   }
-
-  private struct Regime {
-    /// The first day, as an ISO date.
-    let from: String
-    let isThird: Bool
-    let countsRepresented: Bool
-
-    static func ordinary(_ from: String) -> Regime {
-      Regime(from: from, isThird: false, countsRepresented: false)
-    }
-    static func third(_ from: String, countsRepresented: Bool = false) -> Regime {
-      Regime(from: from, isThird: true, countsRepresented: countsRepresented)
-    }
-  }
-
-  private static let regimes: [Regime] = [
-    .third("2020-03-24"), .third("2020-04-03", countsRepresented: true), .third("2020-07-11"),
-    .ordinary("2020-08-31"), .third("2020-10-17"), .ordinary("2021-10-01"),
-    .third("2021-11-10"), .ordinary("2022-08-01"),
-  ]
 }
 
 extension Minutes {

@@ -19,7 +19,7 @@ struct RandomKeyTests {
       let event = events.next(driver.size)
       last = last.suffix(11) + [event]
       driver.perform(.event(event))
-      let flaw = number % 5 == 0 ? driver.flaw : driver.quickFlaw
+      let flaw = number % 2 == 0 ? driver.flaw : driver.quickFlaw
       if let flaw {
         Issue.record("\(flaw) after \(last.map(\.scripted).joined())")
         return
@@ -39,6 +39,18 @@ struct RandomKeyTests {
     for _ in 0..<steps { try driver.type("<C-y>") }
     #expect(driver.editor.minutes == last)
     #expect(driver.flaw == nil)
+  }
+
+  @Test(arguments: 1...3)
+  func `any keys leave a sound screen on a whole session`(seed: Int) throws {
+    let first = try SampleRecord.named("fixture azay-sur-thouet-2021-02-02")
+    var driver = try EditorDriver(first, size: Size(width: 100, height: 30))
+    var events = EventGenerator(seed: UInt64(seed))
+    for number in 0..<150 {
+      driver.perform(.event(events.next(driver.size)))
+      #expect((number % 10 == 0 ? driver.flaw : driver.quickFlaw) == nil)
+    }
+    try returnsToTheFirst(&driver, first)
   }
 
   @Test func `a record open for reading never changes`() throws {

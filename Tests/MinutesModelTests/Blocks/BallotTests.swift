@@ -128,3 +128,18 @@ struct BallotTests {
     }
   }
 }
+
+struct TallyTests {
+  @Test(arguments: [
+    (Tally(inFavour: 12, against: 1, abstentions: 2, blank: 3, null: 4, notVoting: 5), 13, 27),
+    (Tally(inFavour: .max, against: .max), .max, .max),
+    (Tally(inFavour: .min, against: -1, notVoting: -1), .min, .min),
+    (Tally(inFavour: 1, null: .max), 1, .max),
+  ])
+  func `counts add up without end, whatever a record holds`(
+    _ tally: Tally, _ cast: Int, _ all: Int
+  ) {
+    #expect(tally.votesCast == cast)
+    #expect(tally.accountedFor == all)
+  }
+}

@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>) func `findings kept through edits are the whole’s`(
+  @Test(arguments: 0..<150 as Range<UInt64>) func `findings kept through edits are the whole’s`(
     _ seed: UInt64
   ) {
     var random = RandomRecord(seed: seed)

@@ -99,7 +99,7 @@ struct RandomRecord {
       return .passage(
         Passage(
           role: role, lead: chance(20) ? pick(Self.texts) : "",
-          texts: [pick(Self.texts), pick(Self.texts)]))
+          texts: (0..<pick([1, 2, 2, 5])).map { _ in pick(Self.texts) }))
     }
   }
 
@@ -156,7 +156,7 @@ struct RandomRecord {
     guard let item = items.randomElement(using: &random) else { return }
     let block = record.item(item)?.blocks.randomElement(using: &random)?.id ?? BlockID(1)
     let edit: Edit =
-      switch Int.random(in: 0..<12, using: &random) {
+      switch Int.random(in: 0..<18, using: &random) {
       case 0: .agenda(pick([.moveUp(item), .moveDown(item), .indent(item), .outdent(item)]))
       case 1: .agenda(.setState(item, pick(ItemState.allCases)))
       case 2: .agenda(.insert(AgendaItem(id: record.unusedItemID, title: ""), .after(item)))
@@ -167,13 +167,28 @@ struct RandomRecord {
       case 7: .attendance(.setPresence(MemberID(3), pick([nil, .present, .absent])))
       case 8: .session(.setDate(pick([.on(2020, 4, 3), .on(2023, 3, 7)])))
       case 9: .session(.setSecretary(pick([nil, MemberID(1)])))
-      default:
-        .text(
-          .replace(
-            TextRange(FieldAddress(item: item, block: block, path: .line(0)), 0..<1),
-            with: pick(Self.texts)))
+      default: .text(typing(in: record, item))
       }
     // An edit that does not fit leaves the record as it was.
     try? edit.apply(to: &record)
+  }
+
+  /// Words typed over others, in one field or across two, some with a line break.
+  mutating func typing(in record: Minutes, _ item: ItemID) -> TextEdit {
+    let fields = record.item(item)?.fields ?? []
+    func position() -> TextPosition {
+      let index = Int.random(in: 0..<max(1, fields.count), using: &random)
+      guard fields.indices.contains(index) else {
+        return TextPosition(field: FieldAddress(item: item, path: .title), offset: 0)
+      }
+      return TextPosition(
+        field: fields[index].address,
+        offset: Int.random(in: 0...fields[index].text.count, using: &random))
+    }
+    let from = position()
+    let text = pick([
+      "e", ".", "\n", "1", pick(Self.texts), pick(Self.texts) + "\n" + pick(Self.texts),
+    ])
+    return .replace(TextRange(from: from, to: chance(30) ? position() : from), with: text)
   }
 }

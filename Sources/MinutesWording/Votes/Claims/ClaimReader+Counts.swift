@@ -79,19 +79,26 @@ extension ClaimReader {
     return next
   }
 
-  private func isVoteNoun(_ word: String) -> Bool {
-    ["voix", "vote", "votes", "suffrage", "suffrages", "bulletin", "bulletins"].contains(word)
+  private static let voteNouns: Set<String> = [
+    "voix", "vote", "votes", "suffrage", "suffrages", "bulletin", "bulletins",
+  ]
+  private static let labels: [String: Label] = [
+    "pour": .inFavour, "favorable": .inFavour, "favorables": .inFavour, "contre": .against,
+    "defavorable": .against, "defavorables": .against, "opposition": .against,
+    "oppositions": .against, "abstention": .abstention, "abstentions": .abstention,
+    "absention": .abstention, "absentions": .abstention, "blanc": .other, "blancs": .other,
+    "nul": .other, "nuls": .other,
+  ]
+
+  /// The words that a count can begin with; figures aside.
+  static var beginningsOfCounts: [String] {
+    Array(labels.keys) + Array(voteNouns)
+      + numbersInWords.keys.compactMap { $0.split(separator: " ").first.map(String.init) }
   }
 
-  private func label(_ word: String) -> Label? {
-    switch word {
-    case "pour", "favorable", "favorables": .inFavour
-    case "contre", "defavorable", "defavorables", "opposition", "oppositions": .against
-    case "abstention", "abstentions", "absention", "absentions": .abstention
-    case "blanc", "blancs", "nul", "nuls": .other
-    default: nil
-    }
-  }
+  private func isVoteNoun(_ word: String) -> Bool { ClaimReader.voteNouns.contains(word) }
+
+  private func label(_ word: String) -> Label? { ClaimReader.labels[word] }
 
   private func counts(_ value: Int, _ label: Label) -> ResultClaim.Counts {
     switch label {
@@ -114,11 +121,13 @@ extension ClaimReader {
       return (value, index + 1)
     }
     guard tokens[index].kind == .word else { return nil }
-    for length in [3, 1] where index + length <= tokens.count {
-      let words = tokens[index..<index + length].map(\.text).joined(separator: " ")
-      if let value = ClaimReader.numbersInWords[words] { return (value, index + length) }
+    // « vingt et un »
+    if word(index + 1) == "et",
+      let value = ClaimReader.numbersInWords["\(word(index)) et \(word(index + 2))"]
+    {
+      return (value, index + 3)
     }
-    return nil
+    return ClaimReader.numbersInWords[word(index)].map { ($0, index + 1) }
   }
 
   private static let numbersInWords: [String: Int] = {

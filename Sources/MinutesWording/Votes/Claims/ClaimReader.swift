@@ -8,12 +8,19 @@ struct ClaimReader {
     self.tokens = tokens
   }
 
+  /// The words that a claim can begin with; figures aside.
+  private static let beginnings = WordBeginnings(
+    (ClaimPhrase.unanimity + ClaimPhrase.majority + ClaimPhrase.vague).flatMap {
+      $0.words.first ?? []
+    } + ["unanimite", "par"] + beginningsOfCounts + outcomes.map(\.stem))
+
   /// The claims with their ranges in UTF-8 code units.
   func claims() -> [ResultClaim] {
+    let beginnings = Self.beginnings
     var result: [ResultClaim] = []
     var index = 0
     while index < tokens.count {
-      if let (claim, next) = claim(at: index) {
+      if tokens[index].mayBegin(beginnings), let (claim, next) = claim(at: index) {
         result.append(claim)
         index = next
       } else {
@@ -180,8 +187,19 @@ struct ClaimReader {
     return nil
   }
 
-  private static let outcomes: [(String, Outcome)] = [
+  static let outcomes: [(stem: String, outcome: Outcome)] = [
     ("adopt", .adopted), ("approuv", .adopted), ("accept", .adopted), ("rejet", .rejected),
     ("repouss", .rejected), ("refus", .rejected),
   ]
+}
+
+extension ClaimToken {
+  /// Whether a claim can begin with it.
+  fileprivate func mayBegin(_ beginnings: WordBeginnings) -> Bool {
+    switch kind {
+    case .integer: true
+    case .word: beginnings.contains(letters)
+    case .figure, .mark: false
+    }
+  }
 }

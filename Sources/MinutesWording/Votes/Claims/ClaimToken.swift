@@ -13,6 +13,8 @@ struct ClaimToken: Hashable {
   let kind: Kind
   /// In UTF-8 code units of the text.
   let range: Range<Int>
+  /// The first letters of a word, for `WordBeginnings`.
+  var letters: UInt64 = 0
 
   /// The tokens of a text; spaces are left out, a line break is a mark.
   ///
@@ -51,6 +53,13 @@ private struct ClaimScanner {
     tokens.reserveCapacity(bytes.count / 5)
     var index = 0
     while index < bytes.count {
+      if isLetter(bytes[index] | 0x20) {
+        begin(at: index)
+        run.append(bytes[index] | 0x20)
+        hasLetter = true
+        index += 1
+        continue
+      }
       let (unit, length) = unit(at: index)
       switch unit {
       case .letters(let first, let second):
@@ -107,7 +116,10 @@ private struct ClaimScanner {
     } else {
       kind = .figure
     }
-    tokens.append(ClaimToken(text: text, kind: kind, range: start..<end))
+    tokens.append(
+      ClaimToken(
+        text: text, kind: kind, range: start..<end,
+        letters: hasLetter ? WordBeginnings.letters(of: run) : 0))
     run.removeAll(keepingCapacity: true)
     hasLetter = false
     isPlainNumber = true

@@ -1,89 +1,48 @@
 /// Tells in one pass over the bytes whether a text can hold a claim at all: most lines of a record
 /// cannot, and are read no further.
-enum ClaimTrigger {
+package enum ClaimTrigger {
+  /// One of these stands in every text with a claim; « pour » and « contre » alone do not make one.
+  package static let stems =
+    ["pour", "contre"]
+    + [
+      "unanim", "majori", "stenti", "bsenti", "opposi", "avorab", "adopt", "accept", "rejet",
+      "approuv", "repouss", "refus", "voix", "vote",
+    ]
+
+  private static let scan = StemScan(stems)
+
   static func isPulled(by text: String) -> Bool {
-    let stems = Stems.all
-    // the last eight bytes, ASCII letters in lower case
-    var window: UInt64 = 0
-    var sinceDigit = Int.max / 2
-    var hasPour = false
-    var hasContre = false
-    var awaitsColon = false
-    for byte in text.utf8 {
-      let lower = byte | 0x20
-      window = window << 8 | UInt64(lower)
-      sinceDigit += 1
-      if awaitsColon {
-        if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") { return true }
-        if byte != UInt8(ascii: " "), byte < 0x80 { awaitsColon = false }
+    var isPulled = false
+    var (hasPour, hasContre) = (false, false)
+    scan.find(in: text) { stem, start in
+      switch stem {
+      case 0:
+        hasPour = true
+        isPulled = hasContre || isFigured(text, start..<start + 4)
+      case 1:
+        hasContre = true
+        isPulled = hasPour || isFigured(text, start..<start + 6)
+      default: isPulled = true
       }
-      switch lower {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { sinceDigit = 0 }
-      case UInt8(ascii: "m"): if stems.unanim.ends(window) { return true }
-      case UInt8(ascii: "i"):
-        if stems.majori.ends(window) || stems.stenti.ends(window) || stems.bsenti.ends(window)
-          || stems.opposi.ends(window)
-        {
-          return true
-        }
-      case UInt8(ascii: "b"): if stems.avorab.ends(window) { return true }
-      case UInt8(ascii: "t"):
-        if stems.adopt.ends(window) || stems.accept.ends(window) || stems.rejet.ends(window) {
-          return true
-        }
-      case UInt8(ascii: "v"): if stems.approuv.ends(window) { return true }
-      case UInt8(ascii: "s"):
-        if stems.repouss.ends(window) || stems.refus.ends(window) { return true }
-      case UInt8(ascii: "x"): if stems.voix.ends(window) { return true }
-      case UInt8(ascii: "e"):
-        if stems.vote.ends(window) { return true }
-        if stems.contre.ends(window) {
-          if hasPour || sinceDigit < 16 { return true }
-          (hasContre, awaitsColon) = (true, true)
-        }
-      case UInt8(ascii: "r"):
-        if stems.pour.ends(window) {
-          if hasContre || sinceDigit < 12 { return true }
-          (hasPour, awaitsColon) = (true, true)
-        }
-      default: break
-      }
+      return isPulled
     }
-    return false
+    return isPulled
   }
 
-  /// A beginning or end of a word, to be compared with the last bytes of a text.
-  private struct Stem {
-    private let bytes: UInt64
-    private let mask: UInt64
-
-    init(_ text: String) {
-      bytes = text.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-      mask = text.utf8.reduce(0) { mask, _ in mask << 8 | 0xFF }
+  /// Whether a figure stands shortly before the word, or a colon after it: « 12 voix pour »,
+  /// « Contre : 3 ».
+  private static func isFigured(_ text: String, _ word: Range<Int>) -> Bool {
+    let bytes = text.utf8Span.span
+    var place = max(0, word.lowerBound - 11)
+    while place < word.lowerBound {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) { return true }
+      place += 1
     }
-
-    func ends(_ window: UInt64) -> Bool { window & mask == bytes }
-  }
-
-  private struct Stems {
-    let unanim = Stem("unanim")
-    let majori = Stem("majori")
-    let stenti = Stem("stenti")
-    let bsenti = Stem("bsenti")
-    let opposi = Stem("opposi")
-    let avorab = Stem("avorab")
-    let adopt = Stem("adopt")
-    let accept = Stem("accept")
-    let rejet = Stem("rejet")
-    let approuv = Stem("approuv")
-    let repouss = Stem("repouss")
-    let refus = Stem("refus")
-    let voix = Stem("voix")
-    let vote = Stem("vote")
-    let contre = Stem("contre")
-    let pour = Stem("pour")
-
-    static let all = Stems()
+    place = word.upperBound
+    while place < bytes.count, bytes[place] == UInt8(ascii: " ") || bytes[place] >= 0x80 {
+      place += 1
+    }
+    return place < bytes.count
+      && (bytes[place] == UInt8(ascii: ":") || bytes[place] == UInt8(ascii: "="))
   }
 }

@@ -1,5 +1,3 @@
-package import MinutesModel
-
 /// A row of the law: a value in force during a period, with its source.
 package struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
   package let period: Period

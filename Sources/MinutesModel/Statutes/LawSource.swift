@@ -1,5 +1,3 @@
-import MinutesWording
-
 /// Where a rule comes from: the text, what it says, since when, and how sure that is.
 package struct LawSource: Hashable, Sendable {
   /// How far the source was read.
@@ -10,20 +8,11 @@ package struct LawSource: Hashable, Sendable {
     case unverified
     /// No text needed: figures agree or they do not.
     case arithmetic
-
-    /// How the rule’s page says it.
-    package var french: String {
-      switch self {
-      case .verified: "source vérifiée"
-      case .unverified: "source non vérifiée"
-      case .arithmetic: "vérifié par le calcul"
-      }
-    }
   }
 
   /// « CGCT, art. L2121-17 »
   package let article: String
-  /// What it says, in one French sentence.
+  /// What it says, in one French sentence as typed: `typeset` it to print it.
   package let text: String
   package let period: Period
   package let certainty: Certainty
@@ -32,13 +21,13 @@ package struct LawSource: Hashable, Sendable {
     _ article: String, _ text: String, period: Period = .always, certainty: Certainty = .verified
   ) {
     self.article = article
-    self.text = text.typeset
+    self.text = text
     self.period = period
     self.certainty = certainty
   }
 
   /// Figures that must agree, whatever the law says.
-  static func arithmetic(_ text: String) -> LawSource {
+  package static func arithmetic(_ text: String) -> LawSource {
     LawSource("calcul", text, certainty: .arithmetic)
   }
 }

@@ -3,17 +3,17 @@ package struct CouncilSize: Hashable, Sendable {
   /// A band of population and the seats of its councils.
   package struct Band: Hashable, Sendable {
     /// The least population of the band.
-    let population: Int
-    let seats: Int
+    package let population: Int
+    package let seats: Int
   }
 
   /// Bands from the smallest communes up.
-  let bands: [Band]
+  package let bands: [Band]
   /// Deputies may be so many hundredths of the seats.
-  let deputiesPercent: Int
+  package let deputiesPercent: Int
   /// From this population on, deputies in charge of quarters come on top.
-  let quarterDeputiesFrom: Int
-  let quarterDeputiesPercent: Int
+  package let quarterDeputiesFrom: Int
+  package let quarterDeputiesPercent: Int
 
   /// The seats of a commune with so many inhabitants.
   package func seats(for population: Int) -> Int {

@@ -23,6 +23,11 @@ package struct QuorumRegime: Hashable, Sendable {
     }
   }
 
+  /// The members that count for the quorum.
+  package func attending(in roll: RollCall) -> Int {
+    roll.present.count + (countsRepresented ? roll.proxies.count : 0)
+  }
+
   static let ordinary = QuorumRegime(
     share: .majority, countsRepresented: false, proxiesAHolder: 1)
   static let emergency = QuorumRegime(share: .third, countsRepresented: false, proxiesAHolder: 2)

@@ -1,5 +1,3 @@
-package import MinutesModel
-
 /// The least share of public funding that the commune bears itself.
 package struct OwnFundingMinimum: Hashable, Sendable {
   /// Of what public bodies and the commune bring together.

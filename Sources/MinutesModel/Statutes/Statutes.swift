@@ -1,5 +1,3 @@
-package import MinutesModel
-
 /// The law on one day, looked up in the tables.
 package struct Statutes: Hashable, Sendable {
   package let quorum: Dated<QuorumRegime>

@@ -1,0 +1,192 @@
+import MinutesModel
+
+/// A text of an item that rules find something in, with where it stands.
+struct FieldReading: Sendable {
+  /// The index of its block in the item.
+  let blockIndex: Int
+  let address: FieldAddress
+  let role: PassageRole
+  let reading: TextReading
+}
+
+/// What rules argue from in one item, read once for all of them: its texts and its counted votes.
+///
+/// Texts in which there is nothing to judge are not in it, so they cost a rule nothing.
+struct ItemReading: Sendable {
+  /// In reading order; texts of passages, quotations left out.
+  let texts: [FieldReading]
+  /// What the texts say of votes, in reading order.
+  let claims: [TextClaim]
+  /// The ballots whose votes are counted.
+  let votes: [CountedVote]
+  let hasPlans: Bool
+
+  /// Reads an item; what an earlier version of it read in the same texts and ballots is kept.
+  init(
+    _ item: AgendaItem, _ setting: ItemSetting,
+    after earlier: (item: AgendaItem, reading: Self)? = nil
+  ) {
+    var texts: [FieldReading] = []
+    let hasPlans = item.blocks.contains {
+      if case .financingPlan = $0.content { true } else { false }
+    }
+    let readAlike = earlier.flatMap { $0.reading.hasPlans == hasPlans ? $0 : nil }
+    for index in item.blocks.indices {
+      guard case .passage(let passage) = item.blocks[index].content, passage.role != .quotation
+      else { continue }
+      let reader = PassageReader(
+        item: item.id, block: item.blocks[index].id, blockIndex: index, isOfPlan: hasPlans,
+        passage: passage)
+      if let readAlike, let old = readAlike.item.passage(item.blocks[index].id, likelyAt: index) {
+        reader.read(
+          into: &texts, after: old.passage, known: readAlike.reading.texts.inBlock(old.index))
+      } else {
+        reader.read(into: &texts)
+      }
+    }
+    self.texts = texts
+    self.hasPlans = hasPlans
+    claims = texts.flatMap { text in
+      text.role.tellsTheVote
+        ? text.reading.claims(at: text.address, isDecision: text.role.isOperative) : []
+    }
+    votes =
+      if let earlier, item.hasBallots(of: earlier.item) {
+        earlier.reading.votes
+      } else {
+        item.ballots.compactMap { CountedVote($0.ballot, block: $0.block, of: item.id, setting) }
+      }
+  }
+
+  /// Where the prose says first that the council decides.
+  var decisionInProse: Place? {
+    for text in texts where text.role == .exposition || text.role == .discussion {
+      if let verb = text.reading.decidingVerb { return .field(text.address, verb) }
+    }
+    return nil
+  }
+
+  /// What is said to have come out: in the words typed for the ballots, then in the texts.
+  var outcomeClaims: [TextClaim] {
+    votes.flatMap(\.typedClaims).filter(\.isOutcome) + claims.filter(\.isOutcome)
+  }
+}
+
+extension AgendaItem {
+  /// The passage of a block that stands most likely at an index; `nil` where there was none to read.
+  fileprivate func passage(_ block: BlockID, likelyAt index: Int) -> (
+    index: Int, passage: Passage
+  )? {
+    let place =
+      blocks.indices.contains(index) && blocks[index].id == block
+      ? index : blocks.firstIndex { $0.id == block }
+    guard let place, case .passage(let passage) = blocks[place].content,
+      passage.role != .quotation
+    else { return nil }
+    return (place, passage)
+  }
+
+  /// Whether the ballots of both versions are the same.
+  fileprivate func hasBallots(of other: AgendaItem) -> Bool {
+    let theirs = other.ballots
+    let mine = ballots
+    return mine.count == theirs.count
+      && zip(mine, theirs).allSatisfy { $0.block == $1.block && $0.ballot == $1.ballot }
+  }
+}
+
+extension [FieldReading] {
+  /// The readings of the block of that index.
+  fileprivate func inBlock(_ index: Int) -> ArraySlice<FieldReading> {
+    self[firstIndex(from: index)..<firstIndex(from: index + 1)]
+  }
+
+  /// Where the readings of a block and of those after it begin.
+  private func firstIndex(from block: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].blockIndex < block { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Reads the texts of one passage.
+private struct PassageReader {
+  let item: ItemID
+  let block: BlockID
+  let blockIndex: Int
+  let isOfPlan: Bool
+  let passage: Passage
+
+  func read(into texts: inout [FieldReading]) {
+    append(passage.lead, .lead, to: &texts)
+    for index in passage.lines.indices {
+      append(passage.lines[index].text, .line(index), to: &texts)
+    }
+  }
+
+  /// Reads the lines between those that both versions begin and end with; the readings of the others
+  /// are kept.
+  func read(
+    into texts: inout [FieldReading], after old: Passage, known: ArraySlice<FieldReading>
+  ) {
+    let (new, old) = (passage, old)
+    var known = known
+    let lead = known.first?.address.path == .lead ? known.popFirst() : nil
+    if new.lead.isSame(as: old.lead) {
+      if let lead { append(lead.reading, .lead, to: &texts) }
+    } else {
+      append(new.lead, .lead, to: &texts)
+    }
+    let shared = min(new.lines.count, old.lines.count)
+    var before = 0
+    while before < shared, new.lines[before].text.isSame(as: old.lines[before].text) { before += 1 }
+    var after = 0
+    while after < shared - before,
+      new.lines[new.lines.count - 1 - after].text
+        .isSame(as: old.lines[old.lines.count - 1 - after].text)
+    { after += 1 }
+    while let reading = known.first, reading.line < before {
+      append(reading.reading, reading.address.path, to: &texts)
+      known.removeFirst()
+    }
+    for index in before..<new.lines.count - after {
+      append(new.lines[index].text, .line(index), to: &texts)
+    }
+    for reading in known where reading.line >= old.lines.count - after {
+      append(
+        reading.reading, .line(reading.line + new.lines.count - old.lines.count), to: &texts)
+    }
+  }
+
+  private func append(_ text: String, _ path: FieldPath, to texts: inout [FieldReading]) {
+    if !text.isEmpty, let reading = TextReading(text, isOfPlan: isOfPlan) {
+      append(reading, path, to: &texts)
+    }
+  }
+
+  private func append(
+    _ reading: TextReading, _ path: FieldPath, to texts: inout [FieldReading]
+  ) {
+    texts.append(
+      FieldReading(
+        blockIndex: blockIndex, address: FieldAddress(item: item, block: block, path: path),
+        role: passage.role, reading: reading))
+  }
+}
+
+extension FieldReading {
+  /// The index of its line; -1 for a lead.
+  fileprivate var line: Int {
+    if case .line(let index) = address.path { index } else { -1 }
+  }
+}
+
+extension String {
+  /// Whether it has the same letters in the same form; at once where both share their storage.
+  fileprivate func isSame(as other: String) -> Bool {
+    self == other && utf8.count == other.utf8.count
+  }
+}

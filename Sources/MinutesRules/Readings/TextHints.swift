@@ -1,0 +1,101 @@
+import MinutesWording
+
+/// What a text may hold, told from its bytes alone before anything dearer is done with it.
+struct TextHints: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Words of a vote.
+  static let vote = TextHints(rawValue: 1)
+  /// « décide », « avis favorable ».
+  static let decision = TextHints(rawValue: 2)
+  static let arithmetic = TextHints(rawValue: 4)
+  static let taxedAmount = TextHints(rawValue: 8)
+  static let publicAid = TextHints(rawValue: 16)
+}
+
+extension TextHints {
+  private static let decisions = ["cide", "avis"]
+  private static let scan = StemScan(decisions + ClaimTrigger.stems)
+
+  init(_ text: String) {
+    var hints: TextHints = []
+    Self.scan.find(in: text) { stem, _ in
+      hints.insert(stem < Self.decisions.count ? .decision : .vote)
+      return hints == [.decision, .vote]
+    }
+    self = hints
+    if let first = text.firstDigit { formUnion(Self.ofFigures(in: text, from: first)) }
+  }
+
+  /// What the text may do with its figures; nothing can come before the first.
+  private static func ofFigures(in text: String, from first: Int) -> TextHints {
+    let bytes = text.utf8Span.span
+    var hints: TextHints = []
+    var figures = 0
+    var (makesResult, hasPercent) = (false, false)
+    // the last four bytes, ASCII letters in lower case
+    var window: UInt32 = 0
+    var wasDigit = false
+    var wasLetter = false
+    for place in first..<bytes.count {
+      let byte = bytes[place]
+      let lower = byte | 0x20
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      if isDigit, !wasDigit { figures += 1 }
+      switch lower {
+      case UInt8(ascii: "="), UInt8(ascii: "("): makesResult = true
+      case UInt8(ascii: "%"): hasPercent = true
+      case UInt8(ascii: "h"), UInt8(ascii: "t"):
+        if !wasLetter, place + 1 < bytes.count { hints.formUnion(taxHint(bytes[place + 1] | 0x20)) }
+        if window & 0xFF_FFFF == Self.soi, lower == UInt8(ascii: "t") { makesResult = true }
+      case UInt8(ascii: "l"):
+        if hasPercent, window & 0xFF_FFFF == Self.pub { hints.insert(.publicAid) }
+      default: break
+      }
+      window = window << 8 | UInt32(lower)
+      wasDigit = isDigit
+      wasLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lower)
+    }
+    // two figures and their result
+    if figures >= 3, makesResult { hints.insert(.arithmetic) }
+    return hints
+  }
+
+  /// « HT », « H.T. », « hors taxe », « TTC », « T.T.C. », « toutes taxes » by their second byte.
+  private static func taxHint(_ second: UInt8) -> TextHints {
+    let isTax =
+      second == UInt8(ascii: "t") || second == UInt8(ascii: ".") || second == UInt8(ascii: "o")
+    return isTax ? .taxedAmount : []
+  }
+
+  private static let soi = "soi".utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+  private static let pub = "pub".utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+}
+
+extension String {
+  /// The place of the first digit in UTF-8, found eight bytes at a time.
+  fileprivate var firstDigit: Int? {
+    let bytes = utf8Span.span
+    let raw = unsafe bytes.bytes
+    var place = 0
+    while place + 8 <= bytes.count {
+      // Eight bytes from `place` are inside.
+      let eight = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
+      // A byte with the high nibble 3 has a zero one after the exclusive or.
+      let others = (eight ^ 0x3030_3030_3030_3030) & 0xF0F0_F0F0_F0F0_F0F0
+      if (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 != 0 {
+        for digit in place..<place + 8 where bytes[digit].isDigit { return digit }
+      }
+      place += 8
+    }
+    while place < bytes.count {
+      if bytes[place].isDigit { return place }
+      place += 1
+    }
+    return nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
