@@ -55,10 +55,17 @@ let layers: [Target] = [
     ], swiftSettings: settings),
 ]
 
+/// What tests of several targets share: random input, folders.
+let support = Target.target(
+  name: "MinutesTestSupport", dependencies: ["MinutesModel"], path: "Tests/Support",
+  swiftSettings: settings)
+
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+  .testTarget(
+    name: name, dependencies: dependencies + ["MinutesTestSupport"], exclude: exclude,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -69,6 +76,7 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: layers + [
+    support,
     tests("MinutesModelTests", ["MinutesModel"]),
     tests("MinutesWordingTests", ["MinutesWording", "MinutesModel"]),
     tests("TerminalScreenTests", ["TerminalScreen", "TerminalCurses", "CTerminal"]),

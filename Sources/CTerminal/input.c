@@ -10,8 +10,13 @@
 // Reading from a pad never refreshes the screen.
 static WINDOW *source;
 static int erase_byte;
-enum { SEQUENCE_PAUSE = 100 };
+// In milliseconds: how long the rest of a sequence that has begun may take, and how long what may be
+// the start of one waits to be told from a key of its own.
+enum { SEQUENCE_PAUSE = 500, DOUBT_PAUSE = 100 };
 bool input_hung_up;
+
+// Whether anything has been taken since there was last nothing to read.
+static bool in_burst;
 
 // What was taken too early, last in first out.
 static int returned[8];
@@ -35,6 +40,7 @@ bool input_open(void) {
   returned_count = 0;
   partial_missing = 0;
   pending_alt = 0;
+  in_burst = false;
   return true;
 }
 
@@ -103,12 +109,27 @@ static bool control_byte(cterminal_event *event, int byte) {
   }
 }
 
-int input_take_soon(void) {
-  int code = take();
-  if (code != ERR) return code;
-  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-  return poll(&input, 1, SEQUENCE_PAUSE) > 0 ? take() : ERR;
+static int64_t milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
+
+static int take_within(int pause) {
+  int code = take();
+  int64_t end = milliseconds() + pause;
+  int64_t left = pause;
+  while (code == ERR && left >= 0) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    int count = poll(&input, 1, (int)left);
+    if (count > 0) return take();
+    if (count == 0 || errno != EINTR) return ERR;
+    left = end - milliseconds();
+  }
+  return code;
+}
+
+int input_take_soon(void) { return take_within(SEQUENCE_PAUSE); }
 
 static int late_key(const char *sequence) {
   int code = key_defined(sequence);
@@ -121,7 +142,7 @@ static int late_key(const char *sequence) {
 static int take_sequence(int introducer) {
   char sequence[32] = {27, (char)introducer};
   int length = 2;
-  int code = input_take_soon();
+  int code = take_within(introducer == 'O' ? DOUBT_PAUSE : SEQUENCE_PAUSE);
   if (code == ERR) return ERR;
   if (introducer == 'O') {
     bool letter = (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
@@ -177,6 +198,8 @@ bool cterminal_read(cterminal_event *event) {
   if (input_heed_signals()) return resized(event);
   for (;;) {
     int code = input_hung_up ? ERR : take();
+    bool follows = in_burst;
+    in_burst = code != ERR;
     if (code == ERR) {
       if (!input_hung_up && !input_ended()) return false;
       input_hung_up = true;
@@ -202,7 +225,11 @@ bool cterminal_read(cterminal_event *event) {
       pending_alt = 0;
     } else if (code == 27) {
       int next = take();
-      bool plain = next == ERR || next == 27 || next == KEY_RESIZE || next == MOUSE
+      // A finger comes down on Esc alone. Behind other keys it may be that a busy machine hands over the
+      // rest of a sequence late.
+      bool doubtful = next == ERR && follows;
+      if (doubtful) next = take_within(DOUBT_PAUSE);
+      bool plain = doubtful || next == ERR || next == 27 || next == KEY_RESIZE || next == MOUSE
           || next == MOUSE_OLD || next == PASTE_BEGINS || next == PASTE_ENDS;
       int late = next == '[' || next == 'O' ? take_sequence(next) : ERR;
       if (late != ERR) {
@@ -220,12 +247,6 @@ bool cterminal_read(cterminal_event *event) {
       return character(event, (uint32_t)code, 0);
     }
   }
-}
-
-static int64_t milliseconds(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 int32_t cterminal_wait(int32_t wake, int32_t timeout_milliseconds) {

@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 import Testing
 
 /// What each target may import, lowest layer first; the standard library needs no import.
@@ -37,7 +38,7 @@ private let languageC: Set<String> = ["CTerminal"]
 
   @Test func `every target has a row in the table`() throws {
     let folders = try FileManager.default.contentsOfDirectory(
-      atPath: SourceFile.root.appending(path: "Sources").path)
+      atPath: PackageFolder.url.appending(path: "Sources").path)
     #expect(Set(folders).subtracting(layers.keys).subtracting(languageC) == [])
     #expect(sources.count > 50)
   }
@@ -53,7 +54,7 @@ private let languageC: Set<String> = ["CTerminal"]
 
   @Test func `a target's own dependencies in the manifest are those of the table`() throws {
     let manifest = try String(
-      contentsOf: SourceFile.root.appending(path: "Package.swift"), encoding: .utf8)
+      contentsOf: PackageFolder.url.appending(path: "Package.swift"), encoding: .utf8)
     let entries = manifest.matches(
       of: /arget\(\s*name: "(\w+)",\s*(?:dependencies: \[([^\]]*)\])?/)
     #expect(entries.count >= 10)

@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 
 /// A file of the project's own sources, as these tests look at it.
 struct SourceFile {
@@ -73,16 +74,12 @@ struct SourceFile {
 }
 
 extension SourceFile {
-  /// The package's folder.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The sources of the program.
   static let sources = Result { try all(below: "Sources") }
 
   /// Every Swift file below a folder of the package, in the order of their paths.
   static func all(below folder: String) throws -> [SourceFile] {
-    let start = root.appending(path: folder)
+    let start = PackageFolder.url.appending(path: folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: start.path)
     return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       let text = try String(contentsOf: start.appending(path: path), encoding: .utf8)

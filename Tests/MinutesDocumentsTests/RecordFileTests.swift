@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesDocuments
@@ -13,7 +14,7 @@ struct RecordFileTests {
     let minutes: Minutes
     var description: String { path }
 
-    func file(_ type: String) -> URL { Golden.package.appending(path: path + "." + type) }
+    func file(_ type: String) -> URL { PackageFolder.url.appending(path: path + "." + type) }
   }
 
   static let kept: [Kept] =
@@ -27,7 +28,7 @@ struct RecordFileTests {
 
   @Test
   func `the example council is the one of its sessions and saves as it was loaded`() throws {
-    let file = Golden.package.appending(path: SaintAubin.folder + "/conseil.json")
+    let file = PackageFolder.url.appending(path: SaintAubin.folder + "/conseil.json")
     try Golden.expect(SaintAubin.council.fileBytes, in: file)
     let bytes = try [UInt8](Data(contentsOf: file))
     let contents = try Council.reading(SourceText(name: "conseil.json", bytes: bytes))

@@ -1,5 +1,6 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles
@@ -21,7 +22,7 @@ struct AtomicSaveTests {
       let isSaved: Bool
       do throws(SaveError) {
         let outcome = try AtomicSave(fileSystem).replace(
-          folder.file("a.json"), with: Array(Self.new.utf8), expecting: .anything)
+          folder.path("a.json"), with: Array(Self.new.utf8), expecting: .anything)
         isSaved = true
         #expect((outcome.durability != nil) == fileSystem.hasRefused)
       } catch {
@@ -48,11 +49,11 @@ struct AtomicSaveTests {
     let folder = try TemporaryFolder()
     try folder.write("ancien", to: "a.json")
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o640], ofItemAtPath: folder.file("a.json"))
-    _ = try AtomicSave().replace(folder.file("a.json"), with: [0x41], expecting: .anything)
+      [.posixPermissions: 0o640], ofItemAtPath: folder.path("a.json"))
+    _ = try AtomicSave().replace(folder.path("a.json"), with: [0x41], expecting: .anything)
     #expect(try folder.mode(of: "a.json") == 0o640)
     try folder.write("", to: "modèle")
-    _ = try AtomicSave().replace(folder.file("b.json"), with: [0x42], expecting: .absent)
+    _ = try AtomicSave().replace(folder.path("b.json"), with: [0x42], expecting: .absent)
     #expect(try folder.mode(of: "b.json") == folder.mode(of: "modèle"))
   }
 
@@ -60,14 +61,14 @@ struct AtomicSaveTests {
   func `a symbolic link stays and its target is replaced`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
-      atPath: folder.file("ailleurs"), withIntermediateDirectories: true)
+      atPath: folder.path("ailleurs"), withIntermediateDirectories: true)
     try folder.write("ancien", to: "ailleurs/vrai.json")
     try FileManager.default.createSymbolicLink(
-      atPath: folder.file("lien.json"), withDestinationPath: "ailleurs/vrai.json")
-    _ = try AtomicSave().replace(folder.file("lien.json"), with: [0x41], expecting: .anything)
+      atPath: folder.path("lien.json"), withDestinationPath: "ailleurs/vrai.json")
+    _ = try AtomicSave().replace(folder.path("lien.json"), with: [0x41], expecting: .anything)
     #expect(try folder.text(of: "ailleurs/vrai.json") == "A")
     #expect(
-      try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("lien.json"))
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("lien.json"))
         == "ailleurs/vrai.json")
     #expect(try folder.names == ["ailleurs", "lien.json"])
   }
@@ -75,7 +76,7 @@ struct AtomicSaveTests {
   @Test
   func `what changed underneath is not overwritten`() throws {
     let folder = try TemporaryFolder()
-    let path = folder.file("a.json")
+    let path = folder.path("a.json")
     let first = try AtomicSave().replace(path, with: [0x41], expecting: .absent)
     try folder.write("B", to: "a.json")
     #expect(throws: SaveError.changedUnderneath(path: path)) {
@@ -104,7 +105,7 @@ struct AtomicSaveTests {
       try AtomicSave().replace(folder.path, with: [], expecting: .anything)
     }
     let error = #expect(throws: SaveError.self) {
-      try AtomicSave().replace(folder.file("rien/a.json"), with: [], expecting: .absent)
+      try AtomicSave().replace(folder.path("rien/a.json"), with: [], expecting: .absent)
     }
     #expect(error?.message.hasSuffix("il n’existe pas (ENOENT).") == true)
     #expect(try folder.names.isEmpty)

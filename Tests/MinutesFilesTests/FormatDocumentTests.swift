@@ -1,5 +1,6 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles
@@ -9,9 +10,8 @@ struct FormatDocumentTests {
   private let page: String
 
   init() throws {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    page = try String(contentsOf: root.appendingPathComponent("docs/format.md"), encoding: .utf8)
+    page = try String(
+      contentsOf: PackageFolder.url.appending(path: "docs/format.md"), encoding: .utf8)
   }
 
   /// Every property and every word of an enumeration in a schema.

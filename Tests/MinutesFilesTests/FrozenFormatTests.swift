@@ -1,5 +1,6 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles
@@ -7,8 +8,8 @@ import Testing
 /// Files of every version of the format load for ever. A frozen file is never edited: a new version
 /// of the format adds a file.
 struct FrozenFormatTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().appendingPathComponent("Fixtures")
+  private static let folder = PackageFolder.url
+    .appending(path: "Tests/MinutesFilesTests/Fixtures")
 
   private func fixture(_ version: Int64) throws -> RecordContents<Minutes> {
     let name = "format-\(version).json"

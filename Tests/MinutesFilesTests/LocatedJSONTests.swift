@@ -1,5 +1,6 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles

@@ -1,5 +1,6 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles
@@ -14,7 +15,7 @@ struct RecordStoreTests {
   @Test
   func `a session is saved with its text, opened, changed and saved again`() throws {
     let folder = try TemporaryFolder()
-    let path = folder.file("2021-02-02.json")
+    let path = folder.path("2021-02-02.json")
     let store = RecordStore()
     let report = try store.save(sample(), text: "PV\n", to: path, expecting: .absent)
     #expect(report.text == nil && report.durability == nil && report.unreadable == nil)
@@ -40,7 +41,7 @@ struct RecordStoreTests {
     var number = 1
     while true {
       let folder = try TemporaryFolder()
-      let path = folder.file("a.json")
+      let path = folder.path("a.json")
       let version = try RecordStore().save(old, text: "ancien", to: path, expecting: .absent)
         .version
       let fileSystem = FailingFileSystem(dies ? .from(number) : .once(number), code: EIO)
@@ -66,11 +67,11 @@ struct RecordStoreTests {
   func `a text that cannot be written does not undo the record`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
-      atPath: folder.file("a.txt"), withIntermediateDirectories: true)
+      atPath: folder.path("a.txt"), withIntermediateDirectories: true)
     let report = try RecordStore().save(
-      sample(), text: "PV", to: folder.file("a.json"), expecting: .absent)
-    #expect(report.text == .notAFile(path: folder.file("a.txt")))
-    #expect(try RecordStore().openMinutes(at: folder.file("a.json")).contents.value == sample())
+      sample(), text: "PV", to: folder.path("a.json"), expecting: .absent)
+    #expect(report.text == .notAFile(path: folder.path("a.txt")))
+    #expect(try RecordStore().openMinutes(at: folder.path("a.json")).contents.value == sample())
   }
 
   @Test
@@ -79,7 +80,7 @@ struct RecordStoreTests {
     var minutes = sample()
     minutes.session.president = MemberID(9_999)
     let report = try RecordStore().save(
-      minutes, text: "", to: folder.file("a.json"), expecting: .absent)
+      minutes, text: "", to: folder.path("a.json"), expecting: .absent)
     #expect(report.unreadable?.problems.count == 1)
   }
 
@@ -89,11 +90,11 @@ struct RecordStoreTests {
     #expect(throws: OpenError.refused(SystemRefusal(.read, folder.path, code: EISDIR))) {
       try RecordStore().openMinutes(at: folder.path)
     }
-    let missing = folder.file("rien.json")
+    let missing = folder.path("rien.json")
     #expect(throws: OpenError.refused(SystemRefusal(.read, missing, code: ENOENT))) {
       try RecordStore().openMinutes(at: missing)
     }
-    let pipe = folder.file("tube")
+    let pipe = folder.path("tube")
     try #require(unsafe mkfifo(pipe, 0o600) == 0)
     #expect(throws: OpenError.refused(SystemRefusal(.read, pipe, code: ENODEV))) {
       try RecordStore().openMinutes(at: pipe)
@@ -109,17 +110,17 @@ struct RecordStoreTests {
     let newer = String(decoding: sample().fileBytes, as: UTF8.self)
       .replacing("\"format\": 1", with: "\"format\": 2")
     try folder.write(newer, to: "a.json")
-    let opened = try RecordStore().openMinutes(at: folder.file("a.json"))
+    let opened = try RecordStore().openMinutes(at: folder.path("a.json"))
     #expect(opened.contents.value == sample())
     #expect(opened.contents.isReadOnly && opened.contents.newerFormat == 2)
-    #expect(throws: SaveError.newerFormat(path: folder.file("a.json"), format: 2)) {
+    #expect(throws: SaveError.newerFormat(path: folder.path("a.json"), format: 2)) {
       try RecordStore().save(
-        sample(), text: "", to: folder.file("a.json"), expecting: .unchanged(since: opened.version))
+        sample(), text: "", to: folder.path("a.json"), expecting: .unchanged(since: opened.version))
     }
     #expect(try folder.text(of: "a.json") == newer)
     try folder.write("{\"format\": 3, \"council\": []}", to: "b.json")
     let error = #expect(throws: OpenError.self) {
-      try RecordStore().openMinutes(at: folder.file("b.json"))
+      try RecordStore().openMinutes(at: folder.path("b.json"))
     }
     guard case .unreadable(let record) = error else { throw error ?? CocoaError(.fileNoSuchFile) }
     #expect(record.newerFormat == 3)
@@ -134,17 +135,17 @@ struct RecordStoreTests {
     minutes.council.commune = "Azay-sur-Thouet"
     let empty = try Register(at: folder.path)
     #expect(empty.sessions.isEmpty && empty.councilPath == nil)
-    #expect(try empty.pathForSession(on: date) == folder.file("2021-02-02.json"))
+    #expect(try empty.pathForSession(on: date) == folder.path("2021-02-02.json"))
     for name in ["2021-02-02.json", "2021-02-02-10.json", "2021-02-02-2.json", "2020-12-01.json"] {
-      _ = try RecordStore().save(minutes, text: "", to: folder.file(name), expecting: .absent)
+      _ = try RecordStore().save(minutes, text: "", to: folder.path(name), expecting: .absent)
     }
     _ = try RecordStore().save(
-      minutes.council, to: folder.file("conseil.json"), expecting: .absent)
+      minutes.council, to: folder.path("conseil.json"), expecting: .absent)
     try folder.write("illisible", to: "2022-01-01.json")
     try folder.write("", to: "2021-13-01.json")
     try folder.write("", to: "2021-02-02-3.txt")
     let register = try Register(at: folder.path)
-    #expect(register.councilPath == folder.file("conseil.json"))
+    #expect(register.councilPath == folder.path("conseil.json"))
     #expect(
       register.sessions.map(\.name) == [
         "2020-12-01.json", "2021-02-02.json", "2021-02-02-2.json", "2021-02-02-10.json",
@@ -152,9 +153,9 @@ struct RecordStoreTests {
       ])
     #expect(register.sessions.map(\.commune).dropLast().allSatisfy { $0 == "Azay-sur-Thouet" })
     #expect(register.sessions.last?.commune == "")
-    #expect(try register.pathForSession(on: date) == folder.file("2021-02-02-4.json"))
+    #expect(try register.pathForSession(on: date) == folder.path("2021-02-02-4.json"))
     #expect(
-      try RecordStore().openCouncil(at: folder.file("conseil.json")).contents.value
+      try RecordStore().openCouncil(at: folder.path("conseil.json")).contents.value
         == minutes.council)
   }
 }

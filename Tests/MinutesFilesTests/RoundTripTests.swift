@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles

@@ -1,16 +1,14 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesFiles
 
 /// The published schemas say what the writer writes and the reader reads.
 struct SchemaTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   private static func published(_ schema: RecordSchema) -> URL {
-    root.appendingPathComponent("docs/\(schema.rawValue).schema.json")
+    PackageFolder.url.appendingPathComponent("docs/\(schema.rawValue).schema.json")
   }
 
   @Test(arguments: RecordSchema.allCases)
@@ -28,7 +26,10 @@ struct SchemaTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
-      ["python3", Self.root.appendingPathComponent("scripts/validate-records").path, schema] + files
+      [
+        "python3", PackageFolder.url.appendingPathComponent("scripts/validate-records").path,
+        schema,
+      ] + files
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -46,8 +47,8 @@ struct SchemaTests {
       var generator = MinutesGenerator(seed: seed, withUnknownFields: withUnknownFields)
       let bytes =
         schema == .seance ? generator.minutes().fileBytes : generator.council().fileBytes
-      try Data(bytes).write(to: URL(fileURLWithPath: folder.file("\(seed).json")))
-      return folder.file("\(seed).json")
+      try Data(bytes).write(to: URL(fileURLWithPath: folder.path("\(seed).json")))
+      return folder.path("\(seed).json")
     }
   }
 
@@ -65,7 +66,7 @@ struct SchemaTests {
     throws
   {
     let folders = ["Tests/Fixtures", "examples/Saint-Aubin-sur-Vère"].map {
-      Self.root.appendingPathComponent($0)
+      PackageFolder.url.appendingPathComponent($0)
     }
     let files = try folders.flatMap {
       try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
@@ -85,7 +86,7 @@ struct SchemaTests {
   func `the writer writes no key that the schema does not know`(schema: RecordSchema) throws {
     let folder = try TemporaryFolder()
     let files = try records(100, in: folder, withUnknownFields: false, of: schema)
-    let strict = folder.file("strict.schema")
+    let strict = folder.path("strict.schema")
     try Data(schema.fileBytes(isStrict: true)).write(to: URL(fileURLWithPath: strict))
     guard let (status, text) = try validate(files, against: strict) else { return }
     #expect(status == 0, "\(text.prefix(2000))")
@@ -130,7 +131,7 @@ struct SchemaTests {
     try folder.write(spoilt, to: "a.json")
     guard
       let (status, _) = try validate(
-        [folder.file("a.json")], against: Self.published(.seance).path)
+        [folder.path("a.json")], against: Self.published(.seance).path)
     else { return }
     #expect(status == 1)
   }

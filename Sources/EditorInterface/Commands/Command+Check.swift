@@ -6,7 +6,7 @@ extension CommandID {
 
 extension Command {
   private static let whenFound: @Sendable (Editor) -> Availability = { editor in
-    editor.findings.isEmpty ? .unavailable("Rien à signaler.") : .available
+    editor.findings.isEmpty ? .needless("Rien à signaler.") : .available
   }
 
   static let checkCommands: [Command] = [
@@ -20,7 +20,7 @@ extension Command {
       .applyRemedy, "Corriger le constat", .check, keys: ["F8"],
       availability: { editor in
         guard let finding = editor.chosenFinding else {
-          return .unavailable("Rien à signaler.")
+          return .needless("Rien à signaler.")
         }
         return finding.remedy == nil
           ? .unavailable("Pas de correction toute faite pour \(finding.rule.description).")

@@ -24,6 +24,8 @@ package enum Availability: Hashable, Sendable {
   case available
   /// Why not, in a French sentence.
   case unavailable(String)
+  /// There is nothing to do, which is good news.
+  case needless(String)
 }
 
 /// Something the clerk can do: the one entry from which keys, menu, palette, help and

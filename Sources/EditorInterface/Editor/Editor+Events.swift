@@ -36,7 +36,7 @@ extension Editor {
     if command.menu == .check { judge() }
     switch command.availability(self) {
     case .available: command.run(&self)
-    case .unavailable(let reason): message = StatusMessage(reason, .warning)
+    case .unavailable, .needless: message = command.reason(self)
     }
   }
 

@@ -77,7 +77,9 @@ extension Editor {
     }
     let block = Block(id: minutes.unusedBlockID, content: filled)
     let fields = block.fields(item: item.id)
-    let field = fields.first { $0.address.path != .lead || $0.text.isEmpty } ?? fields.first
+    let heading = content.isTable ? fields.first { $0.address.path == .header(column: 0) } : nil
+    let field =
+      heading ?? fields.first { $0.address.path != .lead || $0.text.isEmpty } ?? fields.first
     let caret = field.map { TextPosition(field: $0.address, offset: $0.text.count) }
     let target = Focus(pane: .item, item: item.id, caret: caret ?? focus.caret)
     if let here, item.blocks[here].isEmptyText, case .passage = filled {

@@ -164,7 +164,7 @@ extension Form {
         .style("Noms des opposants", [true, false], \.french, \.namesExceptions),
         .style("Nombres à traits d’union", [true, false], \.french, \.hyphenatedNumbers),
         FormField(
-          "Largeur du texte", hint: "60 à 120 colonnes",
+          "Largeur du texte", hint: "60 à 120 colonnes ; pour cette séance seulement",
           current: { String($0.council.houseStyle.textWidth) },
           answer: { text, minutes in
             guard let width = Int(text.trimmingSpaces), (60...120).contains(width) else {

@@ -131,7 +131,9 @@ struct Form: Overlay {
       ),
       title: title, in: Rectangle(editor.size))
     var cursor: Position?
-    for (offset, index) in list.rows(height: inside.height - 2, count: fields.count).enumerated() {
+    let rows = list.rows(height: inside.height - 2, count: fields.count)
+    grid.drawScrollMarks(for: rows, of: fields.count, in: inside.split(afterRows: -2).top)
+    for (offset, index) in rows.enumerated() {
       let line = inside.line(offset)
       let isFocused = index == list.chosen
       grid.put(

@@ -115,7 +115,8 @@ extension FormField {
     _ path: any WritableKeyPath<HouseStyle, Value> & Sendable
   ) -> FormField {
     FormField(
-      label, hint: "← → pour choisir", choices: values.map(names),
+      label, hint: "← → pour choisir ; pour cette séance seulement",
+      choices: values.map(names),
       current: { names($0.council.houseStyle[keyPath: path]) },
       answer: { text, minutes in
         guard let value = values.first(where: { names($0) == text }) else {

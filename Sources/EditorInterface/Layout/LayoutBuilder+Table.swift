@@ -27,7 +27,8 @@ extension LayoutBuilder {
       table.columns.indices.map { index in
         Cell(
           text: table.columns[index].header, field: address(.header(column: index)),
-          column: starts[index], width: widths[index], style: Style(.heading), placeholder: "titre")
+          column: starts[index], width: widths[index], style: Style(.heading),
+          placeholder: headingPlaceholder(index))
       }, separators: separators)
     rule(to: column, crossing: separators)
     let old = tableBefore(table, widths)
@@ -61,6 +62,8 @@ extension LayoutBuilder {
     }
   }
 
+  private func headingPlaceholder(_ column: Int) -> String { "colonne \(column + 1)" }
+
   /// The same table as it was laid out before, when its rows stand in the same columns.
   private func tableBefore(_ table: Table, _ widths: [Int]) -> Table? {
     guard case .table(let old)? = before?.block.content, old.rows.count == table.rows.count,
@@ -74,7 +77,10 @@ extension LayoutBuilder {
   /// narrow columns leave goes to the wide ones by how much they hold.
   private func columnWidths(_ table: Table) -> [Int] {
     let room = max(table.columns.count * 4, width - 3 * max(0, table.columns.count - 1))
-    var wanted = table.columns.map { max(5, DisplayWidth.of($0.header)) }
+    var wanted = table.columns.indices.map { index in
+      let header = table.columns[index].header
+      return max(5, DisplayWidth.of(header.isEmpty ? headingPlaceholder(index) : header))
+    }
     var held = wanted
     for row in table.rows {
       for (index, cell) in row.enumerated() where wanted.indices.contains(index) {

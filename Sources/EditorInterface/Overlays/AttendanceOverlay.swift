@@ -22,8 +22,8 @@ struct AttendanceOverlay: Overlay {
   var hints: [KeyHint] {
     giver == nil
       ? [
-        KeyHint("p", "présent"), KeyHint("a", "absent"), KeyHint("e", "excusé"),
-        KeyHint("r", "pouvoir"), KeyHint("Maj-P", "tous"), KeyHint("Échap", "fermer"),
+        KeyHint("p", "présent"), KeyHint("a", "absent"), KeyHint("Maj-P", "tous"),
+        KeyHint("e", "exc."), KeyHint("r", "pouv."), KeyHint("Échap", "fermer"),
       ]
       : [KeyHint("Entrée", "donner le pouvoir"), KeyHint("Échap", "retour")]
   }
@@ -78,7 +78,15 @@ struct AttendanceOverlay: Overlay {
     {
       let member = members[list.chosen].id
       list.choose(list.chosen + 1, members.count)
-      return [.edit(.attendance(.setPresence(member, presence)), group: nil)]
+      let edit = Edit.attendance(.setPresence(member, presence))
+      // Who is absent or excused may be known beforehand; who is present is seen at the roll.
+      let beginning = presence == .present ? editor.minutes.editsThatBegin : []
+      return [
+        .edit(
+          beginning.isEmpty
+            ? edit : .sequence(edit.summary(in: editor.minutes), [edit] + beginning),
+          group: nil)
+      ]
     }
     if list.handle(press, count: members.count) || press.typed == nil { return [] }
     return [.say("p présent, a absent, e excusé, r pouvoir, Maj-P tous les autres présents.")]
@@ -92,7 +100,7 @@ struct AttendanceOverlay: Overlay {
     .sequence(
       "pointer les présents",
       members.filter { editor.minutes.attendance.presence(of: $0.id) == nil }
-        .map { .attendance(.setPresence($0.id, .present)) })
+        .map { .attendance(.setPresence($0.id, .present)) } + editor.minutes.editsThatBegin)
   }
 
   private mutating func handleHolder(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
@@ -132,7 +140,9 @@ struct AttendanceOverlay: Overlay {
     let members = members(editor)
     let inside = grid.drawWindow(
       windowSize(editor), title: "Présences", in: Rectangle(editor.size))
-    for (offset, index) in list.rows(height: inside.height - 2, count: members.count).enumerated() {
+    let rows = list.rows(height: inside.height - 2, count: members.count)
+    grid.drawScrollMarks(for: rows, of: members.count, in: inside.split(afterRows: -2).top)
+    for (offset, index) in rows.enumerated() {
       drawMember(members[index], index == list.chosen, in: inside.line(offset), editor, on: &grid)
     }
     let summary = inside.line(inside.height - 1)
@@ -184,8 +194,9 @@ struct AttendanceOverlay: Overlay {
     let inside = grid.drawWindow(
       Size(width: 48, height: min(candidates.count + 2, editor.size.height - 6)),
       title: "Pouvoir de \(name) à", in: Rectangle(editor.size))
-    for (offset, index) in holders.rows(height: inside.height, count: candidates.count).enumerated()
-    {
+    let rows = holders.rows(height: inside.height, count: candidates.count)
+    grid.drawScrollMarks(for: rows, of: candidates.count, in: inside)
+    for (offset, index) in rows.enumerated() {
       let line = inside.line(offset)
       let role: StyleRole = index == holders.chosen ? .menuSelected : .dialog
       grid.fill(line, " ", style: Style(role, on: role))

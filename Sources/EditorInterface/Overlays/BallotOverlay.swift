@@ -13,15 +13,16 @@ struct BallotOverlay: Overlay {
   private var list = ScrollingList()
   /// The counts being typed; `nil` while voting by exception.
   private var counts: CountFields?
+  /// The vote when the window was opened.
+  private var votesBefore: VoteRecord?
 
   init(item: ItemID, block: BlockID, _ editor: Editor) {
     self.item = item
     self.block = block
     group = -1 - editor.history.revision
-    if case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content,
-      case .counts(let tally) = ballot.votes
-    {
-      counts = CountFields(tally)
+    if case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content {
+      votesBefore = ballot.votes
+      if case .counts(let tally) = ballot.votes { counts = CountFields(tally) }
     }
   }
 
@@ -64,7 +65,9 @@ struct BallotOverlay: Overlay {
     guard let ballot = ballot(editor) else { return [.close] }
     guard case .key(let press) = event else { return [] }
     switch press.key {
-    case .escape, .function(3): return [.close]
+    case .escape, .function(3):
+      let isRecorded = ballot.votes != votesBefore && ballot.votes != .notTaken
+      return (isRecorded ? taken(ballot, editor) : []) + [.close]
     case .enter: return accept(ballot, editor)
     default: break
     }
@@ -72,19 +75,22 @@ struct BallotOverlay: Overlay {
     return handleNames(press, ballot, editor)
   }
 
-  /// Takes the vote as it stands; a vote on the item itself means that the item is done.
+  /// Takes the vote as it stands.
   private func accept(_ ballot: Ballot, _ editor: Editor) -> [OverlayRequest] {
     var requests: [OverlayRequest] = []
-    if case .notTaken = ballot.votes {
-      var voted = ballot
-      voted.votes = .byException([])
-      requests.append(change(voted))
-    }
+    if case .notTaken = ballot.votes { requests.append(change(shown(ballot))) }
+    return requests + taken(ballot, editor) + [.close]
+  }
+
+  /// What a recorded vote means: the session is being held, and the item done when the vote is on the
+  /// item itself.
+  private func taken(_ ballot: Ballot, _ editor: Editor) -> [OverlayRequest] {
+    var edits = editor.minutes.editsThatBegin
     let state = editor.minutes.item(item)?.state
     if ballot.subject.isEmpty, state == .notDiscussed || state == .inDiscussion {
-      requests.append(.edit(.agenda(.setState(item, .done)), group: group))
+      edits.append(.agenda(.setState(item, .done)))
     }
-    return requests + [.close]
+    return edits.map { .edit($0, group: group) }
   }
 
   private func change(_ ballot: Ballot) -> OverlayRequest {
@@ -179,7 +185,7 @@ struct BallotOverlay: Overlay {
   }
 
   private func wordings(_ ballot: Ballot, _ editor: Editor) -> ChoiceOverlay {
-    let wording = BallotWording(ballot, in: editor.minutes, at: item)
+    let wording = result(ballot, editor)
     let formulas = ResultFormula.allCases.filter { formula in
       wording.result.map { formula.verdict(for: $0).truth == .holds } ?? false
     }
@@ -247,7 +253,9 @@ struct BallotOverlay: Overlay {
         "v : vote du président en cas de partage (\(choice))", at: inside.line(7).origin,
         style: Style(.dim, on: .dialog), maxWidth: inside.width)
     } else {
-      for (offset, index) in list.rows(height: height, count: people.count).enumerated() {
+      let rows = list.rows(height: height, count: people.count)
+      grid.drawScrollMarks(for: rows, of: people.count, in: inside.split(afterRows: height).top)
+      for (offset, index) in rows.enumerated() {
         draw(people[index], ballot, index == list.chosen, in: inside.line(offset), on: &grid)
       }
     }
@@ -294,11 +302,16 @@ struct BallotOverlay: Overlay {
       maxWidth: line.width - 44)
   }
 
-  /// The wording of the vote, as it will be once it is accepted.
-  private func result(_ ballot: Ballot, _ editor: Editor) -> BallotWording {
+  /// The ballot as the window shows it: all in favour until something else is said.
+  private func shown(_ ballot: Ballot) -> Ballot {
     var shown = ballot
     if case .notTaken = ballot.votes { shown.votes = .byException([]) }
-    return BallotWording(shown, in: editor.minutes, at: item)
+    return shown
+  }
+
+  /// The wording of the vote, as it will be once it is accepted.
+  private func result(_ ballot: Ballot, _ editor: Editor) -> BallotWording {
+    BallotWording(shown(ballot), in: editor.minutes, at: item)
   }
 
   /// The count, the sentence as it will be printed, and the keys that there is no room for elsewhere.

@@ -74,7 +74,10 @@ struct ChoiceOverlay: Overlay {
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
     let inside = grid.drawWindow(windowSize(editor), title: title, in: Rectangle(editor.size))
     let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
-    for (offset, index) in list.rows(height: height(editor), count: shown.count).enumerated() {
+    let rows = list.rows(height: height(editor), count: shown.count)
+    grid.drawScrollMarks(
+      for: rows, of: shown.count, in: inside.split(afterRows: 1).bottom)
+    for (offset, index) in rows.enumerated() {
       let line = inside.line(offset + 1)
       let role: StyleRole = index == list.chosen ? .menuSelected : .dialog
       grid.fill(line, " ", style: Style(role, on: role))

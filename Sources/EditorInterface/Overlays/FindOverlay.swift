@@ -36,7 +36,7 @@ struct FindOverlay: Overlay {
 
   private mutating func handle(_ press: KeyPress) -> [OverlayRequest] {
     switch (press.key, press.modifiers) {
-    case (.escape, _): return [.close]
+    case (.escape, _): return [.find(.forget), .close]
     case (.tab, _) where isReplacing:
       isInReplacement.toggle()
       return []
@@ -47,7 +47,7 @@ struct FindOverlay: Overlay {
       }
       return [.find(.replace(with: replacement.text))]
     case (.character("a"), .alt) where isReplacing:
-      return [.find(.replaceAll(pattern.text, with: replacement.text)), .close]
+      return [.find(.replaceAll(pattern.text, with: replacement.text)), .find(.forget), .close]
     case (.enter, _), (.down, _), (.character("g"), .control): return [.find(.next)]
     case (.up, _), (.function(7), .shift): return [.find(.previous)]
     default: break

@@ -42,8 +42,11 @@ struct HelpOverlay: Overlay {
       .key("80%", "la part des dépenses"),
       .key("=", "ce qui manque pour équilibrer"),
       .key("F8", "l’autofinancement prend ce qui manque"),
+      .key("Entrée", "ajouter une ligne ; si elle est vide, passer"),
       .key("Alt-Entrée, Alt-K", "ajouter, supprimer une ligne"),
       .key("Alt-↑, Alt-↓", "déplacer la ligne"),
+      .key("Alt-T", "écrire soi-même le total ; encore : le total TTC"),
+      .key("s e a m p f", "nature : subvention, État, autofinancement…"),
       .key("Espace", "nature de la recette : la suivante"),
     ]
     return rows
@@ -75,6 +78,7 @@ struct HelpOverlay: Overlay {
     let inside = grid.drawWindow(
       Size(width: min(78, editor.size.width - 2), height: editor.size.height - 2),
       title: "Aide : les touches", in: Rectangle(editor.size))
+    grid.drawScrollMarks(for: top..<(top + inside.height), of: Self.rows.count, in: inside)
     for (offset, row) in Self.rows.dropFirst(top).prefix(inside.height).enumerated() {
       let line = inside.line(offset)
       switch row {

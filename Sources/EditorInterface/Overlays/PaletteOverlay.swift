@@ -44,7 +44,9 @@ struct PaletteOverlay: Overlay {
       Size(width: min(72, editor.size.width - 4), height: height + 3), title: "Commandes",
       in: Rectangle(editor.size))
     let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
-    for (offset, index) in list.rows(height: height, count: shown.count).enumerated() {
+    let rows = list.rows(height: height, count: shown.count)
+    grid.drawScrollMarks(for: rows, of: shown.count, in: inside.split(afterRows: 1).bottom)
+    for (offset, index) in rows.enumerated() {
       grid.drawCommand(
         shown[index], isChosen: index == list.chosen, in: inside.line(offset + 1), editor)
     }
@@ -59,10 +61,10 @@ struct PaletteOverlay: Overlay {
 extension Command {
   /// Why it cannot be run now; `nil` when it can.
   func reason(_ editor: Editor) -> StatusMessage? {
-    if case .unavailable(let reason) = availability(editor) {
-      StatusMessage(reason, .warning)
-    } else {
-      nil
+    switch availability(editor) {
+    case .available: nil
+    case .unavailable(let reason): StatusMessage(reason, .warning)
+    case .needless(let reason): StatusMessage(reason, .ok)
     }
   }
 }

@@ -49,46 +49,91 @@ enum PlanCell: Hashable, Sendable {
     }
   }
 
-  /// Every cell of a plan, as Tab goes through them.
-  static func all(of plan: FinancingPlan) -> [PlanCell] {
-    plan.expenses.indices.flatMap { row in ExpenseColumn.allCases.map { .expense(row, $0) } }
-      + [.expenseTotal, .includingVATTotal]
-      + plan.resources.indices.flatMap { row in ResourceColumn.allCases.map { .resource(row, $0) } }
-      + [.resourceTotal]
+  var isTotal: Bool {
+    switch self {
+    case .expenseTotal, .includingVATTotal, .resourceTotal: true
+    case .expense, .resource: false
+    }
+  }
+
+  /// The cells through which Tab goes: those of the lines, for totals follow from them, and the
+  /// totals of one side only from one to the other.
+  private func order(in plan: FinancingPlan) -> [PlanCell] {
+    let expenses = plan.expenses.indices.flatMap { row in
+      ExpenseColumn.allCases.map { PlanCell.expense(row, $0) }
+    }
+    let resources = plan.resources.indices.flatMap { row in
+      ResourceColumn.allCases.map { PlanCell.resource(row, $0) }
+    }
+    return switch self {
+    case .expenseTotal, .includingVATTotal:
+      expenses + [.expenseTotal, .includingVATTotal] + resources
+    case .resourceTotal: expenses + resources + [.resourceTotal]
+    case .expense, .resource: expenses + resources
+    }
   }
 
   /// The cell that Tab leads to.
   func horizontally(_ step: Int, in plan: FinancingPlan) -> PlanCell {
-    let cells = Self.all(of: plan)
+    let cells = order(in: plan)
     let index = (cells.firstIndex(of: self) ?? 0) + step
     return cells.indices.contains(index) ? cells[index] : self
   }
 
-  /// The cell above or below, in the like column.
+  /// The cell above or below, in the like column; a total only when it has been typed.
   func vertically(_ step: Int, in plan: FinancingPlan) -> PlanCell {
+    let lastExpense = max(0, plan.expenses.count - 1)
     switch self {
     case .expense(let row, let column):
       if row + step < 0 { return self }
-      if row + step < plan.expenses.count { return .expense(row + step, column) }
-      return column == .vatRate || column == .includingVAT ? .includingVATTotal : .expenseTotal
+      if row + step <= lastExpense { return .expense(row + step, column) }
+      let isRight = column == .vatRate || column == .includingVAT
+      if isRight, !plan.statedIncludingVAT.isEmpty { return .includingVATTotal }
+      if !isRight, !plan.statedExpenseTotal.isEmpty { return .expenseTotal }
+      return .resource(0, column == .label ? .label : .amount)
     case .expenseTotal, .includingVATTotal:
-      if step > 0 { return .resource(0, self == .expenseTotal ? .amount : .share) }
-      return .expense(
-        plan.expenses.count - 1, self == .expenseTotal ? .amount : .includingVAT)
+      if step > 0 { return .resource(0, .amount) }
+      return .expense(lastExpense, self == .expenseTotal ? .amount : .includingVAT)
     case .resource(let row, let column):
-      if row + step < 0 { return .expenseTotal }
-      return row + step < plan.resources.count ? .resource(row + step, column) : .resourceTotal
+      if plan.resources.indices.contains(row + step) { return .resource(row + step, column) }
+      if step > 0 { return plan.statedResourceTotal.isEmpty ? self : .resourceTotal }
+      let isFigure = column == .amount || column == .share
+      if isFigure, !plan.statedExpenseTotal.isEmpty { return .expenseTotal }
+      return .expense(lastExpense, isFigure ? .amount : .label)
     case .resourceTotal:
-      return step < 0 ? .resource(plan.resources.count - 1, .amount) : self
+      return step < 0 ? .resource(max(0, plan.resources.count - 1), .amount) : self
     }
   }
 
-  /// Whether Enter here adds a line.
+  /// The total of this side, to write it; from the expenses’ total the one TTC, and back.
+  var total: PlanCell {
+    switch self {
+    case .expense, .includingVATTotal: .expenseTotal
+    case .expenseTotal: .includingVATTotal
+    case .resource, .resourceTotal: .resourceTotal
+    }
+  }
+
+  /// Whether Enter here is for the end of a side.
   func isLastLine(of plan: FinancingPlan) -> Bool {
     switch self {
     case .expense(let row, _): row == plan.expenses.count - 1
     case .resource(let row, _): row == plan.resources.count - 1
     case .expenseTotal, .includingVATTotal, .resourceTotal: false
+    }
+  }
+
+  /// Whether nothing is written in the line of the cell.
+  func isInEmptyLine(of plan: FinancingPlan) -> Bool {
+    switch self {
+    case .expense(let row, _):
+      return plan.expenses.indices.contains(row) && plan.expenses[row] == ExpenseLine()
+    case .resource(let row, _):
+      guard plan.resources.indices.contains(row) else { return false }
+      var line = plan.resources[row]
+      line.kind = ResourceLine().kind
+      return line == ResourceLine()
+    case .expenseTotal, .includingVATTotal, .resourceTotal: return false
     }
   }
 

@@ -40,6 +40,8 @@ struct PlanGrid {
     let scrollable = rows.count - fixed
     let first = min(max(0, current - height + 2), max(0, scrollable - height))
     var cursor: Position?
+    grid.drawScrollMarks(
+      for: first..<(first + height), of: scrollable, in: area.split(afterRows: height).top)
     for (offset, row) in rows[first..<min(first + height, scrollable)].enumerated() {
       if let position = draw(row, in: area.line(offset), on: &grid) { cursor = position }
     }
@@ -150,7 +152,7 @@ struct PlanGrid {
     let role: StyleRole =
       isSelected
       ? .fieldFocused
-      : isUnreadable ? .error : text.isEmpty ? .derived : isFigure ? .amount : .dialog
+      : isUnreadable ? .warning : text.isEmpty ? .derived : isFigure ? .amount : .dialog
     let ground: StyleRole = isSelected ? .fieldFocused : .dialog
     grid.fill(area, " ", style: Style(role, on: ground))
     let width = DisplayWidth.of(shown)

@@ -19,9 +19,20 @@ struct PlanOverlay: Overlay {
   }
 
   let hints = [
-    KeyHint("Tab", "suivant"), KeyHint("Alt-Entrée", "ligne"), KeyHint("%", "part"),
-    KeyHint("=", "équilibrer"), KeyHint("Échap", "fermer"),
+    KeyHint("Tab", "suivant"), KeyHint("Entrée", "ligne"), KeyHint("%", "part"),
+    KeyHint("=", "équilibrer"), KeyHint("Alt-T", "total"), KeyHint("Échap", "fermer"),
   ]
+
+  /// In the column of natures, the letters that choose one.
+  func remark(_ editor: Editor) -> StatusMessage? {
+    guard let plan = plan(editor), case .resource(_, .kind) = cell.clamped(to: plan) else {
+      return nil
+    }
+    return StatusMessage(Self.kinds)
+  }
+
+  private static let kinds = ResourceKind.asTyped.map { "\($0.initial) \($0.french)" }
+    .joined(separator: ", ")
 
   var passes: Set<CommandID> { .whileEditing }
 
@@ -44,8 +55,7 @@ struct PlanOverlay: Overlay {
     case .paste(let text):
       var field = input ?? LineField(plan.text(of: cell), isFresh: true)
       field.insert(text)
-      input = field
-      return typed(field.text, plan)
+      return typed(field, plan)
     case .key(let press): return handle(press, plan)
     default: return []
     }
@@ -61,9 +71,10 @@ struct PlanOverlay: Overlay {
     case (.tab, _): return go(plan) { $0.horizontally(1, in: plan) }
     case (.up, _): return go(plan) { $0.vertically(-1, in: plan) }
     case (.down, _): return go(plan) { $0.vertically(1, in: plan) }
+    case (.character("t"), .alt): return go(plan) { $0.total }
     case (.enter, _):
-      if cell.isLastLine(of: plan) { return insertLine(plan) }
-      return go(plan) { $0.vertically(1, in: plan) }
+      guard cell.isLastLine(of: plan) else { return go(plan) { $0.vertically(1, in: plan) } }
+      return cell.isInEmptyLine(of: plan) ? leaveEmptyLine(plan) : insertLine(plan)
     case (.left, []) where input == nil: return go(plan) { $0.horizontally(-1, in: plan) }
     case (.right, []) where input == nil: return go(plan) { $0.horizontally(1, in: plan) }
     case (.function(8), _): return balance(plan)
@@ -72,12 +83,17 @@ struct PlanOverlay: Overlay {
     if case .resource(let index, .kind) = cell { return turnKind(press, index, plan) }
     var field = input ?? LineField(plan.text(of: cell), isFresh: true)
     guard field.handle(press) else { return [] }
-    input = field
-    return typed(field.text, plan)
+    return typed(field, plan)
   }
 
-  /// What a text typed into the cell does at once; a rate not yet readable waits for the next key.
-  private func typed(_ text: String, _ plan: FinancingPlan) -> [OverlayRequest] {
+  /// What a text typed into the cell does at once; a rate not yet readable waits for the next key,
+  /// and what can never become one is not taken.
+  private mutating func typed(_ field: LineField, _ plan: FinancingPlan) -> [OverlayRequest] {
+    let text = field.text
+    if cell.isRate, text.contains(where: { !$0.isPartOfRate }) {
+      return [.say("Un taux est un nombre : 20 ou 5,5.")]
+    }
+    input = field
     switch cell {
     case .resource(let index, .funder):
       return [.edit(.financing(item, block, .setFunder(index, text)), group: group)]
@@ -115,6 +131,24 @@ struct PlanOverlay: Overlay {
     let requests = left(plan)
     cell = next(cell)
     group -= 1
+    return requests
+  }
+
+  /// Enter on a last line in which nothing is written: on to the resources, or to the end. The line
+  /// goes, unless it is the only one.
+  private mutating func leaveEmptyLine(_ plan: FinancingPlan) -> [OverlayRequest] {
+    var requests = left(plan)
+    group -= 1
+    switch cell {
+    case .expense(let index, _):
+      cell = .resource(0, .label)
+      if index > 0 { requests.append(edit(.removeLine(.expenses, index))) }
+    case .resource(let index, _):
+      cell = .resource(max(0, index - 1), .label)
+      if index > 0 { requests.append(edit(.removeLine(.resources, index))) }
+      requests.append(.say("Échap ferme le plan."))
+    case .expenseTotal, .includingVATTotal, .resourceTotal: break
+    }
     return requests
   }
 
@@ -183,10 +217,9 @@ struct PlanOverlay: Overlay {
     if typed == " " {
       return [edit(.setResourceKind(index, kinds[(current + 1) % kinds.count]))]
     }
-    let order = kinds.dropFirst(current + 1) + kinds.prefix(current + 1)
-    let kind = order.first { $0.french.folded.hasPrefix(String(typed).folded) }
-    return kind.map { [edit(.setResourceKind(index, $0))] }
-      ?? [.say("Espace change la nature ; s, a, e, p : son initiale.")]
+    let wanted = String(typed).folded
+    return kinds.first { $0.initial == wanted }.map { [edit(.setResourceKind(index, $0))] }
+      ?? [.say(Self.kinds)]
   }
 
   private func edit(_ edit: FinancingEdit) -> OverlayRequest {
@@ -206,6 +239,23 @@ struct PlanOverlay: Overlay {
 }
 
 extension ResourceKind {
+  /// The natures in the order in which the clerk needs them.
+  static let asTyped: [ResourceKind] = [
+    .publicSubsidy, .stateGrant, .ownFunding, .loan, .privateFunding, .vatRefund,
+  ]
+
+  /// The letter that chooses it in the grid.
+  var initial: String {
+    switch self {
+    case .stateGrant: "e"
+    case .publicSubsidy: "s"
+    case .ownFunding: "a"
+    case .loan: "m"
+    case .privateFunding: "p"
+    case .vatRefund: "f"
+    }
+  }
+
   /// What the grid calls it.
   var french: String {
     switch self {
@@ -216,5 +266,12 @@ extension ResourceKind {
     case .privateFunding: "privé"
     case .vatRefund: "FCTVA"
     }
+  }
+}
+
+extension Character {
+  /// Whether it may stand in a rate being typed: « 5,5 % ».
+  fileprivate var isPartOfRate: Bool {
+    isASCII && isNumber || self == "," || self == "." || self == "%" || isFrenchSpace
   }
 }

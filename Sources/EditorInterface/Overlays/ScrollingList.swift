@@ -38,3 +38,15 @@ extension Range<Int> {
     Array(dropFirst(index + 1)) + Array(prefix(index + 1))
   }
 }
+
+extension CellGrid {
+  /// Marks on the right edge of a window, beside a list in it, that it goes on above or below.
+  mutating func drawScrollMarks(for rows: Range<Int>, of count: Int, in area: Rectangle) {
+    let edge = area.endColumn + 1
+    let style = Style(.key, on: .dialog)
+    if rows.lowerBound > 0 { put("↑", at: Position(column: edge, row: area.row), style: style) }
+    if rows.upperBound < count, area.height > 0 {
+      put("↓", at: Position(column: edge, row: area.endRow - 1), style: style)
+    }
+  }
+}

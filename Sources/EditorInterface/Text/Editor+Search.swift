@@ -5,10 +5,14 @@ import TerminalScreen
 /// What is being looked for.
 struct SearchState: Hashable, Sendable {
   var term: TextSearch?
+  /// What has been put in since the window for replacing was opened: not to be found again.
+  var replaced: [TextRange] = []
 }
 
 /// What the find window asks of the editor.
 enum FindRequest: Hashable, Sendable {
+  /// A search starts or ends: what it has put in is text like any other.
+  case forget
   /// Looks for a text while it is typed, from where the search started.
   case look(String, from: Focus)
   case next
@@ -20,7 +24,9 @@ enum FindRequest: Hashable, Sendable {
 extension Editor {
   mutating func carryOut(_ request: FindRequest) {
     switch request {
+    case .forget: search.replaced = []
     case .look(let pattern, let origin):
+      search.replaced = []
       search.term = pattern.isEmpty ? nil : TextSearch(pattern)
       if focus.item != origin.item { scroll.item = 0 }
       focus = origin
@@ -35,10 +41,22 @@ extension Editor {
     }
   }
 
+  /// Where the pattern stands, but for what has just been put in.
+  private func matches(of term: TextSearch) -> [TextRange] {
+    let matches = term.matches(in: minutes)
+    guard !search.replaced.isEmpty else { return matches }
+    return matches.filter { match in
+      !search.replaced.contains { replaced in
+        replaced.from.field == match.from.field && replaced.from.offset < match.to.offset
+          && match.from.offset < replaced.to.offset
+      }
+    }
+  }
+
   /// Selects the next or previous place where the pattern stands, going round at the ends.
   mutating func goToMatch(forward: Bool, includingHere: Bool = false) {
     guard let term = search.term else { return }
-    let matches = term.matches(in: minutes)
+    let matches = matches(of: term)
     guard !matches.isEmpty else {
       message = StatusMessage("« \(term.pattern) » ne se trouve pas dans la séance.", .warning)
       return
@@ -72,18 +90,37 @@ extension Editor {
 
   private mutating func replaceMatch(with text: String) {
     guard let term = search.term else { return }
-    if let selection, selection.from.field == selection.to.field,
-      let old = minutes.text(at: selection.from.field),
-      term.matches(in: old).contains(selection.from.offset..<selection.to.offset)
-    {
-      insert(text.inCase(of: self.text(in: selection)))
+    guard let selection, matches(of: term).contains(selection) else {
+      goToMatch(forward: true, includingHere: true)
+      return
     }
-    goToMatch(forward: true, includingHere: true)
+    insert(text.inCase(of: self.text(in: selection)))
+    guard let end = focus.caret else { return }
+    noteReplacement(of: selection, upTo: end)
+    let left = matches(of: term).count
+    if left > 0 { goToMatch(forward: true, includingHere: true) }
+    message = StatusMessage(
+      left == 0 ? "Remplacé. Il n’en reste pas." : "Remplacé. Il en reste \(left).", .ok)
+  }
+
+  /// Keeps what has been put in, and where the earlier ones in the same field are now.
+  private mutating func noteReplacement(of match: TextRange, upTo end: TextPosition) {
+    let growth = end.offset - match.to.offset
+    search.replaced = search.replaced.map { earlier in
+      guard earlier.from.field == match.from.field, earlier.from.offset >= match.to.offset else {
+        return earlier
+      }
+      var moved = earlier
+      moved.from.offset += growth
+      moved.to.offset += growth
+      return moved
+    }
+    search.replaced.append(TextRange(from: match.from, to: end))
   }
 
   private mutating func replaceAllMatches(with text: String) {
     guard let term = search.term else { return }
-    let matches = term.matches(in: minutes)
+    let matches = matches(of: term)
     guard !matches.isEmpty else {
       message = StatusMessage("« \(term.pattern) » ne se trouve pas dans la séance.", .warning)
       return

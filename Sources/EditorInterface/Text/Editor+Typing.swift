@@ -147,6 +147,7 @@ extension Editor {
       case .passage(let passage) = block.content
     else {
       if standsOnVote { return openVote() }
+      if leavesTable() { return }
       stepField(1, growsTable: false)
       return
     }
@@ -185,11 +186,11 @@ extension Editor {
     return true
   }
 
-  /// Tab: in a list or dispositif at the start of an entry the level, else the next field.
+  /// Tab and back: in a list or dispositif the level of the entry, else the next or previous field.
   mutating func tab(_ step: Int) {
     if let caret = focus.caret, case .line(let index) = caret.field.path,
       case .passage(let passage)? = currentBlock?.content, passage.role.hasLevels,
-      passage.lines.indices.contains(index), caret.offset == 0 || step > 0
+      passage.lines.indices.contains(index)
     {
       let level = passage.lines[index].level + step
       if (0...Line.deepestLevel).contains(level), step < 0 || index > 0 {
@@ -207,6 +208,7 @@ extension Editor {
       caret.field.path.row == table.rows.count - 1,
       caret.field.path.column == table.columns.count - 1
     {
+      if leavesTable() { return }
       return insertStructureLine()
     }
     let fields = fields(of: item)

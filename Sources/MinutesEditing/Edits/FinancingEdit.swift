@@ -57,7 +57,10 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
     case .setResourceAmount(let index, let entry):
       try resource(index, &plan) { $0.amount = entry }
     case .setResourceKind(let index, let kind): try resource(index, &plan) { $0.kind = kind }
-    case .setFunder(let index, let funder): try resource(index, &plan) { $0.funder = funder }
+    case .setFunder(let index, let funder):
+      try resource(index, &plan) { line in
+        line.recognizeStateGrant(in: line.funder, becoming: funder) { $0.funder = funder }
+      }
     case .setDeclaredShare(let index, let rate):
       try resource(index, &plan) { $0.declaredShare = rate }
     case .setStatedTotals(let expenses, let resources):

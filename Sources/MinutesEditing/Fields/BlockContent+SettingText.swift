@@ -86,7 +86,7 @@ extension ExpenseLine {
 extension ResourceLine {
   fileprivate mutating func setText(_ text: String, in column: PlanColumn) -> Bool {
     switch column {
-    case .label: label = text
+    case .label: recognizeStateGrant(in: label, becoming: text) { $0.label = text }
     case .amount: amount = amount.retyped(as: text)
     case .share: return setRate(&declaredShare, reading: text)
     case .vatRate, .includingVAT: return false

@@ -90,14 +90,43 @@ enum FrenchTypography {
     _ typed: Character, after before: some BidirectionalCollection<Character>
   ) -> Step? {
     guard let previous = before.last else { return nil }
-    let replacement = String(Glyph.nonBreakingSpace) + String(typed)
-    if previous.isASCII, previous.isNumber, !isInAddress(before) {
-      return Step(dropping: 1, replacement: replacement)
+    let hasSpace = previous.isFrenchSpace
+    let figures = hasSpace ? before.dropLast() : before.dropLast(0)
+    guard let last = figures.last, last.isDigit, hasSpace || !isInAddress(before) else {
+      return nil
     }
-    guard previous.isFrenchSpace, previous != Glyph.nonBreakingSpace,
-      let figure = before.dropLast().last, figure.isASCII, figure.isNumber
-    else { return nil }
-    return Step(dropping: 2, replacement: replacement)
+    let grouped = typed == "€" ? groups(endOf: figures) : nil
+    guard grouped != nil || previous != Glyph.nonBreakingSpace else { return nil }
+    return Step(
+      dropping: (grouped?.count ?? 0) + (hasSpace ? 2 : 1),
+      replacement: (grouped ?? "") + String(Glyph.nonBreakingSpace) + String(typed))
+  }
+
+  /// The end of an amount from its first plain space on, with narrow spaces between its groups of
+  /// three digits: « 48 200,50 » gives « 200,50 » with the space before. `nil` when there is none.
+  private static func groups(endOf text: some BidirectionalCollection<Character>) -> String? {
+    var rest = Array(text.suffix(40))
+    var end = ""
+    if let mark = rest.lastIndex(where: { !$0.isDigit }), rest[mark] == "," || rest[mark] == "." {
+      end = String(rest[mark...])
+      rest.removeSubrange(mark...)
+    }
+    var hasPlainSpace = false
+    while true {
+      let group = rest.reversed().prefix { $0.isDigit }.count
+      let head = rest.dropLast(group)
+      guard group == 3, let space = head.last, space == " " || space == Glyph.narrowSpace else {
+        break
+      }
+      let leading = head.dropLast()
+      let digits = leading.reversed().prefix { $0.isDigit }.count
+      guard (1...3).contains(digits), leading.dropLast(digits).last.map(\.mayPrecedeAmount) ?? true
+      else { break }
+      hasPlainSpace = hasPlainSpace || space == " "
+      end = String(Glyph.narrowSpace) + String(rest.suffix(group)) + end
+      rest = Array(leading)
+    }
+    return hasPlainSpace ? end : nil
   }
 
   private static func spaceInsideGuillemet(
@@ -117,4 +146,12 @@ enum FrenchTypography {
     let word = lastWord(text)
     return word.contains("@") || word.contains("://") || word.hasPrefix("www.")
   }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
+
+  /// Whether what follows may be the beginning of an amount: « L212 », « 1,5 » and « 3/12 » are
+  /// something else.
+  fileprivate var mayPrecedeAmount: Bool { !isLetter && !",./-’'".contains(self) }
 }

@@ -82,7 +82,9 @@ package struct CellGrid: Sendable {
     } else {
       first = places.first { !shows($0, sameAs: other) }
     }
-    guard let first, let last = places.last(where: { !shows($0, sameAs: other) }) else { return nil }
+    guard let first, let last = places.last(where: { !shows($0, sameAs: other) }) else {
+      return nil
+    }
     return (first - places.lowerBound)..<(last + 1 - places.lowerBound)
   }
 

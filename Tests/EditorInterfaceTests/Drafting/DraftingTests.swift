@@ -2,6 +2,7 @@ import Foundation
 import MinutesEditing
 import MinutesFiles
 import MinutesModel
+import MinutesTestSupport
 import TerminalScreen
 import Testing
 
@@ -9,22 +10,13 @@ import Testing
 
 /// The whole of a real session’s first items, drafted by keys from what `seance new` makes.
 struct DraftingTests {
-  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The record of the seed with its items 1 to 4 and 5 with 5.1 and 5.2.
   private func expected() throws -> Minutes {
-    let path = Self.tests.appending(path: "Fixtures/azay-sur-thouet-2021-02-02.json").path
+    let path = PackageFolder.fixtures.appending(path: "azay-sur-thouet-2021-02-02.json").path
     var minutes = try RecordStore().openMinutes(at: path).contents.value
     minutes.agenda = Array(minutes.agenda.prefix(5))
     minutes.agenda[4].children = Array(minutes.agenda[4].children.prefix(2))
     return minutes
-  }
-
-  private func script() throws -> [String] {
-    let file = Self.tests.appending(path: "EditorInterfaceTests/Drafting/azay-sur-thouet.keys")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-      .filter { !$0.hasPrefix("#") }
   }
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
@@ -35,7 +27,7 @@ struct DraftingTests {
       council: expected.council,
       session: Session(date: expected.session.date, opensAt: opening, president: MemberID(1)))
     var driver = try EditorDriver(new, size: size)
-    for (number, line) in try script().enumerated() {
+    for (number, line) in try DraftingScript.lines.enumerated() {
       for step in try KeyScript(line).steps { driver.perform(step, drawing: false) }
       driver.draw()
       if let flaw = number % 12 == 0 ? driver.flaw : driver.quickFlaw {
@@ -61,27 +53,5 @@ struct DraftingTests {
       for step in undo { driver.perform(step, drawing: false) }
     }
     #expect(driver.editor.minutes == new)
-  }
-}
-
-extension Minutes {
-  /// The same record with items and blocks numbered as they stand: a draft may number them otherwise.
-  fileprivate var withIDsInOrder: Minutes {
-    var nextItem = 0
-    var nextBlock = 0
-    func renumbered(_ item: AgendaItem) -> AgendaItem {
-      var result = item
-      nextItem += 1
-      result.id = ItemID(nextItem)
-      result.blocks = item.blocks.map { block in
-        nextBlock += 1
-        return Block(id: BlockID(nextBlock), content: block.content)
-      }
-      result.children = item.children.map(renumbered)
-      return result
-    }
-    var copy = self
-    copy.agenda = agenda.map(renumbered)
-    return copy
   }
 }

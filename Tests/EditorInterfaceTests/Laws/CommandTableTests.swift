@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 import TerminalScreen
 import Testing
 
@@ -67,8 +68,7 @@ struct CommandTableTests {
   }
 
   @Test func `docs/commands.md lists them all`() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/commands.md")
+    let file = PackageFolder.url.appending(path: "docs/commands.md")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try CommandDocument.text.write(to: file, atomically: true, encoding: .utf8)
       Issue.record("recorded docs/commands.md")

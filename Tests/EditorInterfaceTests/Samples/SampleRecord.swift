@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesTestSupport
 
 /// The records that scenarios start from, by the names under which they ask for them.
 enum SampleRecord {
@@ -27,15 +28,12 @@ enum SampleRecord {
   /// A sample, or a real session: `fixture azay-sur-thouet-2021-02-02`.
   static func named(_ name: String) throws -> Minutes {
     if name.hasPrefix("fixture ") {
-      let path = fixtures.appending(path: name.dropFirst(8) + ".json").path
+      let path = PackageFolder.fixtures.appending(path: name.dropFirst(8) + ".json").path
       return try RecordStore().openMinutes(at: path).contents.value
     }
     let wanted = try requireValue(all.first { $0.name == name })
     return try wanted.minutes()
   }
-
-  private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
 
   private static func session(_ items: [AgendaItem]) throws -> Minutes {
     var minutes = try SampleCouncil.emptySession()

@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 import TerminalScreen
 
 /// What a scenario expects after its keys: what is looked at, and the lines it shows.
@@ -103,8 +104,8 @@ struct Scenario: Sendable {
   }
 
   /// The folder of the scenarios, beside the tests.
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Scenarios")
+  static let folder = PackageFolder.url
+    .appending(path: "Tests/EditorInterfaceTests/Scenarios")
 
   /// The file of a scenario of that name.
   static func file(_ name: String) -> URL { folder.appending(path: name + ".scenario") }

@@ -1,15 +1,12 @@
 import Foundation
+import MinutesTestSupport
 import Testing
 
 /// Files beside the tests that hold what is expected; `RECORD=1` writes them anew and fails the run.
 enum Golden {
   static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
-  /// The root of the package.
-  static let package = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  static let goldens = package.appending(path: "Tests/MinutesDocumentsTests/Goldens")
+  static let goldens = PackageFolder.url.appending(path: "Tests/MinutesDocumentsTests/Goldens")
 
   /// Compares bytes with the file, line by line in the message.
   static func expect(

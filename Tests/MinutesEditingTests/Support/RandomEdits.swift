@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesTestSupport
 
 /// Edits of every sort, some of which do not fit the record they meet; the same at every run.
 struct RandomEdits {

@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 /// A council of so many members, the first its mayor, with what the roll says of each.

@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 struct AmountTests {

@@ -1,16 +1,14 @@
 import Foundation
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesRules
 
 @Suite struct `The catalogue` {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   static func swiftFiles(_ folder: String) throws -> [(name: String, text: String)] {
     let files = FileManager.default.enumerator(
-      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      at: PackageFolder.url.appending(path: folder), includingPropertiesForKeys: nil)
     return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
       .map {
         ($0.deletingPathExtension().lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
@@ -66,7 +64,7 @@ import Testing
   }
 
   @Test func `docs rules is what the book renders`() throws {
-    let file = Self.root.appending(path: "docs/rules.md")
+    let file = PackageFolder.url.appending(path: "docs/rules.md")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesTestSupport
 
 /// Records and edits that no clerk would make, the same at every run: what rules must survive.
 struct RandomRecord {

@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 import MinutesWording
 import Testing
 

@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesTestSupport
 import MinutesWording
 import Testing
 
@@ -32,6 +33,10 @@ struct TypingHelpTests {
     ("Quoi ?!", "Quoi\u{202F}?!"), ("(?)", "(?)"),
     ("25 %", "25\u{A0}%"), ("25%", "25\u{A0}%"), ("150 €", "150\u{A0}€"), ("150€", "150\u{A0}€"),
     ("le % de", "le % de"),
+    ("48 200 €", "48\u{202F}200\u{A0}€"), ("1 234 567,89€", "1\u{202F}234\u{202F}567,89\u{A0}€"),
+    ("en 2021 100 000 €", "en 2021 100\u{202F}000\u{A0}€"), ("le 2 15 €", "le 2 15\u{A0}€"),
+    ("L212 300 €", "L212 300\u{A0}€"), ("48 200\u{A0}€", "48\u{202F}200\u{A0}€"),
+    ("1 000 %", "1 000\u{A0}%"),
     ("à 20:30", "à 20:30"), ("https://a.fr/?q=1;2!", "https://a.fr/?q=1;2!"),
     ("mailto:a@b.fr", "mailto:a@b.fr"), ("a@b.fr?", "a@b.fr?"), ("www.a.fr:80?", "www.a.fr:80?"),
     ("etc...", "etc…"), ("fin.", "fin."), ("1..2", "1..2"),

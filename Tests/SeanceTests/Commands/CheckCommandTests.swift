@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @Suite struct CheckCommandTests {

@@ -2,13 +2,13 @@ import Foundation
 import MinutesFiles
 import MinutesModel
 import MinutesRules
+import MinutesTestSupport
 import Testing
 
 /// What the example register shows is right: nobody should learn from it to ignore findings.
 @Suite struct ExampleRegisterTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("examples/Saint-Aubin-sur-Vère")
+  private static let folder = PackageFolder.url
+    .appending(path: "examples/Saint-Aubin-sur-Vère")
 
   private static func minutes(_ url: URL) throws -> Minutes {
     try Minutes.reading(SourceText(name: url.path, bytes: Array(Data(contentsOf: url)))).value

@@ -2,6 +2,7 @@ import Foundation
 import MinutesFiles
 import MinutesModel
 import MinutesRules
+import MinutesTestSupport
 import Testing
 
 /// `new`, `export`, `rules` and `themes`.
@@ -23,7 +24,7 @@ import Testing
     #expect(record.contents.value.council == SampleRecords.council)
     #expect(record.contents.value.session.opensAt == ClockTime(hour: 20, minute: 30))
     #expect(record.contents.value.session.date == CalendarDate(iso: "2026-03-27"))
-    #expect(try folder.names == ["2026-03-27.json", "2026-03-27.txt", "conseil.json"])
+    #expect(try folder.shownNames == ["2026-03-27.json", "2026-03-27.txt", "conseil.json"])
   }
 
   @Test func `a second session of a day gets a name of its own`() throws {
@@ -55,7 +56,7 @@ import Testing
     let result = try Program.run(["new", "--date", "2026-03-27"], in: folder)
     #expect(result.status == 2)
     #expect(result.errors.contains("conseil.json:1:"))
-    #expect(try folder.names == ["conseil.json"])
+    #expect(try folder.shownNames == ["conseil.json"])
   }
 
   @Test func `the exported text is the one beside the record`() throws {

@@ -1,15 +1,13 @@
 import Foundation
+import MinutesTestSupport
 import Testing
 
 /// The scripts as far as they can be run without building anew.
 @Suite struct ScriptTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   private func run(_ script: String, _ arguments: [String] = []) throws -> (Int32, String) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = [Self.root.appending(path: script).path] + arguments
+    process.arguments = [PackageFolder.url.appending(path: script).path] + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let messages = Pipe()
@@ -37,7 +35,7 @@ import Testing
 
   @Test(arguments: ["scripts/run", "scripts/test", "scripts/install", ".ci/run"])
   func `a script can be executed and stops at the first failure`(script: String) throws {
-    let file = Self.root.appending(path: script)
+    let file = PackageFolder.url.appending(path: script)
     #expect(FileManager.default.isExecutableFile(atPath: file.path))
     let text = try String(contentsOf: file, encoding: .utf8)
     #expect(text.hasPrefix("#!/usr/bin/env bash\n"))
@@ -46,7 +44,7 @@ import Testing
 
   @Test func `every command stands in the manual page`() throws {
     let page = try String(
-      contentsOf: Self.root.appending(path: "docs/man/seance.1"), encoding: .utf8)
+      contentsOf: PackageFolder.url.appending(path: "docs/man/seance.1"), encoding: .utf8)
     for command in ["new", "check", "export", "rules", "themes"] {
       #expect(page.contains("seance \(command)"))
     }

@@ -1,4 +1,5 @@
 import MinutesFiles
+import MinutesTestSupport
 import Testing
 
 @testable import seance
@@ -94,7 +95,7 @@ import Testing
     let result = try Program.run(["rien.json"], in: folder)
     #expect(result.status == 2)
     #expect(result.errors.contains("rien.json"))
-    #expect(try folder.names == [])
+    #expect(try folder.shownNames == [])
   }
 
   @Test func `a theme that does not exist is told with those that do`() throws {

@@ -1,6 +1,7 @@
 import EditorInterface
 import MinutesFiles
 import MinutesModel
+import MinutesTestSupport
 import TerminalScreen
 import Testing
 

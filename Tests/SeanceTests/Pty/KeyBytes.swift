@@ -7,23 +7,21 @@ enum KeyBytes {
     let name: String
   }
 
-  /// The bytes of a script, in pieces that end after each Esc: what follows one at once would be read
-  /// as Alt.
-  static func pieces(_ script: String) throws -> [[UInt8]] {
-    var pieces: [[UInt8]] = [[]]
+  /// The bytes of a script.
+  static func of(_ script: String) throws -> [UInt8] {
+    var result: [UInt8] = []
     var rest = Substring(script)
     while let character = rest.first {
       guard character == "<", let end = rest.firstIndex(of: ">") else {
-        pieces[pieces.count - 1] += Array(String(character).utf8)
+        result += Array(String(character).utf8)
         rest = rest.dropFirst()
         continue
       }
       let name = String(rest[rest.index(after: rest.startIndex)..<end])
       rest = rest[rest.index(after: end)...]
-      pieces[pieces.count - 1] += try bytes(name)
-      if name == "Esc" { pieces.append([]) }
+      result += try bytes(name)
     }
-    return pieces.filter { !$0.isEmpty }
+    return result
   }
 
   private static func bytes(_ name: String) throws -> [UInt8] {
@@ -31,6 +29,8 @@ enum KeyBytes {
       let once = try bytes(String(name[name.index(after: star)...]))
       return Array(repeating: once, count: count).flatMap(\.self)
     }
+    // With the key that follows, Esc would be that key and Alt; the sequence behind it is no key’s.
+    if name == "Esc" { return Array("\u{1B}\u{1B}[99~".utf8) }
     if name == "lt" { return [UInt8(ascii: "<")] }
     if name.hasPrefix("paste:") {
       let text = name.dropFirst(6).replacing("\\n", with: "\r").replacing("\\t", with: "\t")

@@ -95,7 +95,8 @@ final class PseudoTerminal {
   /// The rows of the screen as they are now.
   var text: String { screen.text }
 
-  /// Sends bytes, reading what comes in the meantime.
+  /// Sends bytes, reading what comes in the meantime. They go all at once where there is room, so that
+  /// no sequence is taken apart.
   func send(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     let end = Self.now + Self.patience
@@ -107,7 +108,7 @@ final class PseudoTerminal {
         if ready & (POLLHUP | POLLERR) != 0 { throw Failure(description: "the program is gone") }
         continue
       }
-      let written = unsafe rest.prefix(512).withUnsafeBytes { buffer in
+      let written = unsafe rest.withUnsafeBytes { buffer in
         unsafe write(master, buffer.baseAddress, buffer.count)
       }
       if written > 0 { rest = rest.dropFirst(written) }

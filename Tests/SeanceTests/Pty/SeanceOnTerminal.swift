@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesTestSupport
 
 /// The built program in a register of its own, on a pseudo-terminal.
 struct SeanceOnTerminal {
@@ -11,9 +12,6 @@ struct SeanceOnTerminal {
   private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "seance").path
 
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
-
   /// Starts `seance new` for the session of the fixture, in a register that holds its council alone.
   init(
     environment: [String: String] = ["LANG": "C.UTF-8"], terminalName: String = "xterm-256color",
@@ -22,7 +20,7 @@ struct SeanceOnTerminal {
     folder = FileManager.default.temporaryDirectory.appending(path: "seance-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let record = try RecordStore().openMinutes(
-      at: Self.fixtures.appending(path: "azay-sur-thouet-2021-02-02.json").path)
+      at: PackageFolder.fixtures.appending(path: "azay-sur-thouet-2021-02-02.json").path)
     _ = try RecordStore().save(
       record.contents.value.council, to: folder.appending(path: "conseil.json").path,
       expecting: .absent)
@@ -34,18 +32,9 @@ struct SeanceOnTerminal {
       environment: variables)
   }
 
-  /// Types a script; an Esc waits for the window that it closes, and then for its end.
+  /// Types a script, however far the program is.
   func type(_ script: String) throws {
-    for piece in try KeyBytes.pieces(script) {
-      guard piece.last == 0x1B else {
-        try terminal.send(piece)
-        continue
-      }
-      try terminal.send(piece.dropLast())
-      try terminal.wait(until: "F10 Menu")
-      try terminal.send([0x1B])
-      try terminal.wait(for: "F10 Menu")
-    }
+    try terminal.send(try KeyBytes.of(script))
   }
 
   /// The session as it stands on the disk.

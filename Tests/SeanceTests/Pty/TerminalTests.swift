@@ -32,6 +32,19 @@ struct TerminalTests {
     #expect(try seance.savedText().contains("Éveillé à l’aube\u{A0}: un"))
   }
 
+  @Test(arguments: ["", "<Down>"])
+  func `Esc alone closes a window, also at once behind other keys`(others: String) throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "F10 Menu")
+    try seance.type("<C-e>")
+    try seance.terminal.wait(until: "F10 Menu")
+    try seance.terminal.send(KeyBytes.of(others) + [0x1B])
+    try seance.terminal.wait(for: "F10 Menu")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+  }
+
   @Test func `the size changes while the program runs`() throws {
     let seance = try SeanceOnTerminal()
     defer { seance.removeFolder() }

@@ -1,4 +1,5 @@
 import EditorInterface
+import MinutesTestSupport
 import Testing
 
 @testable import seance

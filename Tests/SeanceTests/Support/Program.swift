@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 
 /// The program as it was built, run in a process of its own.
 struct Program {

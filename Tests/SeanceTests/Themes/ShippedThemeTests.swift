@@ -1,4 +1,5 @@
 import Foundation
+import MinutesTestSupport
 import TerminalScreen
 import Testing
 
@@ -6,9 +7,7 @@ import Testing
 
 /// What every theme in `themes/` must hold.
 @Suite struct ShippedThemeTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "themes")
+  private static let folder = PackageFolder.url.appending(path: "themes")
 
   static let names = ["clair", "contraste", "monochrome", "sombre"]
 

@@ -1,23 +1,8 @@
-import MinutesModel
-
-/// Random numbers that a seed fixes (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+package import MinutesModel
 
 /// Makes random records, with every kind of block in an eighth of them: any record a file may hold,
 /// likely or not.
-struct MinutesGenerator {
+package struct MinutesGenerator {
   private var random: SeededGenerator
   private var itemCount = 0
   private var blockCount = 0
@@ -25,12 +10,14 @@ struct MinutesGenerator {
   /// Whether objects get fields that this version does not know.
   private let withUnknownFields: Bool
 
-  init(seed: UInt64, withUnknownFields: Bool = true) {
+  /// The records that a number stands for; without `withUnknownFields` this version knows all of them.
+  package init(seed: UInt64, withUnknownFields: Bool = true) {
     random = SeededGenerator(seed: seed)
     self.withUnknownFields = withUnknownFields
   }
 
-  mutating func minutes() -> Minutes {
+  /// The next record.
+  package mutating func minutes() -> Minutes {
     itemCount = 0
     blockCount = 0
     let council = council()
@@ -42,7 +29,8 @@ struct MinutesGenerator {
       unknownFields: unknown())
   }
 
-  mutating func council() -> Council {
+  /// The next council, of one to nine members.
+  package mutating func council() -> Council {
     memberCount = Int.random(in: 1...9, using: &random)
     return Council(
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
@@ -249,7 +237,8 @@ struct MinutesGenerator {
     "deux\nlignes", "\u{9B}2J", "\u{202E}inversé", "gratuit", "/", "\u{FEFF}",
   ]
 
-  mutating func text() -> String {
+  /// Words, marks and characters that no text should hold.
+  package mutating func text() -> String {
     list(0...3) { $0.pick(MinutesGenerator.words) }.joined(separator: " ")
   }
 

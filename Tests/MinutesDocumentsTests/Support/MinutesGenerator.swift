@@ -1,1 +1,0 @@
-../../MinutesFilesTests/MinutesGenerator.swift
