@@ -6,8 +6,6 @@ package enum ItemPlacement: Hashable, Codable, Sendable {
   case last
   /// After an item and its sub-items, at the same level.
   case after(ItemID)
-  /// As the last sub-item of an item.
-  case lastChild(of: ItemID)
 }
 
 /// A change to the agenda.
@@ -67,7 +65,6 @@ package enum AgendaEdit: RecordEdit {
       try minutes.updateSiblings(of: path(of: sibling, in: minutes)) { items, index in
         items.insert(item, at: index + 1)
       }
-    case .lastChild(let parent): try minutes.update(parent) { $0.children.append(item) }
     }
   }
 

@@ -4,8 +4,6 @@ package import MinutesModel
 package enum BallotEdit: Hashable, Codable, Sendable {
   case setVotes(VoteRecord)
   case setMode(BallotMode)
-  case setRecusals([MemberID])
-  case setPresidentChoice(VoteChoice?)
   case setDeclaredOutcome(Outcome?)
   case setWording(ResultWording)
   case setSubject(String)
@@ -16,8 +14,6 @@ package enum BallotEdit: Hashable, Codable, Sendable {
     switch self {
     case .setVotes(let votes): ballot.votes = votes
     case .setMode(let mode): ballot.mode = mode
-    case .setRecusals(let members): ballot.recusals = members
-    case .setPresidentChoice(let choice): ballot.presidentChoice = choice
     case .setDeclaredOutcome(let outcome): ballot.declaredOutcome = outcome
     case .setWording(let wording): ballot.wording = wording
     case .setSubject(let subject): ballot.subject = subject

@@ -12,10 +12,6 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
   case removeLine(PlanSide, Int)
   case moveLine(PlanSide, Int, by: Int)
   case setBasis(TaxBasis)
-  case setVATRate(Int, Rate?)
-  case setIncludingVAT(Int, Entry)
-  case setExpenseAmount(Int, Entry)
-  case setResourceAmount(Int, Entry)
   case setResourceKind(Int, ResourceKind)
   case setFunder(Int, String)
   case setDeclaredShare(Int, Rate?)
@@ -48,14 +44,6 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
     case .moveLine(.expenses, let index, let step): try move(&plan.expenses, index, step)
     case .moveLine(.resources, let index, let step): try move(&plan.resources, index, step)
     case .setBasis(let basis): plan.basis = basis
-    case .setVATRate(let index, let rate):
-      try expense(index, &plan) { $0.vatRate = rate }
-    case .setIncludingVAT(let index, let entry):
-      try expense(index, &plan) { $0.includingVAT = entry }
-    case .setExpenseAmount(let index, let entry):
-      try expense(index, &plan) { $0.amount = entry }
-    case .setResourceAmount(let index, let entry):
-      try resource(index, &plan) { $0.amount = entry }
     case .setResourceKind(let index, let kind): try resource(index, &plan) { $0.kind = kind }
     case .setFunder(let index, let funder):
       try resource(index, &plan) { line in
@@ -88,15 +76,6 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
       if let last = plan.resources.last, last == ResourceLine() { plan.resources.removeLast() }
       plan.resources.append(line)
     }
-  }
-
-  private func expense(
-    _ index: Int, _ plan: inout FinancingPlan, _ change: (inout ExpenseLine) -> Void
-  ) throws(EditError) {
-    guard plan.expenses.indices.contains(index) else {
-      throw .cannotMove("Cette ligne n’existe plus.")
-    }
-    change(&plan.expenses[index])
   }
 
   private func resource(

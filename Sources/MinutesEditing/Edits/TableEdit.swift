@@ -7,7 +7,6 @@ package enum TableEdit: Hashable, Codable, Sendable {
   case insertColumn(TableColumn, at: Int)
   case removeColumn(Int)
   case setColumnKind(Int, TableColumn.Kind)
-  case setNote(row: Int, column: Int, String)
   case setLastRowIsTotal(Bool)
   /// Puts rows of texts from a cell on, adding rows and columns as needed: a pasted table.
   case fill(row: Int, column: Int, [[String]])
@@ -44,9 +43,6 @@ package enum TableEdit: Hashable, Codable, Sendable {
         table.rows[row][index].value =
           kind == .amounts ? entry.settled : .text(entry.fieldText)
       }
-    case .setNote(let row, let column, let note):
-      guard table.cell(row, column) != nil else { return }
-      table.rows[row][column].note = note.onOneLine
     case .setLastRowIsTotal(let isTotal): table.lastRowIsTotal = isTotal
     case .fill(let row, let column, let texts): try fill(row, column, texts, &table)
     }

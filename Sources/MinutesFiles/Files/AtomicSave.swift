@@ -172,12 +172,6 @@ extension String {
     return slash == startIndex ? "/" : String(self[..<slash])
   }
 
-  /// The last part of a path.
-  var lastComponent: String {
-    guard let slash = lastIndex(of: "/") else { return self }
-    return String(self[index(after: slash)...])
-  }
-
   /// The path of a name in this folder.
   func appending(component name: String) -> String {
     self == "." ? name : hasSuffix("/") ? self + name : self + "/" + name

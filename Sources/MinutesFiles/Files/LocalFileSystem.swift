@@ -46,11 +46,6 @@ package struct LocalFileSystem: FileSystem {
     return try readSome(descriptor, path, count)
   }
 
-  /// All bytes of the standard input.
-  package func readStandardInput(limit: Int) throws(SystemRefusal) -> [UInt8] {
-    try readAll(STDIN_FILENO, "-", expecting: 0, limit: limit)
-  }
-
   package func create(_ path: String, mode: UInt32) throws(SystemRefusal) -> OpenFile {
     let flags = O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW
     let descriptor = retrying { unsafe open(path, flags, mode_t(mode)) }

@@ -101,7 +101,4 @@ extension FinancingPlan {
   var ownLines: [Int] {
     resources.indices.filter { resources[$0].kind == .ownFunding || resources[$0].kind == .loan }
   }
-
-  /// « HT » or « TTC »
-  var basisName: String { basis == .excludingVAT ? "HT" : "TTC" }
 }

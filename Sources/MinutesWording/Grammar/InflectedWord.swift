@@ -42,7 +42,6 @@ extension InflectedWord {
   package static let excused = InflectedWord(regular: "excusé")
   package static let represented = InflectedWord(regular: "représenté")
   package static let appointed = InflectedWord(regular: "désigné")
-  package static let elected = InflectedWord(regular: "élu")
   package static let adopted = InflectedWord(regular: "adopté")
   package static let rejected = InflectedWord(regular: "rejeté")
   package static let interested = InflectedWord(regular: "intéressé")

@@ -25,8 +25,6 @@ package struct MayorTitle: Hashable, Sendable {
     }
   }
 
-  /// « Monsieur le maire », « Madame la maire »
-  package var formal: String { civility.french + " " + withArticle }
   /// « M. le maire », « Mme la maire »
   package var short: String { civility.abbreviation + " " + withArticle }
   /// « maire », « mairesse »: the bare word, as after a name.

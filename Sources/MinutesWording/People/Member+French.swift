@@ -3,8 +3,6 @@ package import MinutesModel
 extension Civility {
   /// « Mme », « M. »
   package var abbreviation: String { self == .madame ? "Mme" : "M." }
-  /// « Madame », « Monsieur »
-  package var french: String { self == .madame ? "Madame" : "Monsieur" }
 }
 
 extension Member {
@@ -16,8 +14,6 @@ extension Member {
   package var styledName: String { civility.abbreviation + " " + name }
   /// « Mme VIGNAULT », whatever the given name.
   package var shortName: String { civility.abbreviation + " " + familyName.inCapitals }
-  /// « Monsieur Jean-Michel RENAULT »
-  package var fullStyledName: String { civility.french + " " + name }
   /// How words agree with this member.
   package var agreement: Agreement { Agreement(civility.gender) }
 

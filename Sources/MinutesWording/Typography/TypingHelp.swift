@@ -36,12 +36,4 @@ package struct TypingHelp: Hashable, Sendable {
     if step.dropping == 1, replacement == text[..<end].last.map({ String($0) }) { return nil }
     self.init(range: caret - step.dropping..<caret, replacement: replacement)
   }
-
-  /// The text after the help.
-  package func applied(to text: String) -> String {
-    var characters = Array(text)
-    guard range.upperBound <= characters.count else { return text }
-    characters.replaceSubrange(range, with: Array(replacement))
-    return String(characters)
-  }
 }

@@ -44,16 +44,6 @@ extension ResultFormula {
         : "la voix du président étant prépondérante"
     }
   }
-
-  /// Whether it claims that nobody opposed.
-  package var claimsUnanimity: Bool {
-    switch self {
-    case .unanimity, .unanimityOfVotesCast, .unanimityOfPresent,
-      .unanimityOfPresentAndRepresented, .unanimityOfVoters, .unanimityOfMembersInOffice:
-      true
-    case .majority, .absoluteMajority, .majorityOfPresent, .counts, .castingVote: false
-    }
-  }
 }
 
 extension BallotResult {

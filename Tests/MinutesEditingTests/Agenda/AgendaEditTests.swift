@@ -20,7 +20,6 @@ import Testing
     (.insert(AgendaItem(id: ItemID(5), title: ""), .last), "1 2(3) 4 5"),
     (.insert(AgendaItem(id: ItemID(5), title: ""), .after(ItemID(2))), "1 2(3) 5 4"),
     (.insert(AgendaItem(id: ItemID(5), title: ""), .after(ItemID(3))), "1 2(3 5) 4"),
-    (.insert(AgendaItem(id: ItemID(5), title: ""), .lastChild(of: ItemID(4))), "1 2(3) 4(5)"),
     (.insert(AgendaItem(id: ItemID(5), title: ""), .after(ItemID(9))), nil),
   ]
 

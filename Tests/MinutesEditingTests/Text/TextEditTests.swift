@@ -147,7 +147,8 @@ import Testing
     #expect(throws: EditError.self) {
       var rich = Sample.minutes
       try Edit.financing(
-        Sample.item, Sample.plan, .setResourceAmount(0, .amount(Amount(cents: 9_000_00)))
+        Sample.item, Sample.plan,
+        .appendResource(ResourceLine(amount: .amount(Amount(cents: 9_000_00))))
       ).apply(to: &rich)
       try Edit.financing(Sample.item, Sample.plan, .balance(1)).apply(to: &rich)
     }

@@ -1,4 +1,5 @@
 import MinutesWording
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesRules

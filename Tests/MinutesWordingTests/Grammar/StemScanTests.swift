@@ -1,3 +1,4 @@
+import MinutesTestSupport
 import MinutesWording
 import Testing
 

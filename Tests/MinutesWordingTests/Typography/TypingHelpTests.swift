@@ -104,3 +104,12 @@ struct TypingHelpTests {
     }
   }
 }
+
+extension TypingHelp {
+  /// The text after the help.
+  fileprivate func applied(to text: String) -> String {
+    var characters = Array(text)
+    characters.replaceSubrange(range, with: Array(replacement))
+    return String(characters)
+  }
+}
