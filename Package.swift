@@ -106,3 +106,18 @@ let package = Package(
     tests("ArchitectureTests", []),
   ]
 )
+
+// Benchmarks of what happens inside see what is `package`, so they are a target of this package; its
+// library is fetched only where SEANCE_BENCHMARKS is set (docs/decisions/benchmarks.md).
+if Context.environment["SEANCE_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "Inside",
+      dependencies: [
+        "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
+        "MinutesModel", "TerminalScreen", .product(name: "Benchmark", package: "benchmark"),
+      ], path: "Benchmarks/Inside", swiftSettings: settings,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}

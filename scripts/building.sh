@@ -118,9 +118,14 @@ RELEASE=.build/static/release/seance
 # Wholly static where the system has the archives for it: nothing to install beside it, and it starts in
 # half the time. Else only Swift's own libraries are in the program.
 build_release() {
+  build_static .build/static -Xlinker -s
+}
+
+# $1 is the folder to build in, the rest are further options.
+build_static() {
   local log status=0
-  local -a build=(swift build -c release --product seance --scratch-path .build/static
-    --static-swift-stdlib -Xlinker -s)
+  local -a build=(swift build -c release --product seance --scratch-path "$1" --static-swift-stdlib
+    "${@:2}")
   say "Construction de seance (quelques minutes la première fois)…"
   log=$(mktemp)
   "${build[@]}" -Xswiftc -static-executable >"$log" 2>&1 || "${build[@]}" >"$log" 2>&1 || status=$?

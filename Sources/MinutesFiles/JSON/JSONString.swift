@@ -13,6 +13,8 @@ struct JSONString {
   /// Goes past the closing quote, or to the end of the line when there is none.
   mutating func readToQuote() -> (position: Int, isClosed: Bool) {
     while position < bytes.count {
+      skipPlain()
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):
@@ -24,8 +26,6 @@ struct JSONString {
       case 0..<0x20:
         report(.rawControl, length: 1)
         position += 1
-      case 0x20..<0x80:
-        position += 1
       default:
         let length = JSONString.lengthOfScalar(in: bytes, at: position)
         if length == 0, firstInvalidUTF8 == nil { firstInvalidUTF8 = position }
@@ -33,6 +33,17 @@ struct JSONString {
       }
     }
     return (position, false)
+  }
+
+  /// Goes past what needs no look: most of a text.
+  private mutating func skipPlain() {
+    var place = position
+    while place < bytes.count, (0x20..<0x80).contains(bytes[place]),
+      bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\")
+    {
+      place += 1
+    }
+    position = place
   }
 
   private mutating func readEscape() {

@@ -106,6 +106,31 @@ package struct LocatedJSON: Sendable {
     return JSONParser.unescaped(source.bytes[inner])
   }
 
+  /// What a string says where it is in letters and signs of ordinary French: no escape, no combining
+  /// mark, no hidden control. `nil` for any other; quicker than `string(of:)`, and most are ordinary.
+  func ordinaryText(of node: Node) -> String? {
+    let bytes = source.bytes.span.extracting(range(of: node).inside)
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if (0x20..<0x7F).contains(byte), byte != UInt8(ascii: "\\") {
+        place += 1
+      } else if place + 1 < bytes.count, bytes[place + 1].isUTF8Continuation,
+        byte == 0xC3 || byte == 0xC2 && bytes[place + 1] >= 0xA0
+      {
+        place += 2
+      } else if place + 2 < bytes.count, byte == 0xE2, bytes[place + 1] == 0x80,
+        bytes[place + 2].isFrenchSign
+      {
+        place += 3
+      } else {
+        return nil
+      }
+    }
+    // Well-formed: nothing else has been let through.
+    return unsafe String(copying: UTF8Span(unchecked: bytes))
+  }
+
   /// Whether a literal is `true`.
   func isTrue(_ node: Node) -> Bool {
     source.bytes[Int(entries[node.index].start)] == UInt8(ascii: "t")
@@ -149,5 +174,15 @@ extension Range<Int> {
   /// The range without the quotes or brackets at its ends.
   var inside: Range<Int> {
     count < 2 ? lowerBound..<lowerBound : lowerBound + 1..<upperBound - 1
+  }
+}
+
+extension UInt8 {
+  /// The last byte of – — ‘ ’ “ ” … and of the narrow space that does not break.
+  fileprivate var isFrenchSign: Bool {
+    switch self {
+    case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6, 0xAF: true
+    default: false
+    }
   }
 }

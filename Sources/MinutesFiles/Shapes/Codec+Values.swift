@@ -5,6 +5,7 @@ extension Codec<String> {
   static let text = Codec(
     read: { node, reader in
       guard reader.expect(.string, at: node, "un texte entre guillemets droits") else { return nil }
+      if let text = reader.json.ordinaryText(of: node) { return text }
       let text = reader.json.string(of: node).composed
       reader.noticeControls(in: text, at: node)
       return text

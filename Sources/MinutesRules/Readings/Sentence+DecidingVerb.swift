@@ -23,16 +23,20 @@ extension Sentence {
 
   private var words: [(folded: String, range: Range<Int>)] {
     var result: [(folded: String, range: Range<Int>)] = []
-    let characters = Array(text)
-    var index = 0
-    while index < characters.count {
-      guard characters[index].isLetter else {
-        index += 1
-        continue
+    var offset = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let (first, start) = (index, offset)
+      while index < text.endIndex, text[index].isLetter {
+        text.formIndex(after: &index)
+        offset += 1
       }
-      let start = index
-      while index < characters.count, characters[index].isLetter { index += 1 }
-      result.append((String(characters[start..<index]).folded, start..<index))
+      if first < index {
+        result.append((String(text[first..<index]).folded, start..<offset))
+      } else {
+        text.formIndex(after: &index)
+        offset += 1
+      }
     }
     return result
   }

@@ -8,26 +8,38 @@ struct Sentence {
 
   /// The sentences of a text: they end at a full stop followed by a space and a capital, so that
   /// « M. Martin » may be cut but « art. 3 » is not.
-  static func all(in characters: [Character]) -> [Sentence] {
+  static func all(in text: String) -> [Sentence] {
+    guard text.utf8.contains(UInt8(ascii: ".")) else {
+      return text.isEmpty ? [] : [Sentence(text: text, start: 0)]
+    }
     var result: [Sentence] = []
+    var first = text.startIndex
     var start = 0
-    for index in characters.indices where characters[index] == "." {
-      guard index + 2 < characters.count, characters[index + 1].isWhitespace,
-        characters[index + 2].isUppercase,
-        index - start > 2, !endsWithTitle(characters[start..<index])
-      else { continue }
-      result.append(Sentence(text: String(characters[start...index]), start: start))
-      start = index + 1
+    var offset = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      offset += 1
+      if text[index] == ".", isFollowedByCapital(text[next...]), offset - start > 3,
+        !endsWithTitle(text[first..<index])
+      {
+        result.append(Sentence(text: String(text[first..<next]), start: start))
+        first = next
+        start = offset
+      }
+      index = next
     }
-    if start < characters.count {
-      result.append(Sentence(text: String(characters[start...]), start: start))
-    }
+    if first < text.endIndex { result.append(Sentence(text: String(text[first...]), start: start)) }
     return result
   }
 
+  private static func isFollowedByCapital(_ rest: Substring) -> Bool {
+    rest.first?.isWhitespace == true && rest.dropFirst().first?.isUppercase == true
+  }
+
   /// « M », « MM », « Mr » before a full stop.
-  private static func endsWithTitle(_ characters: ArraySlice<Character>) -> Bool {
-    let word = characters.suffix(while: \.isLetter)
+  private static func endsWithTitle(_ text: Substring) -> Bool {
+    let word = text.suffix(while: \.isLetter)
     return ["M", "MM", "Mr", "Mme", "Mmes"].contains(String(word))
   }
 

@@ -14,13 +14,20 @@ struct TextHints: OptionSet, Sendable {
 }
 
 extension TextHints {
-  private static let decisions = ["cide", "avis"]
+  /// « le conseil décide », « avis favorable »: the words of each stand together or say nothing.
+  private static let decisions = ["cide", "conseil", "avis", "avorable"]
   private static let scan = StemScan(decisions + ClaimTrigger.stems)
 
   init(_ text: String) {
     var hints: TextHints = []
+    var words: UInt8 = 0
     Self.scan.find(in: text) { stem, _ in
-      hints.insert(stem < Self.decisions.count ? .decision : .vote)
+      if stem < Self.decisions.count {
+        words |= 1 << stem
+        if words & 0b0011 == 0b0011 || words & 0b1100 == 0b1100 { hints.insert(.decision) }
+      } else {
+        hints.insert(.vote)
+      }
       return hints == [.decision, .vote]
     }
     self = hints

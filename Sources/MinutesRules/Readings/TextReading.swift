@@ -51,7 +51,7 @@ struct SaidClaim: Sendable {
     let claims = ResultClaim.all(in: text)
     guard !claims.isEmpty else { return [] }
     let characters = Array(text)
-    let sentences = Sentence.all(in: characters)
+    let sentences = Sentence.all(in: text)
     return claims.compactMap { claim in
       guard claim.range.upperBound <= characters.count,
         let sentence = sentences.last(where: { $0.start <= claim.range.lowerBound }),
@@ -67,7 +67,7 @@ struct SaidClaim: Sendable {
 extension Sentence {
   /// Where the text says that the council decides, in characters.
   static func decidingVerb(in text: String) -> Range<Int>? {
-    for sentence in all(in: Array(text)) where !sentence.isAboutOthers {
+    for sentence in all(in: text) where !sentence.isAboutOthers {
       if let range = sentence.decidingVerb {
         return range.lowerBound + sentence.start..<range.upperBound + sentence.start
       }

@@ -35,7 +35,8 @@ import Testing
   static let examples: [(String, TextHints)] = [
     ("Le maire présente la situation de la voirie.", []),
     ("La séance du 12 janvier est ouverte à 20 h 30.", []),
-    ("Le projet est adopté.", .vote), ("Il décide.", .decision), ("2 × 2 = 5", .arithmetic),
+    ("Le projet est adopté.", .vote), ("Le conseil décide.", .decision), ("Il décide.", []),
+    ("un avis favorable", [.decision, .vote]), ("2 × 2 = 5", .arithmetic),
     ("12 € HT", .taxedAmount), ("80 % d’aides publiques", .publicAid),
   ]
 

@@ -90,11 +90,11 @@ extension ClaimReader {
     "nul": .other, "nuls": .other,
   ]
 
-  /// The words that a count can begin with; figures aside.
-  static var beginningsOfCounts: [String] {
+  /// The words that counts can begin with; figures aside.
+  static let beginningsOfCounts: Set<String> = Set(
     Array(labels.keys) + Array(voteNouns)
-      + numbersInWords.keys.compactMap { $0.split(separator: " ").first.map(String.init) }
-  }
+      + numbersInWords.keys.compactMap { $0.split(separator: " ").first.map(String.init) } + ["par"]
+  )
 
   private func isVoteNoun(_ word: String) -> Bool { ClaimReader.voteNouns.contains(word) }
 

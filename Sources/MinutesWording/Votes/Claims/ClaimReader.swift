@@ -8,11 +8,15 @@ struct ClaimReader {
     self.tokens = tokens
   }
 
-  /// The words that a claim can begin with; figures aside.
-  private static let beginnings = WordBeginnings(
+  /// The words that a formula can begin with.
+  private static let beginningsOfFormulas = Set(
     (ClaimPhrase.unanimity + ClaimPhrase.majority + ClaimPhrase.vague).flatMap {
       $0.words.first ?? []
-    } + ["unanimite", "par"] + beginningsOfCounts + outcomes.map(\.stem))
+    } + ["unanimite"])
+
+  /// The words that a claim can begin with; figures aside.
+  private static let beginnings = WordBeginnings(
+    Array(beginningsOfFormulas) + Array(beginningsOfCounts) + Array(participles.keys))
 
   /// The claims with their ranges in UTF-8 code units.
   func claims() -> [ResultClaim] {
@@ -31,8 +35,12 @@ struct ClaimReader {
   }
 
   private func claim(at index: Int) -> (ResultClaim, next: Int)? {
-    unanimity(at: index) ?? majority(at: index) ?? vague(at: index) ?? countsAlone(at: index)
-      ?? outcome(at: index)
+    if Self.beginningsOfFormulas.contains(word(index)),
+      let formula = unanimity(at: index) ?? majority(at: index) ?? vague(at: index)
+    {
+      return formula
+    }
+    return countsAlone(at: index) ?? outcome(at: index)
   }
 
   func word(_ index: Int) -> String {
@@ -141,6 +149,9 @@ struct ClaimReader {
   }
 
   private func countsAlone(at index: Int) -> (ResultClaim, next: Int)? {
+    guard tokens.indices.contains(index),
+      tokens[index].kind != .word || Self.beginningsOfCounts.contains(word(index))
+    else { return nil }
     let start = word(index) == "par" ? index + 1 : index
     guard let sequence = countSequence(at: start) else { return nil }
     return finishing(.counts, counts: sequence.counts, from: index, at: sequence.next)
@@ -168,7 +179,7 @@ struct ClaimReader {
     // « est adopté », « n’est donc pas adoptée »
     guard let auxiliary = (max(0, index - 3)..<index).last(where: { isAuxiliary(word($0)) }),
       word(index + 1) != "par",
-      (auxiliary + 1..<index).allSatisfy({ adverbs.contains(word($0)) })
+      (auxiliary + 1..<index).allSatisfy({ Self.adverbs.contains(word($0)) })
     else { return nil }
     let isNegated = (auxiliary + 1..<index).contains { word($0) == "pas" }
     let said = isNegated ? (outcome == .adopted ? Outcome.rejected : .adopted) : outcome
@@ -177,20 +188,20 @@ struct ClaimReader {
 
   private func isAuxiliary(_ word: String) -> Bool { word == "est" || word == "sont" }
 
-  private var adverbs: Set<String> { ["pas", "donc", "ainsi", "alors", "finalement"] }
+  private static let adverbs: Set<String> = ["pas", "donc", "ainsi", "alors", "finalement"]
 
   /// What a participle says of a proposal.
-  static func outcome(of word: String) -> Outcome? {
-    for (stem, outcome) in outcomes where word.hasPrefix(stem) {
-      return ["e", "ee", "es", "ees"].contains(word.dropFirst(stem.count)) ? outcome : nil
-    }
-    return nil
-  }
+  static func outcome(of word: String) -> Outcome? { participles[word] }
 
-  static let outcomes: [(stem: String, outcome: Outcome)] = [
+  private static let outcomes: [(stem: String, outcome: Outcome)] = [
     ("adopt", .adopted), ("approuv", .adopted), ("accept", .adopted), ("rejet", .rejected),
     ("repouss", .rejected), ("refus", .rejected),
   ]
+
+  private static let participles = Dictionary(
+    uniqueKeysWithValues: outcomes.flatMap { stem, outcome in
+      ["e", "ee", "es", "ees"].map { (stem + $0, outcome) }
+    })
 }
 
 extension ClaimToken {

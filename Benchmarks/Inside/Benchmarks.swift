@@ -1,0 +1,15 @@
+import Benchmark
+
+let benchmarks: @Sendable () -> Void = {
+  unsafe Benchmark.defaultConfiguration = Benchmark.Configuration(
+    metrics: [.wallClock, .instructions], timeUnits: .microseconds,
+    warmupIterations: 3, maxDuration: .seconds(3), maxIterations: 20_000)
+  do {
+    let samples = try SampleSessions()
+    try keyBenchmarks(samples)
+    try ruleBenchmarks(samples)
+    try recordBenchmarks(samples)
+  } catch {
+    Benchmark("samples", closure: { $0.error("\(error)") })
+  }
+}
