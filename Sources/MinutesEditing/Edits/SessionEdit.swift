@@ -12,6 +12,8 @@ package enum SessionEdit: RecordEdit {
   case setPresident(MemberID?)
   case setSecretary(MemberID?)
   case setOthersAttending(String)
+  case setOpeningRemarks(String)
+  case setClosingRemarks(String)
   case setStatedFigures(StatedFigures)
   case setState(SessionState)
 
@@ -31,6 +33,8 @@ package enum SessionEdit: RecordEdit {
       try require(member, in: minutes)
       minutes.session.secretary = member
     case .setOthersAttending(let text): minutes.session.othersAttending = text
+    case .setOpeningRemarks(let text): minutes.session.openingRemarks = text
+    case .setClosingRemarks(let text): minutes.session.closingRemarks = text
     case .setStatedFigures(let figures): minutes.session.statedFigures = figures
     case .setState(let state): minutes.session.state = state
     }
@@ -51,6 +55,8 @@ package enum SessionEdit: RecordEdit {
     case .setPresident: "modifier la présidence"
     case .setSecretary: "modifier le secrétariat de séance"
     case .setOthersAttending: "modifier les autres personnes présentes"
+    case .setOpeningRemarks: "modifier les mentions d’ouverture"
+    case .setClosingRemarks: "modifier les mentions de clôture"
     case .setStatedFigures: "modifier les chiffres de l’en-tête"
     case .setState: "modifier l’état de la séance"
     }

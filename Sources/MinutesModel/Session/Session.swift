@@ -93,6 +93,10 @@ package struct Session: Hashable, Codable, Sendable {
   package var secretary: MemberID?
   /// Others who attend, as printed: « Mme Z, secrétaire générale de mairie (auxiliaire) ».
   package var othersAttending: String
+  /// What else is said at the opening, as it stands, a paragraph a line.
+  package var openingRemarks: String
+  /// What else is said at the end, as it stands, a paragraph a line.
+  package var closingRemarks: String
   /// Figures written by hand, which checks compare with the roll.
   package var statedFigures: StatedFigures
   /// How far the session is.
@@ -104,6 +108,7 @@ package struct Session: Hashable, Codable, Sendable {
     closesAt: ClockTime? = nil, place: String = "à la mairie", isPublic: Bool = true,
     convocation: Convocation = Convocation(), president: MemberID? = nil,
     secretary: MemberID? = nil, othersAttending: String = "",
+    openingRemarks: String = "", closingRemarks: String = "",
     statedFigures: StatedFigures = StatedFigures(), state: SessionState = .preparation,
     unknownFields: UnknownFields = .none
   ) {
@@ -117,6 +122,8 @@ package struct Session: Hashable, Codable, Sendable {
     self.president = president
     self.secretary = secretary
     self.othersAttending = othersAttending
+    self.openingRemarks = openingRemarks
+    self.closingRemarks = closingRemarks
     self.statedFigures = statedFigures
     self.state = state
     self.unknownFields = unknownFields

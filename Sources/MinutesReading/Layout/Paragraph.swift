@@ -6,8 +6,8 @@ struct Paragraph: Sendable {
   var body: SourcedText
   /// The mark before them.
   var mark: EntryMark?
-  /// The mark and the words, as they stand in the first line.
-  let marked: SourcedText
+  /// The mark as it stands; empty where there is none.
+  let markText: SourcedText
   /// Columns before the mark, or before the words.
   let indent: Int
   /// Columns before the words of the first line.
@@ -22,11 +22,11 @@ struct Paragraph: Sendable {
   let tokens: [ClaimToken]
 
   init(
-    _ body: SourcedText, marked: SourcedText, mark: EntryMark? = nil, indent: Int = 0,
+    _ body: SourcedText, markText: SourcedText = .empty, mark: EntryMark? = nil, indent: Int = 0,
     hanging: Int = 0, blanksBefore: Int = 0, lines: Range<Int>
   ) {
     self.body = body
-    self.marked = marked
+    self.markText = markText
     self.mark = mark
     self.indent = indent
     self.hanging = hanging
@@ -36,6 +36,9 @@ struct Paragraph: Sendable {
   }
 
   var text: String { body.text }
+
+  /// The words with the number before them, which may be text of its own.
+  var withMark: SourcedText { markText.joined(body) }
 
   /// The folded token at an index; empty where there is none.
   func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }

@@ -73,6 +73,8 @@ struct ParagraphReader {
     if SetBeginning.isAlone(open.text) { return false }
     if open.isRecital, SetBeginning.followsRecital(line) { return false }
     if above.endsAmidPhrase, line.mark == nil, blanks < 2 || isPageBreak { return true }
+    // a heading in capitals, and the text below it
+    if above.isInCapitals, !line.isInCapitals, line.beginsWithCapital { return false }
     if blanks > 0 {
       guard !above.endsClause, isPageBreak || !measure.isSpaced && blanks == 1 else { return false }
       if isOnPurpose {
@@ -107,7 +109,7 @@ struct ParagraphReader {
 /// A paragraph to which lines are still added.
 private struct OpenParagraph {
   private(set) var body: SourcedText
-  private let marked: SourcedText
+  private let markText: SourcedText
   let mark: EntryMark?
   let indent: Int
   let hanging: Int
@@ -118,7 +120,7 @@ private struct OpenParagraph {
 
   init(_ line: LaidLine, blanksBefore: Int) {
     body = line.words
-    marked = line.whole
+    markText = line.mark == nil ? .empty : SourcedText(line.source, line.start..<line.wordStart)
     mark = line.mark
     indent = line.indent
     hanging = line.indent + (line.mark?.length ?? 0)
@@ -141,7 +143,7 @@ private struct OpenParagraph {
 
   var closed: Paragraph {
     var result = Paragraph(
-      body, marked: marked, mark: mark, indent: indent, hanging: hanging,
+      body, markText: markText, mark: mark, indent: indent, hanging: hanging,
       blanksBefore: blanksBefore, lines: first..<last.index + 1)
     result.isUnderlined = isUnderlined
     return result
@@ -153,7 +155,7 @@ enum SetBeginning {
   private static let words: Set<String> = [
     "vu", "considerant", "article", "objet", "presents", "presentes", "absents", "absentes",
     "absent", "absente", "excuses", "excuse", "excusee", "excusees", "pouvoirs", "procurations",
-    "secretaire", "etaient", "etait",
+    "secretaire", "etaient", "etait", "plafond", "rapporteur", "rapporteure", "annexe",
   ]
 
   static func stands(atStartOf line: LaidLine) -> Bool {
