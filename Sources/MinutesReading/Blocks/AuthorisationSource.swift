@@ -155,6 +155,16 @@ extension ItemReader {
     }
   }
 
+  /// « Ce total est inférieur au plafond autorisé de 126 071,39 €. », right below the credits.
+  mutating func readComparison(_ paragraph: Paragraph) -> Bool {
+    guard builder.openRole == nil, let last = builder.blocks.last, paragraph.word(0) == "ce",
+      case .authorisation(let block) = last.content, let ceiling = block.ceiling,
+      WordBag(AuthorisationWording.comparison(of: block.total, with: ceiling)) == WordBag(paragraph.text)
+    else { return false }
+    builder.ledger.tell(paragraph.body, at: .block(builder.item, last.id))
+    return true
+  }
+
   /// A table « Dépenses concernées » as this program writes it.
   mutating func addAuthorisation(_ grid: Grid) -> Bool {
     guard authorisation != nil else { return false }

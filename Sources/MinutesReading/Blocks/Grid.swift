@@ -98,7 +98,7 @@ extension LaidLine {
     for index in 0..<bytes.count {
       let byte = bytes[index]
       if byte & 0xC0 == 0x80 {
-        if start != nil { end = index + 1 }
+        if start != nil, end == index { end = index + 1 }
         continue
       }
       if range.contains(column) {

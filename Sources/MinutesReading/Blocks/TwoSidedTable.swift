@@ -85,6 +85,14 @@ enum Figure {
     return compact.count < rest.count ? Amount(reading: compact) : nil
   }
 
+  /// « 600 € (plaque comprise) »: an amount and the note in brackets after it.
+  static func amountAndNote(_ text: String) -> (Amount, note: String)? {
+    guard text.hasSuffix(")"), let open = text.firstIndex(of: "("), let amount = amount(String(text[..<open])) else {
+      return nil
+    }
+    return (amount, String(text[text.index(after: open)...].dropLast()))
+  }
+
   /// The share of a cell: « 80 % », « 33,33% ».
   static func share(_ text: String) -> Rate? {
     text.hasSuffix("%") ? Rate(reading: text) : nil

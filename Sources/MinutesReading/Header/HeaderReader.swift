@@ -89,8 +89,8 @@ struct HeaderReader {
     {
       return readAgenda(at: index)
     }
-    if readFigures(paragraph) || readConvocation(paragraph) || readSecretary(paragraph)
-      || readOpening(paragraph) || readOthers(paragraph)
+    if readFigures(paragraph) || readConvocation(paragraph) || readOthers(paragraph)
+      || readSecretary(paragraph) || readOpening(paragraph)
     {
       return index + 1
     }
@@ -316,8 +316,11 @@ struct HeaderReader {
 
   private mutating func readTitle(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 40 else { return false }
+    let isDay =
+      paragraph.begins(with: "du") && paragraph.tokens.count < 7
+      && MomentReader.firstDate(paragraph.tokens) != nil
     let isTitle =
-      paragraph.contains("proces-verbal") || paragraph.contains("proces verbal")
+      isDay || paragraph.contains("proces-verbal") || paragraph.contains("proces verbal")
       || paragraph.contains("compte rendu") || paragraph.contains("compte-rendu")
       || paragraph.contains("registre des deliberations") || paragraph.begins(with: "conseil municipal")
       || paragraph.begins(with: "seance du") || paragraph.begins(with: "reunion du")

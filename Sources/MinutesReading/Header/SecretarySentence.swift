@@ -9,6 +9,14 @@ struct SecretarySentence {
 
   init?(_ paragraph: Paragraph) {
     let tokens = paragraph.tokens
+    let isOfSession =
+      paragraph.contains("secretaire de seance") || paragraph.contains("secretaire de la seance")
+      || paragraph.index(of: "secretaire").map { $0 < 3 } ?? false
+      || paragraph.contains("comme secretaire") || paragraph.contains("nomme secretaire")
+      || paragraph.contains("nommee secretaire") || paragraph.contains("designe secretaire")
+      || paragraph.contains("designee secretaire") || paragraph.contains("elu secretaire")
+      || paragraph.contains("elue secretaire")
+    guard isOfSession else { return nil }
     understanding = Understanding(paragraph)
     var best: (name: PersonName, range: Range<Int>)?
     var index = 0

@@ -36,12 +36,19 @@ extension ItemReader {
 
   private func isAmounts(_ grid: Grid, _ column: Int) -> Bool {
     let cells = grid.rows.compactMap { column < $0.count ? $0[column].text : nil }.filter { !$0.isEmpty }
-    return !cells.isEmpty && cells.allSatisfy { Figure.amount($0) != nil }
+    let amounts = cells.count { Figure.amount($0) != nil || Figure.amountAndNote($0) != nil }
+    // « gratuit » may stand among amounts, « 3 lots » may not
+    let words = cells.filter { Figure.amount($0) == nil && Figure.amountAndNote($0) == nil }
+    return amounts * 2 >= cells.count && amounts > 0
+      && words.allSatisfy { !$0.contains(where: \.isNumber) && $0.count < 40 }
       && cells.contains { $0.contains("€") || $0.contains(",") || $0.folded.contains("euro") }
   }
 
   private func cell(_ text: SourcedText, in column: TableColumn) -> TableCell {
     if column.kind == .amounts, let amount = Figure.amount(text.text) { return TableCell(.amount(amount)) }
+    if column.kind == .amounts, let (amount, note) = Figure.amountAndNote(text.text) {
+      return TableCell(.amount(amount), note: note)
+    }
     return TableCell(.text(text.text))
   }
 

@@ -6,7 +6,7 @@ extension ItemReader {
   mutating func readSetSentence(_ paragraph: Paragraph) -> Bool {
     guard paragraph.mark == nil else { return false }
     if readRapporteur(paragraph) || readState(paragraph) || readReplacement(paragraph)
-      || readAnnex(paragraph) || readPlanRemark(paragraph)
+      || readAnnex(paragraph) || readPlanRemark(paragraph) || readComparison(paragraph)
     {
       index += 1
       return true
@@ -38,12 +38,11 @@ extension ItemReader {
     }
     let said = WordBag(AttendanceWording.rapporteur(member, style: context.council.houseStyle))
     let text = WordBag(paragraph.text)
+    let office = paragraph.tokens.dropFirst(end).filter { $0.kind == .word }.map(\.text)
+    guard said == text || office.isEmpty || OfficeWords(office) != nil else { return false }
     rapporteur = member.id
-    if said == text || paragraph.tokens.count == end, OfficeWords(paragraph.tokens.dropFirst(end + 1).filter { $0.kind == .word }.map(\.text)) != nil || end >= paragraph.tokens.count - 1 || said == text {
-      builder.ledger.tell(paragraph.body, at: .item(builder.item))
-      return true
-    }
-    return false
+    builder.ledger.tell(paragraph.body, at: .item(builder.item))
+    return true
   }
 
   private mutating func readState(_ paragraph: Paragraph) -> Bool {

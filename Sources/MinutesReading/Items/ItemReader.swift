@@ -5,6 +5,8 @@ import MinutesWording
 struct ItemReader {
   let pieces: [Piece]
   let context: RollContext
+  /// Whether blank lines part the paragraphs of the text.
+  let isSpaced: Bool
   var builder: BlockBuilder
   var index = 0
   var rapporteur: MemberID?
@@ -17,8 +19,9 @@ struct ItemReader {
   /// The levels of the list that is open: how far in its entries begin, and their marks.
   private var levels = ListLevels()
 
-  init(_ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, ledger: Ledger) {
+  init(_ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, isSpaced: Bool, ledger: Ledger) {
     self.pieces = pieces
+    self.isSpaced = isSpaced
     self.context = context
     builder = BlockBuilder(item: item, nextBlock: nextBlock, ledger: ledger)
     authorisation = AuthorisationSource(pieces)
@@ -102,7 +105,7 @@ struct ItemReader {
   // MARK: Lists
 
   private mutating func readEntry(_ paragraph: Paragraph) -> Bool {
-    guard let mark = paragraph.mark, mark.isSign || isNumberedEntry(paragraph) else {
+    guard let mark = paragraph.mark, mark.isSign || isNumberedEntry(paragraph) || isLetteredEntry(paragraph) else {
       return readContinuation(paragraph)
     }
     let isOpen: Bool
@@ -117,9 +120,9 @@ struct ItemReader {
       levels = ListLevels()
       builder.begin(.list(ListLevels.marker(of: mark)), lead: lead)
     }
-    let level = levels.level(of: mark, paragraph.indent)
+    let level = levels.level(of: mark, paragraph.indent, text: paragraph.hanging)
     let role = builder.openRole ?? .list(.dash)
-    let writesMark = mark.isSign || role == .list(.number) && level == 0
+    let writesMark = mark.isSign || role == .list(.number) && level < 2
     builder.add(writesMark ? paragraph.body : paragraph.withMark, to: role, level: level)
     if writesMark { tellMark(of: paragraph) }
     index += 1
@@ -130,8 +133,19 @@ struct ItemReader {
   private func isNumberedEntry(_ paragraph: Paragraph) -> Bool {
     guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return false }
     if case .list(.number)? = builder.openRole { return true }
-    guard parts[0] == 1, !isHeading(paragraph), let next = self.paragraph(index + 1), case .number(let following)? = next.mark?.kind else { return false }
-    return following == [2] && next.indent == paragraph.indent
+    guard parts[0] == 1, !isHeading(paragraph) else { return false }
+    for next in index + 1..<min(index + 12, pieces.count) {
+      guard let next = self.paragraph(next), next.blanksBefore == 0 || next.mark != nil else { return false }
+      if case .number([2])? = next.mark?.kind { return next.indent == paragraph.indent }
+      guard next.indent > paragraph.indent else { return false }
+    }
+    return false
+  }
+
+  /// « a) » below an entry.
+  private func isLetteredEntry(_ paragraph: Paragraph) -> Bool {
+    guard case .letter? = paragraph.mark?.kind, case .list? = builder.openRole else { return false }
+    return paragraph.blanksBefore == 0
   }
 
   /// A paragraph without a mark between two entries of a list, or below an entry that introduces it.
@@ -142,7 +156,7 @@ struct ItemReader {
     default: return false
     }
     let isHanging = paragraph.blanksBefore == 0 && paragraph.indent >= 4 && levels.isText(at: paragraph.indent)
-    guard isHanging || entryFollows() else { return false }
+    guard isHanging || !(isSpaced && paragraph.blanksBefore > 0) && entryFollows() else { return false }
     let level = builder.lastLevel ?? 0
     if isHanging {
       builder.add(paragraph.body, to: role, level: levels.level(ofText: paragraph.indent) ?? level, isUnmarked: true)
@@ -195,6 +209,7 @@ struct ItemReader {
   }
 
   private mutating func readDecision(_ first: Paragraph, _ pivot: PivotParagraph) {
+    if addDerivedSentence(first) { return }
     var lead = first.body
     var clause: (text: SourcedText, grammar: OperativeGrammar)?
     index += 1
@@ -246,6 +261,34 @@ struct ItemReader {
     levels = ListLevels()
     for entry in clauses { builder.add(entry.text, to: role, level: entry.level) }
     readClauses(role)
+    tellRollCall(of: ballot)
+  }
+
+  /// A whole sentence that the program itself would write of the vote, without clauses.
+  private mutating func addDerivedSentence(_ paragraph: Paragraph) -> Bool {
+    guard !clausesFollow(index + 1) || paragraph.lastSign == "." else { return false }
+    let reading = VoteReading(paragraph.text, in: context)
+    let (ballot, isDerived) = settled(
+      reading.ballot, lead: paragraph.text, grammar: .verbs, hasClauses: false)
+    guard isDerived, reading.tellsResult else { return false }
+    index += 1
+    builder.add(.ballot(ballot), at: paragraph.body) { [item = builder.item] ledger, id in
+      ledger.tell(paragraph.body, at: .block(item, id))
+    }
+    tellRollCall(of: ballot)
+    return true
+  }
+
+  /// « Ont voté pour : … », as the program writes it below a public ballot.
+  private mutating func tellRollCall(of ballot: Ballot) {
+    let wording = BallotWording(
+      ballot, rollCall: context.roll, council: context.council, president: context.president)
+    let lines = wording.rollCallLines.map(WordBag.init)
+    guard !lines.isEmpty, let block = builder.blocks.last?.id else { return }
+    while let next = paragraph(index), lines.contains(WordBag(next.text)) {
+      builder.ledger.tell(next.body, at: .block(builder.item, block))
+      index += 1
+    }
   }
 
   /// The ballot with the wording that says the words of the text, if one does.
@@ -270,7 +313,7 @@ struct ItemReader {
     while let next = paragraph(index) {
       if let mark = next.mark, mark.isSign {
         guard count == 0 || levels.belongs(mark, next.indent) else { break }
-        builder.add(next.body, to: role, level: levels.level(of: mark, next.indent))
+        builder.add(next.body, to: role, level: levels.level(of: mark, next.indent, text: next.hanging))
         tellMark(of: next)
       } else if next.mark == nil, DecidingVerb.beginsClause(next), !levels.hasMarks || count == 0,
         PivotParagraph(next, followedByClauses: false) == nil

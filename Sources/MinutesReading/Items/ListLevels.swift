@@ -2,7 +2,7 @@ import MinutesModel
 
 /// The levels of a list: how far in its entries begin, and with what marks.
 struct ListLevels {
-  private var open: [(indent: Int, rank: Int)] = []
+  private var open: [(indent: Int, rank: Int, text: Int)] = []
 
   var hasMarks: Bool { !open.isEmpty }
 
@@ -26,10 +26,11 @@ struct ListLevels {
   }
 
   /// The level of an entry; deeper where it begins further in or its mark is a lesser one.
-  mutating func level(of mark: EntryMark, _ indent: Int) -> Int {
+  mutating func level(of mark: EntryMark, _ indent: Int, text: Int) -> Int {
     let rank = ListLevels.rank(mark)
     if let known = open.lastIndex(where: { $0.rank == rank && abs($0.indent - indent) < 2 }) {
       open.removeSubrange((known + 1)...)
+      open[known].text = text
       return known
     }
     while let last = open.last, open.count > 1 || indent + 1 < last.indent,
@@ -37,7 +38,7 @@ struct ListLevels {
     {
       open.removeLast()
     }
-    open.append((indent, rank))
+    open.append((indent, rank, text))
     return open.count - 1
   }
 
@@ -60,6 +61,6 @@ struct ListLevels {
 
   /// The level of the entry whose words begin here.
   func level(ofText indent: Int) -> Int? {
-    open.lastIndex { $0.indent + 2 == indent }
+    open.lastIndex { $0.text == indent }
   }
 }

@@ -63,6 +63,14 @@ struct LaidLine: Sendable {
   /// The byte at which its words begin.
   var wordStart: Int { start + (mark?.length ?? 0) }
 
+  /// Columns that some bytes take.
+  func columns(from byte: Int, _ length: Int) -> Int {
+    let bytes = source.text.utf8Span.span
+    var columns = 0
+    for index in byte..<min(byte + length, bytes.count) where bytes[index] & 0xC0 != 0x80 { columns += 1 }
+    return columns
+  }
+
   /// The whole line, with its mark.
   var whole: SourcedText { SourcedText(source) }
 

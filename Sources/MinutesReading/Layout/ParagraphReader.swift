@@ -88,7 +88,7 @@ struct ParagraphReader {
     if open.mark != nil, line.indent > open.indent, measure.isSpaced, line.mark == nil,
       line.indent >= open.hanging - 1
     {
-      return true
+      return !(isOnPurpose && line.beginsWithCapital)
     }
     if above.lastByte == UInt8(ascii: ":"), !line.beginsWithSmallLetter { return false }
     if !isOnPurpose {
@@ -123,7 +123,7 @@ private struct OpenParagraph {
     markText = line.mark == nil ? .empty : SourcedText(line.source, line.start..<line.wordStart)
     mark = line.mark
     indent = line.indent
-    hanging = line.indent + (line.mark?.length ?? 0)
+    hanging = line.indent + (line.mark.map { line.columns(from: line.start, $0.length) } ?? 0)
     self.blanksBefore = blanksBefore
     last = line
     first = line.index

@@ -83,25 +83,23 @@ extension LaidLine {
     return false
   }
 
-  /// What a line break cannot part at its beginning: its first word, with the next after a short
-  /// word or a figure.
+  /// What a line break cannot part at its beginning: its first word, with the next one after a
+  /// figure, « M. » or « n° ».
   var firstRun: (columns: Int, extent: Int) {
     let bytes = source.text.utf8Span.span
-    var (columns, extent) = (0, 0)
-    var wordLength = 0
-    var words = 0
-    var hasDigits = false
+    var (columns, extent, words) = (0, 0, 0)
+    var isHeld = false
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x20 {
         words += 1
-        if wordLength > 3 && !hasDigits || words == 3 { break }
-        wordLength = 0
-        hasDigits = false
-      } else {
-        if byte & 0xC0 != 0x80 { wordLength += 1 }
-        if EntryMark.isDigit(byte) { hasDigits = true }
+        if !isHeld || words == 3 { break }
+        isHeld = false
+      } else if EntryMark.isDigit(byte) || byte == UInt8(ascii: ".") || byte == 0xC2
+        || byte == UInt8(ascii: "e") && columns == 2 && words == 0
+      {
+        isHeld = true
       }
       if byte & 0xC0 != 0x80 {
         columns += 1

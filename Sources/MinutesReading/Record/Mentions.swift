@@ -12,7 +12,10 @@ struct Mentions {
   /// Gives members the civility and given name that other sentences say, where all agree.
   func complete(_ roster: inout Roster) {
     let open = roster.people.filter { $0.name.civility == nil || $0.name.givenName.isEmpty }
-    guard !open.isEmpty else { return }
+    guard !open.isEmpty else {
+      roster.rank(ranks(roster))
+      return
+    }
     var byFirstWord: [String: [Roster.Person]] = [:]
     for person in open {
       guard let first = ClaimToken.all(in: person.name.familyName).first else { continue }
@@ -28,10 +31,32 @@ struct Mentions {
         note(paragraph, start, civility, byFirstWord, &found)
       }
     }
+    roster.rank(ranks(roster))
     for (id, said) in found {
       if said.civilities.count == 1, let civility = said.civilities.first { roster.set(civility, of: id) }
       if said.given.count == 1, let given = said.given.first { roster.setGivenName(given, of: id) }
     }
+  }
+
+  /// « M. Philippe ROUSSEL, troisième adjoint »: the ranks that sentences say of deputies.
+  private func ranks(_ roster: Roster) -> [MemberID: Int] {
+    var result: [MemberID: Int] = [:]
+    let deputies = roster.people.filter(\.isRankGuessed)
+    guard !deputies.isEmpty else { return [:] }
+    for paragraph in paragraphs {
+      for index in paragraph.tokens.indices.dropFirst(3) {
+        guard ["adjoint", "adjointe"].contains(paragraph.word(index)),
+          let rank = OfficeWords([paragraph.word(index - 1), paragraph.word(index)])?.rank
+        else { continue }
+        let end = paragraph.word(index - 2) == "," || paragraph.word(index - 2) == "(" ? index - 2 : index - 1
+        for person in deputies {
+          let words = ClaimToken.all(in: person.name.familyName).map(\.text)
+          guard end >= words.count, words.enumerated().allSatisfy({ paragraph.word(end - words.count + $0.offset) == $0.element }) else { continue }
+          result[person.id] = rank
+        }
+      }
+    }
+    return result
   }
 
   private func note(

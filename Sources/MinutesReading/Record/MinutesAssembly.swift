@@ -56,7 +56,7 @@ struct MinutesAssembly {
     var council = Council(
       commune: facts.commune ?? "", department: facts.department ?? "", statedSeats: facts.seats)
     if facts.commune?.allSatisfy({ !$0.isLowercase }) ?? false { council.commune = facts.commune ?? "" }
-    council.members = roster.people.map { person in
+    council.members = roster.inOrder.map { person in
       if person.name.civility == nil {
         ledger.doubt(
           .person, "« \(person.name.givenName.isEmpty ? "" : person.name.givenName + " ")\(person.name.familyName) » : le texte ne dit pas s’il faut « M. » ou « Mme »",
@@ -165,7 +165,8 @@ struct MinutesAssembly {
     ledger.keep(section.title, at: title)
     ledger.locate(.item(id), at: section.title)
     ledger.tell(section.preface, at: .item(id))
-    var reader = ItemReader(pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context, ledger: ledger)
+    var reader = ItemReader(pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context,
+      isSpaced: self.reader.measure.isSpaced, ledger: ledger)
     reader.read(lead: section.lead)
     nextBlock = reader.builder.nextBlock
     ledger = reader.builder.ledger

@@ -9,6 +9,8 @@ struct Roster {
     var office: Office?
     var presence: Presence?
     var proxySignedOn: CalendarDate?
+    /// Whether a deputy’s rank is only that of the order in which deputies are named.
+    var isRankGuessed = false
     /// Where the person is first named.
     let origin: SourcedText
   }
@@ -38,6 +40,19 @@ struct Roster {
       !name.givenName.isEmpty && people[$0].name.givenName.folded == name.givenName.folded
     }
     return exact.count == 1 ? exact.first : fitting.count > 1 && name.givenName.isEmpty ? fitting.first : nil
+  }
+
+  /// The members in the order of the tableau as far as it is known: mayor, deputies by rank, the
+  /// others as they are named (CGCT L2121-1).
+  var inOrder: [Person] {
+    func rank(_ person: Person) -> Int {
+      switch person.office {
+      case .mayor?: 0
+      case .deputyMayor(let rank)?: rank
+      default: .max
+      }
+    }
+    return people.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
   }
 
   subscript(id: MemberID) -> Person? { people.first { $0.id == id } }
@@ -71,6 +86,30 @@ struct Roster {
       let office = words.office(nextRank: lastRank + 1)
       if case .deputyMayor(let rank) = office { lastRank = max(lastRank, rank) }
       people[index].office = office
+      people[index].isRankGuessed = words.kind == .deputyMayor && words.rank == nil
+    }
+  }
+
+  /// Gives deputies the ranks that other sentences say; the others share the ranks that are left, in
+  /// their order.
+  mutating func rank(_ said: [MemberID: Int]) {
+    guard !said.isEmpty else { return }
+    for index in people.indices {
+      guard let rank = said[people[index].id] else { continue }
+      if case .deputyMayor? = people[index].office, people[index].isRankGuessed {
+        people[index].office = .deputyMayor(rank: rank)
+        people[index].isRankGuessed = false
+      }
+    }
+    var taken: Set<Int> = []
+    for person in people where !person.isRankGuessed {
+      if case .deputyMayor(let rank)? = person.office { taken.insert(rank) }
+    }
+    var next = 1
+    for index in people.indices where people[index].isRankGuessed {
+      while taken.contains(next) { next += 1 }
+      people[index].office = .deputyMayor(rank: next)
+      next += 1
     }
   }
 
