@@ -98,7 +98,7 @@ let package = Package(
       [
         "MinutesReading", "MinutesDocuments", "MinutesRules", "MinutesFiles", "MinutesEditing",
         "MinutesWording", "MinutesModel",
-      ], exclude: ["Samples", "Goldens"]),
+      ], exclude: ["Samples"]),
     tests(
       "EditorInterfaceTests",
       [

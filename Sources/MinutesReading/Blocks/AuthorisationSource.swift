@@ -161,7 +161,7 @@ extension ItemReader {
       case .authorisation(let block) = last.content, let ceiling = block.ceiling,
       WordBag(AuthorisationWording.comparison(of: block.total, with: ceiling)) == WordBag(paragraph.text)
     else { return false }
-    builder.ledger.tell(paragraph.body, at: .block(builder.item, last.id))
+    builder.ledger.tell(paragraph.body, at: .block(builder.item, last.id), isExact: true)
     return true
   }
 

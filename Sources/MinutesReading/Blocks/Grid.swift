@@ -39,18 +39,21 @@ struct PlanSource: Sendable {
 }
 
 extension LaidLine {
-  /// What stands in some columns of the line.
+  /// The words that begin in some columns of the line.
   func slice(columns range: Range<Int>) -> SourcedText {
     let bytes = source.text.utf8Span.span
     var (column, lower, upper) = (0, bytes.count, bytes.count)
+    var isInWord = false
     var index = 0
     while index < bytes.count {
       if bytes[index] & 0xC0 != 0x80 {
-        if column == range.lowerBound { lower = index }
-        if column == range.upperBound {
+        let isSpace = bytes[index] == 0x20 || bytes[index] == 0x09
+        if column >= range.upperBound, isSpace || !isInWord {
           upper = index
           break
         }
+        if column >= range.lowerBound, lower == bytes.count, !isInWord || isSpace { lower = index }
+        isInWord = !isSpace
         column += 1
       }
       index += 1
@@ -95,13 +98,18 @@ extension LaidLine {
     var (column, spaces) = (0, 0)
     var start: (column: Int, byte: Int)?
     var end = 0
+    var (isInside, wasSpace) = (false, true)
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
     for index in 0..<bytes.count {
       let byte = bytes[index]
       if byte & 0xC0 == 0x80 {
         if start != nil, end == index { end = index + 1 }
         continue
       }
-      if range.contains(column) {
+      // a word belongs to the columns in which it begins
+      isInside = isSpace(byte) || wasSpace ? range.contains(column) : isInside
+      wasSpace = isSpace(byte)
+      if isInside {
         if byte == 0x20 || byte == 0x09 {
           spaces += byte == 0x09 ? gap : 1
         } else {

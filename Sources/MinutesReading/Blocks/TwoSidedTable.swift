@@ -26,6 +26,7 @@ struct TwoSidedPlan {
         isTotal = true
         continue
       }
+      let column = columnOfBar(lines[index]) ?? column
       add(lines[index], columns: 0..<column, isTotal: isTotal, to: &plan.expenses, total: &plan.expenseTotal)
       add(
         lines[index], columns: column + 1..<Int.max, isTotal: isTotal, to: &plan.resources,
@@ -33,6 +34,13 @@ struct TwoSidedPlan {
     }
     guard !plan.expenses.isEmpty || !plan.resources.isEmpty else { return nil }
     return (plan, next)
+  }
+
+  /// Where the one bar of a line stands.
+  private func columnOfBar(_ line: LaidLine) -> Int? {
+    let text = line.source.text
+    guard let bar = text.firstIndex(of: "|"), text.lastIndex(of: "|") == bar else { return nil }
+    return text.distance(from: text.startIndex, to: bar)
   }
 
   private func columnOfCross(_ line: LaidLine) -> Int? {

@@ -78,13 +78,13 @@ struct ClosingReader {
     }
   }
 
-  private static let signing = Set(
+  static let signing = Set(
     words: """
       le la l les maire mairesse secretaire secretaires de du des seance president presidente signature \
       signatures signe membres conseil municipal m mme mr monsieur madame suivent et conseillers
       """)
 
-  private static let formula = Set(
+  static let formula = Set(
     words: """
       l ordre du jour etant epuise la le seance est levee close a heures heure m mme monsieur madame \
       maire president leve plus rien n y ayant aucune question

@@ -186,7 +186,7 @@ struct HeaderReader {
     else { return false }
     if paragraph.contains("delai de convocation a ete abrege") {
       facts.convocation.isUrgent = true
-      tell(paragraph, Understanding(paragraph), Set(words: "le delai de convocation a ete abrege par le maire pour cause d urgence"), at: .session(.convocation))
+      tell(paragraph, Understanding(paragraph), HeaderReader.urgencyFormula, at: .session(.convocation))
       return true
     }
     var understanding = Understanding(paragraph)
@@ -215,7 +215,7 @@ struct HeaderReader {
     guard found else { return false }
     tell(
       paragraph, understanding,
-      Set(words: "date de la du des le les convocation affichage conseil municipal en et d l par adressee envoyee affichee conseillers municipaux"),
+      HeaderReader.convocationFormula,
       at: .session(.convocation))
     return true
   }
@@ -311,6 +311,19 @@ struct HeaderReader {
     tell(paragraph, understanding, [], at: .council)
     return true
   }
+
+  /// The words of every set line of the head.
+  static let formulas =
+    openingFormula.union(titleFormula).union(republic).union(convocationFormula).union(urgencyFormula)
+
+  private static let convocationFormula = Set(
+    words: """
+      date de la du des le les convocation affichage conseil municipal en et d l par adressee envoyee \
+      affichee conseillers municipaux
+      """)
+
+  private static let urgencyFormula = Set(
+    words: "le delai de convocation a ete abrege par le maire pour cause d urgence")
 
   private static let republic = Set(words: "republique francaise liberte egalite fraternite")
 

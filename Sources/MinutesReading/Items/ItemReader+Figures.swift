@@ -28,7 +28,7 @@ extension ItemReader {
       for (row, cells) in grid.rows.enumerated() {
         for (column, text) in cells.enumerated() {
           let place = Place.field(FieldAddress(item: item, block: id, path: .cell(row: row, column: column)), nil)
-          if case .amount = rows[row][column].value { ledger.tell(text, at: place) } else { ledger.keep(text, at: place) }
+          if case .amount = rows[row][column].value { ledger.tell(text, at: place, isExact: true) } else { ledger.keep(text, at: place) }
         }
       }
     }
@@ -60,7 +60,8 @@ extension ItemReader {
     let title = takePlanTitle()
     let said = words.union(ClaimToken.all(in: title.text.text).map(\.text))
     plan.basis = said.contains("ttc") && !said.contains("ht") ? .includingVAT : .excludingVAT
-    plan.title = title.isDerived ? "" : title.text.text
+    let isDerived = WordBag(FinancingWording.title(plan.basis)) == WordBag(title.text.text)
+    plan.title = isDerived ? "" : title.text.text
     for line in source.expenses {
       var expense = ExpenseLine(label: line.label.text, amount: entry(line.figures.first))
       if line.figures.count > 1 { expense.includingVAT = entry(line.figures[1]) }
@@ -83,11 +84,14 @@ extension ItemReader {
     if let total = source.resourceTotal?.figures.first, Figure.amount(total.text) != plan.resourceSum { plan.statedResourceTotal = entry(total) }
     builder.add(.financingPlan(plan), at: source.header) { [item = builder.item] ledger, id in
       func place(_ path: FieldPath) -> Place { .field(FieldAddress(item: item, block: id, path: path), nil) }
-      if title.isDerived { ledger.tell(title.text, at: .block(item, id)) } else { ledger.keep(title.text, at: place(.lead)) }
+      if isDerived { ledger.tell(title.text, at: .block(item, id), isExact: true) } else { ledger.keep(title.text, at: place(.lead)) }
       ledger.tell(source.header, at: .block(item, id))
       for (index, line) in source.expenses.enumerated() {
         ledger.keep(line.label, at: place(.expense(index, .label)))
-        for figure in line.figures { ledger.tell(figure, at: place(.expense(index, .amount))) }
+        Self.note(line.figures.first, as: plan.expenses[index].amount, at: place(.expense(index, .amount)), in: &ledger)
+        if line.figures.count > 1 {
+          Self.note(line.figures[1], as: plan.expenses[index].includingVAT, at: place(.expense(index, .includingVAT)), in: &ledger)
+        }
       }
       for (index, line) in source.resources.enumerated() {
         if labels[index].funder.isEmpty {
@@ -95,7 +99,8 @@ extension ItemReader {
         } else {
           ledger.tell(line.label, at: place(.resource(index, .label)))
         }
-        for figure in line.figures { ledger.tell(figure, at: place(.resource(index, .amount))) }
+        Self.note(line.figures.first, as: plan.resources[index].amount, at: place(.resource(index, .amount)), in: &ledger)
+        for share in line.figures.dropFirst() { ledger.tell(share, at: place(.resource(index, .share))) }
       }
       for total in [source.expenseTotal, source.resourceTotal].compactMap({ $0 }) {
         ledger.tell(total.label, at: place(.expenseTotal))
@@ -107,6 +112,12 @@ extension ItemReader {
       }
     }
     planBlock = builder.blocks.count - 1
+  }
+
+  /// Notes a figure that was read, or the words that stand in its place.
+  private static func note(_ text: SourcedText?, as entry: Entry, at place: Place, in ledger: inout Ledger) {
+    guard let text else { return }
+    if case .amount = entry { ledger.tell(text, at: place, isExact: true) } else { ledger.keep(text, at: place) }
   }
 
   private func entry(_ text: SourcedText?) -> Entry {
@@ -134,8 +145,7 @@ extension ItemReader {
       last.text.folded.hasPrefix("plan de financement"), !last.text.hasSuffix(".") 
     else { return (.empty, true) }
     guard let text = builder.takeLastExposition() else { return (.empty, true) }
-    let isDerived = [TaxBasis.excludingVAT, .includingVAT].contains { WordBag(FinancingWording.title($0)) == WordBag(text.text) }
-    return (text, isDerived)
+    return (text, false)
   }
 
   /// What the program says below a plan: its total with tax, what is left to finance.
@@ -159,7 +169,7 @@ extension ItemReader {
       return false
     }
     builder.replace(position, with: .financingPlan(plan))
-    builder.ledger.tell(paragraph.body, at: block)
+    builder.ledger.tell(paragraph.body, at: block, isExact: true)
     return true
   }
 }

@@ -49,7 +49,7 @@ extension ItemReader {
     for candidate in [ItemState.adjourned, .withdrawn]
     where ItemWording.state(candidate).map({ WordBag($0) == WordBag(paragraph.text) }) ?? false {
       state = candidate
-      builder.ledger.tell(paragraph.body, at: .item(builder.item))
+      builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
       return true
     }
     return false
@@ -74,7 +74,7 @@ extension ItemReader {
     }
     guard WordBag(ItemWording.replacement(act)) == WordBag(paragraph.text) else { return false }
     replacedAct = act
-    builder.ledger.tell(paragraph.body, at: .item(builder.item))
+    builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
     return true
   }
 

@@ -90,7 +90,7 @@ struct ItemReader {
 
   /// The sign of an entry that the record’s list writes itself.
   private mutating func tellMark(of paragraph: Paragraph) {
-    builder.ledger.tell(paragraph.markText, at: .item(builder.item))
+    builder.ledger.tell(paragraph.markText, at: .item(builder.item), isExact: true)
   }
 
   private static func recitalRole(_ paragraph: Paragraph) -> PassageRole? {
@@ -122,7 +122,7 @@ struct ItemReader {
     }
     let level = levels.level(of: mark, paragraph.indent, text: paragraph.hanging)
     let role = builder.openRole ?? .list(.dash)
-    let writesMark = mark.isSign || role == .list(.number) && level < 2
+    let writesMark = mark.isSign || role == .list(.number) && levels.isNext(mark, level: level)
     builder.add(writesMark ? paragraph.body : paragraph.withMark, to: role, level: level)
     if writesMark { tellMark(of: paragraph) }
     index += 1
@@ -253,7 +253,7 @@ struct ItemReader {
     builder.close()
     _ = following
     builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
-      if isDerived { ledger.tell(lead, at: .block(item, id)) }
+      if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
       if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
     }
     guard hasClauses || !isDerived else { return }
@@ -273,7 +273,7 @@ struct ItemReader {
     guard isDerived, reading.tellsResult else { return false }
     index += 1
     builder.add(.ballot(ballot), at: paragraph.body) { [item = builder.item] ledger, id in
-      ledger.tell(paragraph.body, at: .block(item, id))
+      ledger.tell(paragraph.body, at: .block(item, id), isExact: true)
     }
     tellRollCall(of: ballot)
     return true
@@ -286,7 +286,7 @@ struct ItemReader {
     let lines = wording.rollCallLines.map(WordBag.init)
     guard !lines.isEmpty, let block = builder.blocks.last?.id else { return }
     while let next = paragraph(index), lines.contains(WordBag(next.text)) {
-      builder.ledger.tell(next.body, at: .block(builder.item, block))
+      builder.ledger.tell(next.body, at: .block(builder.item, block), isExact: true)
       index += 1
     }
   }
@@ -355,7 +355,7 @@ struct ItemReader {
     let (ballot, isDerived) = settled(reading.ballot, lead: lead.text, grammar: .verbs, hasClauses: false)
     index = saved
     builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
-      if isDerived { ledger.tell(lead, at: .block(item, id)) }
+      if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
       if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
     }
     if !isDerived {

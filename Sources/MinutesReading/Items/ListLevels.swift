@@ -2,7 +2,7 @@ import MinutesModel
 
 /// The levels of a list: how far in its entries begin, and with what marks.
 struct ListLevels {
-  private var open: [(indent: Int, rank: Int, text: Int)] = []
+  private var open: [(indent: Int, rank: Int, text: Int, count: Int)] = []
 
   var hasMarks: Bool { !open.isEmpty }
 
@@ -31,6 +31,7 @@ struct ListLevels {
     if let known = open.lastIndex(where: { $0.rank == rank && abs($0.indent - indent) < 2 }) {
       open.removeSubrange((known + 1)...)
       open[known].text = text
+      open[known].count += 1
       return known
     }
     while let last = open.last, open.count > 1 || indent + 1 < last.indent,
@@ -38,8 +39,20 @@ struct ListLevels {
     {
       open.removeLast()
     }
-    open.append((indent, rank, text))
+    open.append((indent, rank, text, 1))
     return open.count - 1
+  }
+
+  /// Whether a number or letter is the one that the list gives its entry anyway.
+  func isNext(_ mark: EntryMark, level: Int) -> Bool {
+    guard open.indices.contains(level) else { return false }
+    switch mark.kind {
+    case .number(let parts): return level == 0 && parts == [open[level].count]
+    case .letter(let letter):
+      return level == 1 && letter.asciiValue.map { Int($0) - 96 } == open[level].count
+    case .dash, .bullet, .circle, .lost: return true
+    case .roman: return false
+    }
   }
 
   /// Whether an entry may belong to the open list and not begin another: one with another mark, no

@@ -25,25 +25,24 @@ package struct Coverage: Sendable {
   /// All words of the text.
   package var total: Int { kept + told + setApart + lost.count }
 
-  private enum Cover: UInt8 { case none, told, kept }
-
   /// Measures a reading; `text` is what the record holds at a place.
   package init(of reading: Reading, text: (Place) -> String?) {
-    var covers = reading.source.lines.map { Array(repeating: Cover.none, count: $0.text.utf8.count) }
-    func mark(_ text: SourcedText, _ cover: Cover) {
+    // which text covers each byte: 0 for none, positive where it is kept, negative where it is told
+    var covers = reading.source.lines.map { Array(repeating: Int32(0), count: $0.text.utf8.count) }
+    func mark(_ text: SourcedText, _ cover: Int32) {
       for (line, bytes) in text.segments where covers.indices.contains(line) {
-        for byte in bytes.clamped(to: 0..<covers[line].count) where covers[line][byte].rawValue < cover.rawValue {
+        for byte in bytes.clamped(to: 0..<covers[line].count) where covers[line][byte] <= 0 {
           covers[line][byte] = cover
         }
       }
     }
-    for told in reading.ledger.told { mark(told.text, .told) }
-    for (place, kept) in reading.ledger.kept {
+    for (index, told) in reading.ledger.told.enumerated() { mark(told.text, -Int32(index) - 1) }
+    for (index, (place, kept)) in reading.ledger.kept.enumerated() {
       guard let held = text(place), Coverage.words(held) == Coverage.words(kept.text) else {
         altered.append(place)
         continue
       }
-      mark(kept, .kept)
+      mark(kept, Int32(index) + 1)
     }
     let apart = Set(reading.setApart.map(\.number))
     for (index, line) in reading.source.lines.enumerated() {
@@ -52,13 +51,15 @@ package struct Coverage: Sendable {
           setApart += 1
           continue
         }
-        // the first and last byte tell: signs inside a word may have been cleaned away
+        // the first and last byte tell: signs inside a word may have been cleaned away, and a word that
+        // two texts share is no word of either
         let first = covers[index][token.range.lowerBound]
         let last = covers[index][max(token.range.lowerBound, Coverage.lastLetter(of: token, in: line.text))]
-        switch first.rawValue < last.rawValue ? first : last {
-        case .kept: kept += 1
-        case .told: told += 1
-        case .none:
+        if first > 0, first == last {
+          kept += 1
+        } else if first != 0, first == last || first < 0 && last < 0 {
+          told += 1
+        } else {
           lost.append(Lost(word: token.text, point: reading.source.point(line: index, byte: token.range.lowerBound)))
         }
       }

@@ -7,6 +7,8 @@ struct Ledger {
   struct Told {
     let text: SourcedText
     let place: Place
+    /// Whether the record is known to say the same words.
+    let isExact: Bool
   }
 
   /// The texts of the record that are words of the source, with where they stand there.
@@ -30,9 +32,12 @@ struct Ledger {
   }
 
   /// Notes that words were understood as the fact at a place.
-  mutating func tell(_ text: SourcedText, at place: Place) {
+  ///
+  /// - Parameter isExact: whether they were compared with what the record says of it; if not, words
+  ///   that are neither of a set formula nor of the fact are kept as prose after all.
+  mutating func tell(_ text: SourcedText, at place: Place, isExact: Bool = false) {
     guard !text.isEmpty else { return }
-    told.append(Told(text: text, place: place))
+    told.append(Told(text: text, place: place, isExact: isExact))
     if points[place] == nil { points[place] = text }
   }
 
@@ -40,6 +45,9 @@ struct Ledger {
   mutating func locate(_ place: Place, at text: SourcedText) {
     if points[place] == nil, !text.isEmpty { points[place] = text }
   }
+
+  /// Takes back that words were understood.
+  mutating func untell(_ index: Int) { told.remove(at: index) }
 
   mutating func doubt(_ kind: Doubt.Kind, _ sentence: String, at place: Place, _ text: SourcedText) {
     doubts.append((kind, place, text, sentence.typeset))

@@ -10,6 +10,11 @@ struct MinutesAssembly {
   private(set) var setApart: [SourceLine] = []
   var ledger = Ledger()
   private var nextItem = 1
+  /// The line at which each item begins, and the one at which the end begins.
+  private var itemLines: [(start: Int, item: ItemID)] = []
+  private var closingStart = Int.max
+  /// What stands before the titles: numbers, « Objet ».
+  private var prefaces: [ItemID: SourcedText] = [:]
   private var nextBlock = 1
 
   init(_ source: SourceLines) {
@@ -27,8 +32,10 @@ struct MinutesAssembly {
     ledger = closing.ledger
     header.ledger = ledger
     assembleSession(header, closing)
-    assembleItems(header, look, paragraphs[header.end..<closing.start], closingLine: closingLine(closing))
+    closingStart = closingLine(closing)
+    assembleItems(header, look, paragraphs[header.end..<closing.start], closingLine: closingStart)
     dropDerivedRemarks()
+    keepRemainder()
     keepRemarks()
   }
 
@@ -117,8 +124,49 @@ struct MinutesAssembly {
     let bags = derived.map(WordBag.init)
     openingRemarks = openingRemarks.filter { remark in
       guard bags.contains(WordBag(remark.text)) else { return true }
-      ledger.tell(remark, at: .session(.opening))
+      ledger.tell(remark, at: .session(.opening), isExact: true)
       return false
+    }
+  }
+
+  /// Words that no stage took, or that were taken for more than they say, are kept where they stand.
+  private mutating func keepRemainder() {
+    let remainder = Remainder(
+      minutes, &ledger, lines: reader.lines, remarks: openingRemarks + closingRemarks)
+    guard !remainder.texts.isEmpty else { return }
+    let closing = closingStart
+    for text in remainder.texts {
+      let line = text.origin(at: 0).line
+      if let item = itemLines.last(where: { $0.start <= line })?.item, line < closing {
+        insert(text, line: line, into: item)
+      } else if line >= closing {
+        closingRemarks.append(text)
+      } else {
+        openingRemarks.append(text)
+      }
+    }
+  }
+
+  /// Puts words into an item before the first block that stands below them.
+  private mutating func insert(_ text: SourcedText, line: Int, into item: ItemID) {
+    guard let path = minutes.path(of: item) else { return }
+    let id = BlockID(nextBlock)
+    nextBlock += 1
+    let address = FieldAddress(item: item, block: id, path: .line(0))
+    ledger.keep(text, at: .field(address, nil))
+    ledger.locate(.block(item, id), at: text)
+    ledger.doubt(.item, "gardé tel quel : « \(text.text.excerpt) »", at: .block(item, id), text)
+    let ledger = ledger
+    minutes.change(path) { found in
+      let index =
+        found.blocks.firstIndex { block in
+          ledger.points[.block(item, block.id)].map { $0.origin(at: 0).line > line } ?? false
+        } ?? found.blocks.count
+      // a ballot stays with the clauses that it decides
+      let isAfterBallot = index > 0 && found.blocks[index - 1].content.isBallot
+      found.blocks.insert(
+        Block(id: id, content: .passage(Passage(role: .exposition, texts: [text.text]))),
+        at: isAfterBallot ? index - 1 : index)
     }
   }
 
@@ -155,7 +203,26 @@ struct MinutesAssembly {
     for section in cut.sections {
       minutes.agenda.append(item(section, pieces, context))
     }
+    keepNumbers()
     settleAgenda(header.facts.agenda)
+  }
+
+  /// A number of a heading that is not the one by which the item is printed is part of its title.
+  private mutating func keepNumbers() {
+    for numbered in minutes.numberedItems {
+      guard let preface = prefaces[numbered.item.id], let path = minutes.path(of: numbered.item.id) else { continue }
+      let figures = preface.text.filter { $0.isNumber || $0 == "." }.split(separator: ".").joined(separator: ".")
+      let isRoman = RomanNumber.value(of: String(preface.text.prefix { $0.isLetter })).map(String.init) == numbered.number
+      if figures.isEmpty, !preface.text.contains(where: \.isLetter) || preface.text.folded.hasPrefix("objet") {
+        ledger.tell(preface, at: .item(numbered.item.id))
+      } else if figures == numbered.number || isRoman {
+        ledger.tell(preface, at: .item(numbered.item.id), isExact: true)
+      } else {
+        let title = preface.joined(numbered.item.titleText(in: ledger))
+        ledger.keep(title, at: .field(FieldAddress(item: numbered.item.id, path: .title), nil))
+        minutes.change(path) { $0.title = title.text }
+      }
+    }
   }
 
   private mutating func item(_ section: ItemSection, _ pieces: PieceReader, _ context: RollContext) -> AgendaItem {
@@ -163,8 +230,9 @@ struct MinutesAssembly {
     nextItem += 1
     let title = Place.field(FieldAddress(item: id, path: .title), nil)
     ledger.keep(section.title, at: title)
+    itemLines.append((min(section.title.isEmpty ? .max : section.title.origin(at: 0).line, section.lines.lowerBound), id))
     ledger.locate(.item(id), at: section.title)
-    ledger.tell(section.preface, at: .item(id))
+    if !section.preface.isEmpty { prefaces[id] = section.preface }
     var reader = ItemReader(pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context,
       isSpaced: self.reader.measure.isSpaced, ledger: ledger)
     reader.read(lead: section.lead)
@@ -184,12 +252,36 @@ struct MinutesAssembly {
     for numbered in minutes.numberedItems { titles[numbered.item.title.comparable] = numbered.item.id }
     for entry in agenda {
       if let item = titles[entry.title.text.comparable] {
-        ledger.tell(entry.markText, at: .item(item))
-        ledger.tell(entry.title, at: .item(item))
+        ledger.tell(entry.markText, at: .item(item), isExact: entry.markText.text.filter(\.isNumber) == (minutes.number(of: item) ?? "").filter(\.isNumber))
+        ledger.tell(entry.title, at: .item(item), isExact: true)
       } else {
         openingRemarks.append(entry.markText.joined(entry.title))
       }
     }
+  }
+}
+
+extension Minutes {
+  /// Changes the item at a path of the tree.
+  fileprivate mutating func change(_ path: ItemPath, _ change: (inout AgendaItem) -> Void) {
+    func descend(_ items: inout [AgendaItem], _ path: ArraySlice<Int>) {
+      guard let index = path.first, items.indices.contains(index) else { return }
+      if path.count == 1 { change(&items[index]) } else { descend(&items[index].children, path.dropFirst()) }
+    }
+    descend(&agenda, path[...])
+  }
+}
+
+extension AgendaItem {
+  /// The title with where it stands.
+  fileprivate func titleText(in ledger: Ledger) -> SourcedText {
+    ledger.kept[.field(FieldAddress(item: id, path: .title), nil)] ?? .empty
+  }
+}
+
+extension BlockContent {
+  fileprivate var isBallot: Bool {
+    if case .ballot = self { true } else { false }
   }
 }
 

@@ -88,7 +88,7 @@ struct RollCaption: Hashable {
     "procuration", "procurations", "ont", "avaient", "avait", "a", "elus", "ayant", "mandats", "liste",
   ]
 
-  private static let words: Set<String> = beginnings.union([
+  static let words: Set<String> = beginnings.union([
     "et", "ou", "non", "avec", "sans", "donne", "donnes", "les", "des", "de", "la", "seance",
     "municipaux", "municipal", "conseil", "mesdames", "messieurs", "mandat", "representees", "s",
     "e", "es", "nombre", "suivants", "liste", "votants", "ayant", "leur",

@@ -59,9 +59,14 @@ struct RollReader {
 
   /// Reads a list; what is understood is told to the ledger.
   mutating func read(_ text: SourcedText, ledger: inout Ledger) {
-    ledger.tell(text, at: .roll)
-    for segment in RollSegments(text).segments {
-      if !read(segment) { leftovers.append(segment.whole) }
+    let cut = RollSegments(text)
+    for separator in cut.separators { ledger.tell(separator, at: .roll) }
+    for segment in cut.segments {
+      if read(segment) {
+        ledger.tell(segment.whole, at: .roll)
+      } else {
+        leftovers.append(segment.whole)
+      }
       if segment.endsGroup { endGroup() }
     }
   }

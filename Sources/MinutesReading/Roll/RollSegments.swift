@@ -15,10 +15,13 @@ struct RollSegments {
   }
 
   let segments: [Segment]
+  /// The « et » between names.
+  let separators: [SourcedText]
 
   init(_ text: SourcedText) {
     let tokens = ClaimToken.all(in: text.text)
     var segments: [Segment] = []
+    var separators: [SourcedText] = []
     var start = 0
     var depth = 0
     func cut(before end: Int, next: Int, endsGroup: Bool) {
@@ -45,12 +48,14 @@ struct RollSegments {
       case "." where depth == 0 && RollSegments.endsSentence(tokens, index):
         cut(before: token.range.lowerBound, next: next, endsGroup: true)
       case "et" where depth == 0 && RollSegments.partsNames(tokens, index, in: text.text):
+        separators.append(text.slice(token.range))
         cut(before: token.range.lowerBound, next: next, endsGroup: false)
       default: break
       }
     }
     cut(before: text.count, next: text.count, endsGroup: true)
     self.segments = segments
+    self.separators = separators
   }
 
   private static func segment(_ whole: SourcedText, endsGroup: Bool) -> Segment {

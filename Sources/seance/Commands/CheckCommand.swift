@@ -16,13 +16,15 @@ struct CheckCommand: ParsableCommand {
     abstract: "Vérifie des séances : une ligne par constat.".typeset,
     discussion: """
       Code de sortie : 0 aucune erreur (avec --strict : aucune alerte non plus), 1 des constats, \
-      2 un fichier n’a pas pu être lu.
+      2 un fichier n’a pas pu être lu. D’un texte, ce qui n’a pas été lu avec certitude est dit sur la \
+      sortie d’erreur et ne compte pas parmi les constats.
       """.typeset)
 
   @Argument(
     help: ArgumentHelp(
-      "Les séances (.json) ; « - » pour l’entrée standard.".typeset, valueName: "fichier"),
-    completion: .file(extensions: ["json"]))
+      "Les séances (.json) ou des procès-verbaux en texte ; « - » pour l’entrée standard.".typeset,
+      valueName: "fichier"),
+    completion: .file(extensions: ["json", "txt"]))
   var files: [String]
 
   @Option(help: ArgumentHelp("La forme du résultat.".typeset))
@@ -43,7 +45,9 @@ struct CheckCommand: ParsableCommand {
       }
     }
     switch format {
-    case .text: StandardStreams.write(checked.map(\.text).joined())
+    case .text:
+      StandardStreams.write(checked.map(\.text).joined())
+      for line in checked.flatMap(\.doubtLines) { StandardStreams.report(line) }
     case .json:
       if let json = CheckedFile.json(checked, of: files.count) { StandardStreams.write(json) }
     }
