@@ -15,7 +15,8 @@ struct SeanceCommand: ParsableCommand {
       """.typeset,
     version: "0.1.0",
     subcommands: [
-      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self, RulesCommand.self,
+      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
+      RulesCommand.self,
       ThemesCommand.self,
     ],
     defaultSubcommand: EditCommand.self)

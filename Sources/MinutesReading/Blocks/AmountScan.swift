@@ -28,7 +28,8 @@ enum AmountScan {
         if tokens[index + 1].text == "ht" { basis = .excludingVAT }
         if tokens[index + 1].text == "ttc" { basis = .includingVAT }
       }
-      result.append(FoundAmount(amount: amount, range: lower..<token.range.upperBound, basis: basis))
+      result.append(
+        FoundAmount(amount: amount, range: lower..<token.range.upperBound, basis: basis))
     }
     return result
   }

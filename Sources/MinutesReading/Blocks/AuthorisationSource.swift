@@ -32,15 +32,21 @@ struct AuthorisationSource {
         uses.append(use)
       } else if base == nil, let found = AuthorisationSource.base(paragraph, amounts) {
         base = (index, found.label, found.amount)
-      } else if !uses.isEmpty, total == nil, paragraph.word(0) == "total", let amount = amounts.first {
+      } else if !uses.isEmpty, total == nil, paragraph.word(0) == "total",
+        let amount = amounts.first
+      {
         total = (index, amount.amount)
       }
     }
     let isTable = pieces.contains { piece in
-      if case .grid(let grid) = piece { grid.header.first?.text.folded == "depenses concernees" } else { false }
+      if case .grid(let grid) = piece {
+        grid.header.first?.text.folded == "depenses concernees"
+      } else {
+        false
+      }
     }
-    guard base != nil, !uses.isEmpty || isTable else { return nil }
     readCeiling(pieces)
+    guard base != nil || ceilingPiece != nil, !uses.isEmpty || isTable else { return nil }
   }
 
   private mutating func readCeiling(_ pieces: [Piece]) {
@@ -53,10 +59,11 @@ struct AuthorisationSource {
         ceilingPiece = index
         return
       }
-      guard ceiling == nil else { continue }
+      guard ceiling == nil, base != nil else { continue }
       if let exact = amounts.first(where: { $0.amount == quarter }) {
         ceiling = exact.amount
-      } else if paragraph.contains("hauteur maximale") || paragraph.index(of: "plafond") != nil || paragraph.index(of: "quart") != nil,
+      } else if paragraph.contains("hauteur maximale") || paragraph.index(of: "plafond") != nil
+        || paragraph.index(of: "quart") != nil,
         let said = amounts.first(where: { $0.amount != base?.amount })
       {
         ceiling = said.amount
@@ -64,10 +71,13 @@ struct AuthorisationSource {
     }
   }
 
-  private static func base(_ paragraph: Paragraph, _ amounts: [FoundAmount]) -> (label: SourcedText, amount: Amount)? {
+  private static func base(_ paragraph: Paragraph, _ amounts: [FoundAmount]) -> (
+    label: SourcedText, amount: Amount
+  )? {
     guard amounts.count == 1, let amount = amounts.first, paragraph.tokens.count < 40,
       paragraph.contains("d ' investissement") || paragraph.index(of: "credits") != nil,
-      paragraph.index(ofAny: ["inscrites", "inscrits", "ouverts", "votes", "budget", "ouvertes"]) != nil,
+      paragraph.index(ofAny: ["inscrites", "inscrits", "ouverts", "votes", "budget", "ouvertes"])
+        != nil,
       amount.range.upperBound >= paragraph.body.count - 2
     else { return nil }
     let before = paragraph.body.prefix(amount.range.lowerBound)
@@ -96,7 +106,9 @@ struct AuthorisationSource {
       }
     }
     var labelEnd = min(article, chapterStart)
-    while labelEnd > 0, [":", "-", "–", "(", ","].contains(paragraph.word(labelEnd - 1)) { labelEnd -= 1 }
+    while labelEnd > 0, [":", "-", "–", "(", ","].contains(paragraph.word(labelEnd - 1)) {
+      labelEnd -= 1
+    }
     let label = paragraph.slice(0..<labelEnd)
     guard !label.isEmpty else { return nil }
     return Use(
@@ -146,9 +158,14 @@ extension ItemReader {
 
   /// « TOTAL = 35 000 € (inférieur au plafond autorisé de 126 071,39 €) »
   private mutating func readTotal(_ line: Paragraph, _ source: AuthorisationSource) {
-    let formula = Set(words: "total inferieur egal superieur au a plafond autorise de soit un du des depenses euros euro ttc ht")
+    let formula = Set(
+      words:
+        "total inferieur egal superieur au a plafond autorise de soit un du des depenses euros euro ttc ht"
+    )
     var understanding = Understanding(line)
-    for (position, token) in line.tokens.enumerated() where token.kind != .word { understanding.take(position..<position + 1) }
+    for (position, token) in line.tokens.enumerated() where token.kind != .word {
+      understanding.take(position..<position + 1)
+    }
     if understanding.isComplete(formula: formula) {
       builder.ledger.tell(line.body, at: .item(builder.item))
       index += 1
@@ -159,7 +176,8 @@ extension ItemReader {
   mutating func readComparison(_ paragraph: Paragraph) -> Bool {
     guard builder.openRole == nil, let last = builder.blocks.last, paragraph.word(0) == "ce",
       case .authorisation(let block) = last.content, let ceiling = block.ceiling,
-      WordBag(AuthorisationWording.comparison(of: block.total, with: ceiling)) == WordBag(paragraph.text)
+      WordBag(AuthorisationWording.comparison(of: block.total, with: ceiling))
+        == WordBag(paragraph.text)
     else { return false }
     builder.ledger.tell(paragraph.body, at: .block(builder.item, last.id), isExact: true)
     return true
@@ -174,7 +192,9 @@ extension ItemReader {
     var lines: [AuthorisationLine] = []
     var total: Amount?
     for (index, row) in grid.rows.enumerated() {
-      func text(_ column: Int?) -> String { column.map { $0 < row.count ? row[$0].text : "" } ?? "" }
+      func text(_ column: Int?) -> String {
+        column.map { $0 < row.count ? row[$0].text : "" } ?? ""
+      }
       if grid.lastRowIsTotal, index == grid.rows.count - 1 {
         total = Figure.amount(text(amounts))
         continue
@@ -188,16 +208,20 @@ extension ItemReader {
       let amount = text(amounts)
       lines.append(
         AuthorisationLine(
-          label: text(0), article: text(column("article")), chapter: chapter, isOperation: isOperation,
+          label: text(0), article: text(column("article")), chapter: chapter,
+          isOperation: isOperation,
           amount: Figure.amount(amount).map(Entry.amount) ?? .text(amount)))
     }
     addAuthorisation(uses: lines, total: total, at: grid.header.first ?? .empty, uses: [])
-    for cell in grid.header + grid.rows.joined() { builder.ledger.tell(cell, at: .item(builder.item)) }
+    for cell in grid.header + grid.rows.joined() {
+      builder.ledger.tell(cell, at: .item(builder.item))
+    }
     return true
   }
 
   private mutating func addAuthorisation(
-    uses: [AuthorisationLine], total: Amount?, at text: SourcedText, uses sources: [AuthorisationSource.Use]
+    uses: [AuthorisationLine], total: Amount?, at text: SourcedText,
+    uses sources: [AuthorisationSource.Use]
   ) {
     guard let source = authorisation else { return }
     var block = BudgetAuthorisation(lines: uses)
@@ -205,13 +229,21 @@ extension ItemReader {
       block.base = .amount(base.amount)
       block.baseLabel = base.label.text == AuthorisationWording.base ? "" : base.label.text
     }
-    if let ceiling = source.ceiling, ceiling != block.derivedCeiling { block.statedCeiling = .amount(ceiling) }
+    if let ceiling = source.ceiling, ceiling != block.derivedCeiling {
+      block.statedCeiling = .amount(ceiling)
+    }
     if let total, total != block.sum { block.statedTotal = .amount(total) }
     builder.add(.authorisation(block), at: text) { [item = builder.item] ledger, id in
-      if let base = source.base { ledger.locate(.field(FieldAddress(item: item, block: id, path: .base), nil), at: base.label) }
+      if let base = source.base {
+        ledger.locate(.field(FieldAddress(item: item, block: id, path: .base), nil), at: base.label)
+      }
       for (index, use) in sources.enumerated() {
-        ledger.locate(.field(FieldAddress(item: item, block: id, path: .authorisation(index, .label)), nil), at: use.label)
-        ledger.locate(.field(FieldAddress(item: item, block: id, path: .authorisation(index, .amount)), nil), at: use.amount)
+        ledger.locate(
+          .field(FieldAddress(item: item, block: id, path: .authorisation(index, .label)), nil),
+          at: use.label)
+        ledger.locate(
+          .field(FieldAddress(item: item, block: id, path: .authorisation(index, .amount)), nil),
+          at: use.amount)
       }
     }
   }

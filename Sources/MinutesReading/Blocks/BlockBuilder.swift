@@ -37,7 +37,9 @@ struct BlockBuilder {
   }
 
   /// Adds a line to the passage of that role, which is begun where none is open.
-  mutating func add(_ text: SourcedText, to role: PassageRole, level: Int = 0, isUnmarked: Bool = false) {
+  mutating func add(
+    _ text: SourcedText, to role: PassageRole, level: Int = 0, isUnmarked: Bool = false
+  ) {
     guard !text.isEmpty else { return }
     if open?.role != role { begin(role) }
     open?.lines.append((text, min(level, Line.deepestLevel), isUnmarked))
@@ -60,18 +62,25 @@ struct BlockBuilder {
     for (index, line) in passage.lines.enumerated() {
       ledger.keep(line.text, at: place(id, .line(index)))
     }
-    ledger.locate(.block(item, id), at: passage.lead.isEmpty ? passage.lines.first?.text ?? .empty : passage.lead)
+    ledger.locate(
+      .block(item, id),
+      at: passage.lead.isEmpty ? passage.lines.first?.text ?? .empty : passage.lead)
     blocks.append(
       Block(
         id: id,
         content: .passage(
           Passage(
             role: passage.role, lead: passage.lead.text,
-            lines: passage.lines.map { Line($0.text.text, level: $0.level, isUnmarked: $0.isUnmarked) }))))
+            lines: passage.lines.map {
+              Line($0.text.text, level: $0.level, isUnmarked: $0.isUnmarked)
+            }))))
   }
 
   /// Adds a block that is no passage; its words are noted by `note`.
-  mutating func add(_ content: BlockContent, at text: SourcedText, note: (inout Ledger, BlockID) -> Void = { _, _ in }) {
+  mutating func add(
+    _ content: BlockContent, at text: SourcedText,
+    note: (inout Ledger, BlockID) -> Void = { _, _ in }
+  ) {
     close()
     let id = takeID()
     ledger.locate(.block(item, id), at: text)

@@ -71,7 +71,9 @@ struct FlattenedPlan {
     let tokens = ClaimToken.all(in: line.source.text)
     let words = tokens.filter { $0.kind == .word }.map(\.text)
     guard words.contains(where: { $0.hasPrefix("depense") || $0 == "charges" || $0 == "emplois" }),
-      words.contains(where: { $0.hasPrefix("recette") || $0.hasPrefix("ressource") || $0 == "financement" })
+      words.contains(where: {
+        $0.hasPrefix("recette") || $0.hasPrefix("ressource") || $0 == "financement"
+      })
     else { return false }
     return words.allSatisfy(headerWords.contains)
   }
@@ -85,7 +87,8 @@ struct FlattenedPlan {
 
   private static func isTotal(_ label: String) -> Bool {
     let folded = label.folded
-    return folded.hasPrefix("total") || folded.hasPrefix("totaux") || folded.hasPrefix("montant total")
+    return folded.hasPrefix("total") || folded.hasPrefix("totaux")
+      || folded.hasPrefix("montant total")
   }
 
   /// The labels and amounts of a line, and the label that its end begins.
@@ -112,7 +115,8 @@ struct FlattenedPlan {
   private static func shareEnd(_ text: String) -> Int? {
     guard let percent = text.firstIndex(of: "%") else { return nil }
     let before = text[..<percent]
-    guard before.allSatisfy({ $0.isNumber || $0.isWhitespace || ",.(".contains($0) }), before.contains(where: \.isNumber)
+    guard before.allSatisfy({ $0.isNumber || $0.isWhitespace || ",.(".contains($0) }),
+      before.contains(where: \.isNumber)
     else { return nil }
     var end = text.index(after: percent)
     if end < text.endIndex, text[end] == ")" { end = text.index(after: end) }
@@ -131,7 +135,9 @@ struct FlattenedPlan {
     var balances = false
     if let expenseTotal, let resourceTotal {
       balances = Self.reaches(entries, isResource, expenseTotal, resourceTotal)
-      if !balances, entries.count <= 16, let fitting = Self.fitting(entries, isResource, expenseTotal, resourceTotal) {
+      if !balances, entries.count <= 16,
+        let fitting = Self.fitting(entries, isResource, expenseTotal, resourceTotal)
+      {
         isResource = fitting
         balances = true
       }
@@ -146,11 +152,14 @@ struct FlattenedPlan {
       }
       if entry.isPatched || !balances {
         let side = resource ? "recettes" : "dépenses"
-        plan.doubts.append((entry.label, "'\(entry.label.text)' rangé parmi les \(side) (\(entry.value.french))"))
+        plan.doubts.append(
+          (entry.label, "'\(entry.label.text)' rangé parmi les \(side) (\(entry.value.french))"))
       }
     }
     plan.expenseTotal = totals.first.map { .init(label: $0.label, figures: [$0.amount]) }
-    plan.resourceTotal = totals.dropFirst().first.map { .init(label: $0.label, figures: [$0.amount]) }
+    plan.resourceTotal = totals.dropFirst().first.map {
+      .init(label: $0.label, figures: [$0.amount])
+    }
     return plan
   }
 
@@ -184,7 +193,11 @@ extension SourcedText {
   var withoutColon: SourcedText {
     var end = count
     let bytes = Array(text.utf8)
-    while end > 0, bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: "=") || bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") && end > 1 && bytes[end - 2] == UInt8(ascii: ".") {
+    while end > 0,
+      bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: "=")
+        || bytes[end - 1] == 0x20
+        || bytes[end - 1] == UInt8(ascii: ".") && end > 1 && bytes[end - 2] == UInt8(ascii: ".")
+    {
       end -= 1
     }
     return end == count ? self : prefix(end)

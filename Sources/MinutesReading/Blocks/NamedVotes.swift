@@ -25,7 +25,9 @@ struct NamedVotes {
       if let choice = choice(before: first.start, after: end) {
         for mention in mentions { note(mention.member, choice) }
       } else if isInterested(after: end) {
-        for mention in mentions where !recusals.contains(mention.member) { recusals.append(mention.member) }
+        for mention in mentions where !recusals.contains(mention.member) {
+          recusals.append(mention.member)
+        }
       }
       index = end
     }
@@ -36,7 +38,9 @@ struct NamedVotes {
     exceptions.append(VoteException(member: member, choice: choice))
   }
 
-  private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].text : ""
+  }
 
   // MARK: Names
 
@@ -55,13 +59,17 @@ struct NamedVotes {
   /// « Mme Laure VIGNAULT », « VIGNAULT »: a member of the council.
   private func person(at start: Int) -> (MemberID, end: Int)? {
     var index = start
-    while CivilityWord(word(index).withInitialCapital) != nil || ["et", "."].contains(word(index)) && index > start { index += 1 }
+    while CivilityWord(word(index).withInitialCapital) != nil
+      || ["et", "."].contains(word(index)) && index > start
+    { index += 1 }
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
     for length in stride(from: min(5, tokens.count - index), to: 0, by: -1) {
       let range = tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound
       let lower = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
       let upper = text.utf8.index(text.startIndex, offsetBy: range.upperBound)
-      guard let name = PersonName(text[lower..<upper]), let member = context.member(name) else { continue }
+      guard let name = PersonName(text[lower..<upper]), let member = context.member(name) else {
+        continue
+      }
       return (member.id, index + length)
     }
     return nil
@@ -73,25 +81,32 @@ struct NamedVotes {
     // « … votant contre », « … s’abstenant », « … ne prenant pas part au vote »
     for index in end..<min(end + 4, tokens.count) {
       switch word(index) {
-      case "contre" where ["vote", "votant", "votent", "voté"].contains(word(index - 1)) || index == end: return .against
-      case "abstenant", "abstient", "abstiennent", "abstenu", "abstenue", "abstenus": return .abstention
+      case "contre"
+      where ["vote", "votant", "votent", "voté"].contains(word(index - 1)) || index == end:
+        return .against
+      case "abstenant", "abstient", "abstiennent", "abstenu", "abstenue", "abstenus":
+        return .abstention
       case "part" where !isInterested(after: end) && word(index - 1) == "pas": return .notVoting
       default: break
       }
     }
     // « 1 contre (Mme X) », « Abstentions : MM. Y et Z », « a voté contre : M. Z »
     var index = start - 1
-    while ["(", ":", "-", "–", "de", "d", "'", "dont", ".", ",", "=", "voix"].contains(word(index)) { index -= 1 }
+    while ["(", ":", "-", "–", "de", "d", "'", "dont", ".", ",", "=", "voix"].contains(word(index))
+    { index -= 1 }
     switch word(index) {
     case "contre", "oppose", "opposes": return .against
-    case "abstention", "abstentions", "abstenu", "abstenus", "abstenue", "abstenues", "abstenant": return .abstention
+    case "abstention", "abstentions", "abstenu", "abstenus", "abstenue", "abstenues", "abstenant":
+      return .abstention
     case "vote" where word(start - 1) == ":" && word(index - 1) == "au": return .notVoting
     default: return nil
     }
   }
 
   private func isInterested(after end: Int) -> Bool {
-    (end..<min(end + 3, tokens.count)).contains { ["interesse", "interessee", "interesses", "interessees"].contains(word($0)) }
+    (end..<min(end + 3, tokens.count)).contains {
+      ["interesse", "interessee", "interesses", "interessees"].contains(word($0))
+    }
   }
 
   // MARK: Counts

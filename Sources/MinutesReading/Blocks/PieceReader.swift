@@ -39,8 +39,11 @@ struct PieceReader {
     let line = reader.lines[index]
     guard !line.isBlank, !line.isRule, !line.isSetApart else { return nil }
     if let (plan, next) = twoSided.plan(at: index, end: end) { return (.plan(plan), next) }
-    let isBlockStart = index == 0 || reader.lines[index - 1].isBlank || reader.lines[index - 1].isRule
-    if isBlockStart, let (grid, next) = ruled.grid(at: index, end: end) { return (.grid(grid), next) }
+    let isBlockStart =
+      index == 0 || reader.lines[index - 1].isBlank || reader.lines[index - 1].isRule
+    if isBlockStart, let (grid, next) = ruled.grid(at: index, end: end) {
+      return (.grid(grid), next)
+    }
     if let (plan, next) = flattened.plan(at: index, end: end) { return (.plan(plan), next) }
     if let (grid, next) = tariff.grid(at: index, end: end) { return (.grid(grid), next) }
     return nil

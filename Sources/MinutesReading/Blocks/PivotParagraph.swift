@@ -29,12 +29,16 @@ struct PivotParagraph {
     let isCouncil = PivotParagraph.speaksOfCouncil(paragraph)
     let claims = deliberates || isCouncil ? ResultClaim.all(in: paragraph.text) : []
     let hasVote = claims.contains { if case .outcome = $0.kind { false } else { true } }
-    guard deliberates || isCouncil && hasVote || isCouncil && followedByClauses && PivotParagraph.leadsOver(paragraph)
+    guard
+      deliberates || isCouncil && hasVote
+        || isCouncil && followedByClauses && PivotParagraph.leadsOver(paragraph)
     else { return nil }
     let verbIndex = PivotParagraph.decidingVerb(paragraph)
     verb = verbIndex.map { paragraph.word($0) }
     let last = paragraph.lastSign
-    if last == ":" || followedByClauses && (last == "," || last == ";") || verbIndex == tokens.count - 1 {
+    if last == ":" || followedByClauses && (last == "," || last == ";")
+      || verbIndex == tokens.count - 1
+    {
       end = .open
       return
     }
@@ -51,7 +55,11 @@ struct PivotParagraph {
     for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
       switch token.text {
       case "delibere", "deliberer", "debattu", "delibérer", "vote":
-        if token.text != "vote", ["avoir", "en", "ayant", "a", "ont", "dument"].contains(paragraph.word(index - 1)) { return true }
+        if token.text != "vote",
+          ["avoir", "en", "ayant", "a", "ont", "dument"].contains(paragraph.word(index - 1))
+        {
+          return true
+        }
       case "deliberation":
         if ["apres", "en"].contains(paragraph.word(index - 1)), index < 8 { return true }
       default: break
@@ -62,25 +70,40 @@ struct PivotParagraph {
 
   private static func speaksOfCouncil(_ paragraph: Paragraph) -> Bool {
     for index in 0..<min(30, paragraph.tokens.count) {
-      if paragraph.word(index) == "conseil", ["municipal", "a", ",", "decide", "approuve"].contains(paragraph.word(index + 1)) { return true }
-      if paragraph.word(index) == "assemblee", paragraph.word(index - 1) == "'" || paragraph.word(index - 1) == "l" { return index < 8 }
+      if paragraph.word(index) == "conseil",
+        ["municipal", "a", ",", "decide", "approuve"].contains(paragraph.word(index + 1))
+      {
+        return true
+      }
+      if paragraph.word(index) == "assemblee",
+        paragraph.word(index - 1) == "'" || paragraph.word(index - 1) == "l"
+      {
+        return index < 8
+      }
     }
     return false
   }
 
   private static func leadsOver(_ paragraph: Paragraph) -> Bool {
-    guard let last = paragraph.lastSign, last == ":" || last == "," || last.isLetter else { return false }
+    guard let last = paragraph.lastSign, last == ":" || last == "," || last.isLetter else {
+      return false
+    }
     return paragraph.tokens.count < 60
-      && (decidingVerb(paragraph) != nil || paragraph.begins(with: "le conseil municipal") && paragraph.tokens.count < 8)
+      && (decidingVerb(paragraph) != nil
+        || paragraph.begins(with: "le conseil municipal") && paragraph.tokens.count < 8)
       && !paragraph.contains("est propose") && !paragraph.contains("propose au")
   }
 
   /// The index of the verb with which the council decides, after its name.
   static func decidingVerb(_ paragraph: Paragraph) -> Int? {
-    let council = paragraph.tokens.firstIndex { ["conseil", "assemblee", "delibere", "deliberation", "membres"].contains($0.text) } ?? 0
+    let council =
+      paragraph.tokens.firstIndex {
+        ["conseil", "assemblee", "delibere", "deliberation", "membres"].contains($0.text)
+      } ?? 0
     return paragraph.tokens.indices.dropFirst(council).first { index in
       DecidingVerb.present.contains(paragraph.word(index)) && paragraph.word(index - 1) != "le"
-        && paragraph.word(index - 1) != "'" || paragraph.word(index) == "emet" || paragraph.word(index) == "s" && paragraph.word(index + 2) == "engage"
+        && paragraph.word(index - 1) != "'" || paragraph.word(index) == "emet"
+        || paragraph.word(index) == "s" && paragraph.word(index + 2) == "engage"
     }
   }
 
@@ -91,13 +114,22 @@ struct PivotParagraph {
     // a result told after the verb cannot be parted from it
     let rest = paragraph.slice(verb + 1..<paragraph.tokens.count)
     let restWithSign = paragraph.body.dropping(paragraph.tokens[verb].range.upperBound)
-    guard ResultClaim.all(in: rest.text).allSatisfy({ if case .outcome = $0.kind { true } else { false } }) else { return .whole }
+    guard
+      ResultClaim.all(in: rest.text).allSatisfy({
+        if case .outcome = $0.kind { true } else { false }
+      })
+    else { return .whole }
     if word == "decide" || word == "decident" {
-      guard ["d", "de", "que", "du", "des", "la", "le", "l", "les"].contains(next) else { return .whole }
-      return .inline(lead: paragraph.body.prefix(paragraph.tokens[verb].range.upperBound), clause: restWithSign, .infinitives)
+      guard ["d", "de", "que", "du", "des", "la", "le", "l", "les"].contains(next) else {
+        return .whole
+      }
+      return .inline(
+        lead: paragraph.body.prefix(paragraph.tokens[verb].range.upperBound), clause: restWithSign,
+        .infinitives)
     }
     let lower = paragraph.tokens[verb].range.lowerBound
-    return .inline(lead: paragraph.body.prefix(lower), clause: paragraph.body.dropping(lower), .verbs)
+    return .inline(
+      lead: paragraph.body.prefix(lower), clause: paragraph.body.dropping(lower), .verbs)
   }
 }
 
@@ -112,17 +144,25 @@ enum DecidingVerb {
       confirme rejette refuse s'engage demande demandent propose precise institue cree renouvelle \
       attribue confie instaure inscrit constate proclame delegue accorde ratifie abroge modifie \
       souhaite s affecte reporte
-      """).subtracting(["s", "vote", "propose", "demande", "souhaite", "precise"])
+      """
+  ).subtracting(["s", "vote", "propose", "demande", "souhaite", "precise"])
 
   /// At the beginning of a clause.
-  static let beginningClause = present.union(["vote", "propose", "demande", "precise", "souhaite", "s", "annule", "dit"])
+  static let beginningClause = present.union([
+    "vote", "propose", "demande", "precise", "souhaite", "s", "annule", "dit",
+  ])
 
   /// Whether a paragraph without a mark is a clause: « Autorise M. le maire… », « d’approuver… ».
   static func beginsClause(_ paragraph: Paragraph) -> Bool {
     let first = paragraph.word(0)
-    if beginningClause.contains(first), first != "s" || paragraph.word(2) == "engage" { return true }
+    if beginningClause.contains(first), first != "s" || paragraph.word(2) == "engage" {
+      return true
+    }
     if first == "article", paragraph.tokens.count > 2 { return true }
-    guard first == "d" || first == "de", paragraph.text.first?.isLowercase == true || paragraph.isInCapitals || paragraph.text.first == "D" else {
+    guard first == "d" || first == "de",
+      paragraph.text.first?.isLowercase == true || paragraph.isInCapitals
+        || paragraph.text.first == "D"
+    else {
       return false
     }
     let verb = first == "d" ? paragraph.word(2) : paragraph.word(1)

@@ -23,8 +23,13 @@ enum ResourceLabel {
   private static let table: [(kind: ResourceKind, stems: [String])] = [
     (.stateGrant, ["detr=", "dsil=", "dpv=", "dsid=", "dotation", "fonds vert", "fnadt"]),
     (.vatRefund, ["fctva=", "fc tva"]),
-    (.ownFunding, ["autofinancement", "auto-financement", "fonds propres", "part communale", "fonds libres",
-      "participation communale", "commune=", "part commune"]),
+    (
+      .ownFunding,
+      [
+        "autofinancement", "auto-financement", "fonds propres", "part communale", "fonds libres",
+        "participation communale", "commune=", "part commune",
+      ]
+    ),
     (.loan, ["emprunt", "pret="]),
     (.privateFunding, ["mecenat", "don=", "dons=", "souscription", "fondation"]),
     (
@@ -32,7 +37,8 @@ enum ResourceLabel {
       [
         "subvention", "departement", "region", "conseil departemental", "conseil regional", "etat=",
         "communaute", "agence", "feder", "leader=", "caf=", "europe", "fonds de concours", "ademe",
-        "agglomeration", "cap=", "sdehg", "sieds", "syndicat", "prefecture", "drac=", "fonds europeen",
+        "agglomeration", "cap=", "sdehg", "sieds", "syndicat", "prefecture", "drac=",
+        "fonds europeen",
         "aide=", "aides=", "msa=", "cdc=", "fipd",
       ]
     ),

@@ -14,7 +14,8 @@ struct RuledTable {
   /// The table that begins at a line, and the line after it.
   func grid(at start: Int, end: Int) -> (Grid, next: Int)? {
     let next = blockEnd(from: start, end: end)
-    guard let rule = (start..<next).first(where: { lines[$0].isDashed }), rule > start, rule + 1 < next,
+    guard let rule = (start..<next).first(where: { lines[$0].isDashed }), rule > start,
+      rule + 1 < next,
       !lines[rule + 1].isRule
     else { return nil }
     let columns = lines[rule].ruleGroups

@@ -72,7 +72,8 @@ struct TariffTable {
       if parse(line.whole) != nil || startsRow(line) { return words > 0 ? next : nil }
       let tokens = ClaimToken.all(in: line.source.text).filter { $0.kind == .word }
       guard line.width < 110, !line.endsClause, line.mark == nil,
-        tokens.contains(where: { TariffTable.headings.contains($0.text) }) || line.isInCapitals && tokens.count <= 5
+        tokens.contains(where: { TariffTable.headings.contains($0.text) })
+          || line.isInCapitals && tokens.count <= 5
       else { return nil }
       words += 1
       next += 1
@@ -112,7 +113,8 @@ struct TariffTable {
     words: """
       est sont sera seront decide decident approuve vote soit pour propose fixe s'eleve eleve rappelle \
       informe accepte autorise estime total avec
-      """).subtracting(["pour"])
+      """
+  ).subtracting(["pour"])
 
   // MARK: Columns
 
@@ -155,7 +157,8 @@ struct TariffTable {
     var cuts: [Int] = []
     for (index, token) in tokens.enumerated() where index > 0 && token.kind == .word {
       let amountWords: Set<String> = ["tarif", "tarifs", "montant", "montants", "prix", "cout"]
-      if amountWords.contains(token.text) || token.text == "emplois" && tokens[index - 1].text != "d" && tokens[index - 1].text != "'"
+      if amountWords.contains(token.text)
+        || token.text == "emplois" && tokens[index - 1].text != "d" && tokens[index - 1].text != "'"
         || ["non", "loge"].contains(token.text) && !["non"].contains(tokens[index - 1].text)
         || cuts.count == columns - 2 && index > 0 && amountWords.contains(tokens[index - 1].text)
       {

@@ -14,7 +14,10 @@ struct TwoSidedPlan {
     guard start + 2 < end, lines[start].source.text.contains("|") else { return nil }
     var next = start
     while next < end, !lines[next].isBlank { next += 1 }
-    guard let rule = (start..<next).first(where: { lines[$0].isRule && lines[$0].source.text.contains("-+-") }),
+    guard
+      let rule = (start..<next).first(where: {
+        lines[$0].isRule && lines[$0].source.text.contains("-+-")
+      }),
       rule > start, let column = columnOfCross(lines[rule])
     else { return nil }
     let header = lines[start..<rule].map { $0.chunks(in: 0..<Int.max) }.joined().map(\.text)
@@ -27,7 +30,9 @@ struct TwoSidedPlan {
         continue
       }
       let column = columnOfBar(lines[index]) ?? column
-      add(lines[index], columns: 0..<column, isTotal: isTotal, to: &plan.expenses, total: &plan.expenseTotal)
+      add(
+        lines[index], columns: 0..<column, isTotal: isTotal, to: &plan.expenses,
+        total: &plan.expenseTotal)
       add(
         lines[index], columns: column + 1..<Int.max, isTotal: isTotal, to: &plan.resources,
         total: &plan.resourceTotal)
@@ -93,12 +98,18 @@ enum Figure {
     return compact.count < rest.count ? Amount(reading: compact) : nil
   }
 
-  /// « 600 € (plaque comprise) »: an amount and the note in brackets after it.
+  /// « 600 € (plaque comprise) », « 150 € (1) sur devis »: an amount and the note after it.
   static func amountAndNote(_ text: String) -> (Amount, note: String)? {
-    guard text.hasSuffix(")"), let open = text.firstIndex(of: "("), let amount = amount(String(text[..<open])) else {
+    guard let open = text.firstIndex(where: { "(*[".contains($0) }),
+      let amount = amount(String(text[..<open]))
+    else {
       return nil
     }
-    return (amount, String(text[text.index(after: open)...].dropLast()))
+    let note = String(text[open...])
+    let inner = note.dropFirst().dropLast()
+    let isBracketed =
+      note.hasPrefix("(") && note.hasSuffix(")") && !inner.contains("(") && !inner.contains(")")
+    return (amount, isBracketed ? String(inner) : note)
   }
 
   /// The share of a cell: « 80 % », « 33,33% ».

@@ -24,14 +24,18 @@ struct VoteReading {
     }
     readOutcome(said: outcomes.first)
     readVotes(claims.filter { if case .outcome = $0.kind { false } else { true } })
-    if case .castingVote? = formula(of: claims) { ballot.presidentChoice = isAdopted ? .inFavour : .against }
+    if case .castingVote? = formula(of: claims) {
+      ballot.presidentChoice = isAdopted ? .inFavour : .against
+    }
     tellsResult = ballot.votes != .notTaken || ballot.declaredOutcome != nil
     settleOutcome()
   }
 
   private var isAdopted: Bool { ballot.declaredOutcome != .rejected }
 
-  private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].text : ""
+  }
 
   private func has(_ words: String...) -> Bool {
     tokens.indices.contains { index in
@@ -45,7 +49,9 @@ struct VoteReading {
   }
 
   private mutating func readMode() {
-    if has("scrutin", "secret") || has("bulletin", "secret") || has("vote", "secret") || has("bulletins", "secrets") {
+    if has("scrutin", "secret") || has("bulletin", "secret") || has("vote", "secret")
+      || has("bulletins", "secrets")
+    {
       ballot.mode = .secret
     } else if has("scrutin", "public") || has("appel", "nominal") {
       ballot.mode = .rollCall
@@ -53,7 +59,9 @@ struct VoteReading {
   }
 
   private mutating func readOutcome(said: Outcome?) {
-    if has("n", "'", "adopte", "pas") || has("rejette") || has("rejettent") || has("refuse") { ballot.declaredOutcome = .rejected }
+    if has("n", "'", "adopte", "pas") || has("rejette") || has("rejettent") || has("refuse") {
+      ballot.declaredOutcome = .rejected
+    }
     if has("avis", "defavorable") {
       ballot.declaredOutcome = .unfavourableOpinion
     } else if has("avis", "favorable") {
@@ -89,7 +97,9 @@ struct VoteReading {
     ballot.recusals = named.recusals
     guard isClaimed || others != Tally() else { return }
     let voters = ballot.voters(in: context.roll).count
-    let exceptions = (counts.against ?? 0) + (counts.abstentions ?? 0) + others.blank + others.null + others.notVoting
+    let exceptions =
+      (counts.against ?? 0) + (counts.abstentions ?? 0) + others.blank + others.null
+      + others.notVoting
     if isUnanimous, counts.against ?? 0 == 0, exceptions == 0, named.exceptions.isEmpty,
       counts.inFavour.map({ $0 == voters }) ?? true
     {
@@ -103,7 +113,8 @@ struct VoteReading {
         return
       }
     }
-    guard let inFavour = counts.inFavour ?? (counts.against.map { $0 > 0 } == true ? nil : nil) else {
+    guard let inFavour = counts.inFavour ?? (counts.against.map { $0 > 0 } == true ? nil : nil)
+    else {
       if exceptions > 0 || isClaimed, !isUnanimous {
         doubt = "le texte ne dit pas combien de voix sont pour"
       }
@@ -113,16 +124,21 @@ struct VoteReading {
     ballot.votes = .counts(
       Tally(
         inFavour: inFavour, against: counts.against ?? 0, abstentions: counts.abstentions ?? 0,
-        blank: others.blank, null: others.null, notVoting: others.notVoting + named.unlistedNotVoting(others)))
+        blank: others.blank, null: others.null,
+        notVoting: others.notVoting + named.unlistedNotVoting(others)))
   }
 
   /// Blank and void papers and those who take no part, where they are counted.
   private var otherCounts: Tally {
     var tally = Tally()
     for index in tokens.indices {
-      guard let (value, next) = FrenchNumberReader.number(tokens, at: index), value < 1_000 else { continue }
+      guard let (value, next) = FrenchNumberReader.number(tokens, at: index), value < 1_000 else {
+        continue
+      }
       var label = next
-      if ["bulletin", "bulletins", "vote", "votes", "suffrage", "suffrages"].contains(word(label)) { label += 1 }
+      if ["bulletin", "bulletins", "vote", "votes", "suffrage", "suffrages"].contains(word(label)) {
+        label += 1
+      }
       switch word(label) {
       case "blanc", "blancs": tally.blank = value
       case "nul", "nuls": tally.null = value
@@ -136,14 +152,19 @@ struct VoteReading {
 
   /// What the votes decide by themselves need not be declared.
   private mutating func settleOutcome() {
-    guard let declared = ballot.declaredOutcome, declared == .adopted || declared == .rejected else { return }
+    guard let declared = ballot.declaredOutcome, declared == .adopted || declared == .rejected
+    else { return }
     let derived: Outcome?
     if case .assent = ballot.votes {
       derived = .adopted
     } else {
-      derived = ballot.result(in: context.roll, president: context.president).map { $0.isAdopted ? .adopted : .rejected }
+      derived = ballot.result(in: context.roll, president: context.president).map {
+        $0.isAdopted ? .adopted : .rejected
+      }
     }
-    if derived == declared || ballot.votes == .notTaken && declared == .adopted { ballot.declaredOutcome = nil }
+    if derived == declared || ballot.votes == .notTaken && declared == .adopted {
+      ballot.declaredOutcome = nil
+    }
   }
 }
 
@@ -179,7 +200,8 @@ struct RollContext {
     let fitting = (byName[name.key] ?? []).filter { member in
       let given = PersonName.key(of: member.givenName)
       let said = PersonName.key(of: name.givenName)
-      return given.isEmpty || said.isEmpty || given == said || said.count <= 2 && given.hasPrefix(said.prefix(1))
+      return given.isEmpty || said.isEmpty || given == said
+        || said.count <= 2 && given.hasPrefix(said.prefix(1))
     }
     return fitting.count == 1 ? fitting.first : nil
   }

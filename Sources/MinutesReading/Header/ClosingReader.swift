@@ -11,7 +11,10 @@ struct ClosingReader {
   var ledger: Ledger
 
   /// - Parameter first: the paragraph with which the items begin.
-  init(_ paragraphs: [Paragraph], from first: Int, roster: Roster, reader: ParagraphReader, ledger: Ledger) {
+  init(
+    _ paragraphs: [Paragraph], from first: Int, roster: Roster, reader: ParagraphReader,
+    ledger: Ledger
+  ) {
     self.ledger = ledger
     start = paragraphs.count
     let names = Set(roster.people.flatMap { $0.name.words })
@@ -51,7 +54,7 @@ struct ClosingReader {
     }
   }
 
-  private static func endsSession(_ paragraph: Paragraph) -> Bool {
+  static func endsSession(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 60 else { return false }
     return paragraph.contains("seance est levee") || paragraph.contains("seance levee")
       || paragraph.contains("leve la seance") || paragraph.contains("levee de la seance")
@@ -60,11 +63,14 @@ struct ClosingReader {
 
   /// Whether the end of the minutes begins here.
   private static func closes(_ paragraph: Paragraph) -> Bool {
-    endsSession(paragraph) || paragraph.tokens.count < 40 && (
-      paragraph.contains("ordre du jour etant epuise") || paragraph.contains("ainsi fait et delibere")
-        || paragraph.begins(with: "fait et delibere") || paragraph.contains("pour extrait conforme")
-        || paragraph.contains("au registre") && paragraph.contains("signatures")
-        || paragraph.begins(with: "certifie executoire"))
+    endsSession(paragraph)
+      || paragraph.tokens.count < 40
+        && (paragraph.contains("ordre du jour etant epuise")
+          || paragraph.contains("ainsi fait et delibere")
+          || paragraph.begins(with: "fait et delibere")
+          || paragraph.contains("pour extrait conforme")
+          || paragraph.contains("au registre") && paragraph.contains("signatures")
+          || paragraph.begins(with: "certifie executoire"))
   }
 
   private static func isSignature(_ paragraph: Paragraph, _ names: Set<String>) -> Bool {

@@ -25,7 +25,7 @@ struct HeaderReader {
   private mutating func read() {
     var index = 0
     while index < paragraphs.count {
-      if isItemStart(index) { break }
+      if isItemStart(index) || ClosingReader.endsSession(paragraphs[index]) { break }
       if let next = readOne(at: index) {
         index = next
       } else if isHeaderAhead(of: index) {
@@ -37,6 +37,8 @@ struct HeaderReader {
     }
     end = index
     roll.settleProxies()
+    // who presides is there, also where the list leaves that person out
+    if hasRoll, let president = facts.president { roll.setPresent(president) }
     for leftover in roll.leftovers { remarks.append(leftover) }
   }
 
@@ -57,7 +59,7 @@ struct HeaderReader {
   private func isHeaderAhead(of index: Int) -> Bool {
     for next in paragraphs.indices.dropFirst(index + 1).prefix(hasRoll ? 6 : 14) {
       let paragraph = paragraphs[next]
-      if isItemStart(next) { return false }
+      if isItemStart(next) || ClosingReader.endsSession(paragraph) { return false }
       if RollCaption(paragraph) != nil || MeetingSentence(paragraph) != nil
         || HeaderReader.isOfHead(paragraph)
       {
@@ -112,7 +114,8 @@ struct HeaderReader {
     var next = index + 1
     // names one a line, or a list that a blank line parted
     while next < paragraphs.count, RollCaption(paragraphs[next]) == nil,
-      MeetingSentence(paragraphs[next]) == nil, !headings.isHeading(paragraphs[next]) || paragraphs[next].tokens.count < 5,
+      MeetingSentence(paragraphs[next]) == nil,
+      !headings.isHeading(paragraphs[next]) || paragraphs[next].tokens.count < 5,
       paragraphs[next].blanksBefore < 2 || list.isEmpty && next == index + 1,
       list.isEmpty || paragraphs[next].blanksBefore == 0,
       RollReader.isList(paragraphs[next], known: roll.roster)
@@ -136,7 +139,9 @@ struct HeaderReader {
     facts.place = meeting.place ?? facts.place
     facts.isPublic = meeting.isPublic
     if let president = meeting.president {
-      let id = president.text.isEmpty ? nil : roll.addPresident(president.name, president.office, at: president.text)
+      let id =
+        president.text.isEmpty
+        ? nil : roll.addPresident(president.name, president.office, at: president.text)
       facts.president = id
     }
     ledger.locate(.session(.opening), at: paragraph.body)
@@ -161,7 +166,9 @@ struct HeaderReader {
 
   // MARK: Set lines
 
-  private mutating func tell(_ paragraph: Paragraph, _ understanding: Understanding, _ formula: Set<String>, at place: Place) {
+  private mutating func tell(
+    _ paragraph: Paragraph, _ understanding: Understanding, _ formula: Set<String>, at place: Place
+  ) {
     if understanding.isComplete(formula: formula) {
       ledger.tell(paragraph.body, at: place)
     } else {
@@ -186,7 +193,9 @@ struct HeaderReader {
     else { return false }
     if paragraph.contains("delai de convocation a ete abrege") {
       facts.convocation.isUrgent = true
-      tell(paragraph, Understanding(paragraph), HeaderReader.urgencyFormula, at: .session(.convocation))
+      tell(
+        paragraph, Understanding(paragraph), HeaderReader.urgencyFormula, at: .session(.convocation)
+      )
       return true
     }
     var understanding = Understanding(paragraph)
@@ -239,11 +248,20 @@ struct HeaderReader {
   }
 
   private mutating func readOpening(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count < 50,
-      paragraph.contains("quorum etant atteint") || paragraph.contains("ouvre la seance")
+    guard paragraph.tokens.count < 70,
+      paragraph.contains("quorum etant atteint")
+        || paragraph.contains("quorum n ' ayant pas ete atteint")
+        || paragraph.contains("quorum n ' etant pas atteint")
+        || paragraph.contains("ouvre la seance")
         || paragraph.contains("seance est ouverte") || paragraph.contains("seance ouverte")
     else { return false }
     var understanding = Understanding(paragraph)
+    if paragraph.contains("n ' ayant pas ete atteint"),
+      let (date, range) = MomentReader.firstDate(paragraph.tokens)
+    {
+      facts.convocation.afterFailedSessionOn = date
+      understanding.take(range)
+    }
     for index in paragraph.tokens.indices {
       guard let (time, next) = MomentReader.time(paragraph.tokens, at: index) else { continue }
       facts.opensAt = facts.opensAt ?? time
@@ -280,12 +298,15 @@ struct HeaderReader {
 
   private mutating func readLetterhead(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count <= 16 else { return false }
-    if paragraph.tokens.allSatisfy({ $0.kind == .mark || HeaderReader.republic.contains($0.text) }) {
+    if paragraph.tokens.allSatisfy({ $0.kind == .mark || HeaderReader.republic.contains($0.text) })
+    {
       ledger.tell(paragraph.body, at: .council)
       return true
     }
     let first = paragraph.word(0)
-    guard ["departement", "commune", "ville", "mairie", "republique"].contains(first) else { return false }
+    guard ["departement", "commune", "ville", "mairie", "republique"].contains(first) else {
+      return false
+    }
     var understanding = Understanding(paragraph)
     var index = 0
     while index < paragraph.tokens.count {
@@ -296,7 +317,11 @@ struct HeaderReader {
         continue
       }
       let stop =
-        paragraph.index(ofAny: ["departement", "commune", "ville", "mairie", "arrondissement", "canton", "republique", ",", ";", "(", "\n"], from: index + 1)
+        paragraph.index(
+          ofAny: [
+            "departement", "commune", "ville", "mairie", "arrondissement", "canton", "republique",
+            ",", ";", "(", "\n",
+          ], from: index + 1)
         ?? paragraph.tokens.count
       let words = paragraph.slice(index + 1..<stop)
       guard !words.isEmpty else { return false }
@@ -314,7 +339,8 @@ struct HeaderReader {
 
   /// The words of every set line of the head.
   static let formulas =
-    openingFormula.union(titleFormula).union(republic).union(convocationFormula).union(urgencyFormula)
+    openingFormula.union(titleFormula).union(republic).union(convocationFormula).union(
+      urgencyFormula)
 
   private static let convocationFormula = Set(
     words: """
@@ -335,7 +361,8 @@ struct HeaderReader {
     let isTitle =
       isDay || paragraph.contains("proces-verbal") || paragraph.contains("proces verbal")
       || paragraph.contains("compte rendu") || paragraph.contains("compte-rendu")
-      || paragraph.contains("registre des deliberations") || paragraph.begins(with: "conseil municipal")
+      || paragraph.contains("registre des deliberations")
+      || paragraph.begins(with: "conseil municipal")
       || paragraph.begins(with: "seance du") || paragraph.begins(with: "reunion du")
       || paragraph.contains("conseil municipal du") || paragraph.begins(with: "deliberations du")
       || paragraph.begins(with: "du conseil municipal") || paragraph.begins(with: "de la commune")
@@ -346,7 +373,9 @@ struct HeaderReader {
       understanding.take(range)
     }
     if let start = paragraph.index(of: "commune") {
-      let stop = paragraph.index(ofAny: [",", ";", "\n", "seance", "du"], from: start + 2) ?? paragraph.tokens.count
+      let stop =
+        paragraph.index(ofAny: [",", ";", "\n", "seance", "du"], from: start + 2)
+        ?? paragraph.tokens.count
       let words = paragraph.slice(start + 1..<max(stop, start + 1))
       if !words.isEmpty {
         if facts.commune == nil { facts.commune = ProperName.commune(after: words.text) }
@@ -365,7 +394,9 @@ struct HeaderReader {
       """)
 
   private mutating func readObject(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.begins(with: "objet"), facts.object == nil, paragraph.tokens.count > 1 else { return false }
+    guard paragraph.begins(with: "objet"), facts.object == nil, paragraph.tokens.count > 1 else {
+      return false
+    }
     let start = paragraph.word(1) == ":" ? 2 : 1
     facts.object = paragraph.slice(start..<paragraph.tokens.count)
     ledger.tell(paragraph.slice(0..<start), at: .agenda)
@@ -382,9 +413,12 @@ struct HeaderReader {
     var level: Int?
     while next < paragraphs.count {
       let paragraph = paragraphs[next]
-      guard !paragraph.isUnderlined, RollCaption(paragraph) == nil, paragraph.tokens.count < 70 else { break }
+      guard !paragraph.isUnderlined, RollCaption(paragraph) == nil, paragraph.tokens.count < 70
+      else { break }
       if paragraph.blanksBefore > 0, next > index + 1 {
-        guard paragraph.mark != nil, paragraph.blanksBefore < 2, !paragraph.isInCapitals || facts.agenda.allSatisfy({ $0.title.text.isShouted }) else { break }
+        guard paragraph.mark != nil, paragraph.blanksBefore < 2,
+          !paragraph.isInCapitals || facts.agenda.allSatisfy({ $0.title.text.isShouted })
+        else { break }
       }
       if paragraph.mark == nil, next > index + 1, facts.agenda.last?.mark != nil { break }
       level = level ?? paragraph.indent

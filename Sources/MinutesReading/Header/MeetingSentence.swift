@@ -21,9 +21,11 @@ struct MeetingSentence {
   init?(_ paragraph: Paragraph) {
     guard paragraph.tokens.count > 8, paragraph.tokens.count < 220 else { return nil }
     let isMeeting =
-      paragraph.index(ofAny: ["reuni", "reunis", "reunie", "reunit", "assemble", "assembles"]) != nil
+      paragraph.index(ofAny: ["reuni", "reunis", "reunie", "reunit", "assemble", "assembles"])
+      != nil
       && paragraph.index(ofAny: ["conseil", "conseillers", "membres"]) != nil
-    guard isMeeting, paragraph.index(ofAny: MeetingSentence.beginnings).map({ $0 < 6 }) ?? false else {
+    guard isMeeting, paragraph.index(ofAny: MeetingSentence.beginnings).map({ $0 < 6 }) ?? false
+    else {
       return nil
     }
     self.paragraph = paragraph
@@ -61,6 +63,9 @@ struct MeetingSentence {
       dateText = paragraph.slice(index..<next)
       understanding.take(index..<next)
       if dateOrder == nil, index < 3 { dateOrder = .dayFirst }
+      if tokens[index..<next].contains(where: { $0.text.hasPrefix("deux-mil") }) {
+        hyphenatedNumbers = true
+      }
       return
     }
   }
@@ -76,7 +81,8 @@ struct MeetingSentence {
 
   private mutating func readCommune() {
     guard let start = paragraph.index(ofAny: ["commune", "ville"]),
-      let end = paragraph.index(ofAny: MeetingSentence.afterCommune, from: start + 1), end > start + 1
+      let end = paragraph.index(ofAny: MeetingSentence.afterCommune, from: start + 1),
+      end > start + 1
     else { return }
     commune = ProperName.commune(after: paragraph.slice(start + 1..<end).text)
     understanding.take(start..<end)
@@ -100,16 +106,23 @@ struct MeetingSentence {
     guard let word = paragraph.index(of: "presidence") else { return }
     var start = word + 1
     while ["de", "du", "d", "'"].contains(paragraph.word(start)) { start += 1 }
-    let end = paragraph.tokens[min(start, paragraph.tokens.count)...]
-      .firstIndex { $0.text == "," || $0.text == ";" || $0.text == "(" || $0.text == "-" || $0.text == "–" }
+    let end =
+      paragraph.tokens[min(start, paragraph.tokens.count)...]
+      .firstIndex {
+        $0.text == "," || $0.text == ";" || $0.text == "(" || $0.text == "-" || $0.text == "–"
+      }
       ?? paragraph.tokens.count
     var nameEnd = end
     if end == paragraph.tokens.count, paragraph.word(end - 1) == "." { nameEnd -= 1 }
     var officeWords: OfficeWords?
     var officeEnd = nameEnd
     if end < paragraph.tokens.count {
-      let stop = paragraph.tokens[(end + 1)...].firstIndex { $0.kind == .mark && $0.text != "'" && $0.text != "-" } ?? paragraph.tokens.count
-      officeWords = OfficeWords(paragraph.tokens[(end + 1)..<stop].filter { $0.kind == .word }.map(\.text))
+      let stop =
+        paragraph.tokens[(end + 1)...].firstIndex {
+          $0.kind == .mark && $0.text != "'" && $0.text != "-"
+        } ?? paragraph.tokens.count
+      officeWords = OfficeWords(
+        paragraph.tokens[(end + 1)..<stop].filter { $0.kind == .word }.map(\.text))
       if officeWords != nil { officeEnd = stop }
     }
     let words = paragraph.slice(start..<nameEnd).text
@@ -130,15 +143,23 @@ struct MeetingSentence {
   }
 
   private mutating func readPlace() {
-    guard let met = paragraph.index(ofAny: ["reuni", "reunis", "reunie", "reunit", "assemble", "assembles"]) else {
+    guard
+      let met = paragraph.index(ofAny: [
+        "reuni", "reunis", "reunie", "reunit", "assemble", "assembles",
+      ])
+    else {
       return
     }
     var start = met + 1
     if let session = paragraph.index(ofAny: ["seance", "session"], from: met), session < met + 6 {
-      let beginsWithPlace = session > met + 2 && MeetingSentence.placeWords.contains(paragraph.word(start)) && paragraph.word(start) != "en"
+      let beginsWithPlace =
+        session > met + 2 && MeetingSentence.placeWords.contains(paragraph.word(start))
+        && paragraph.word(start) != "en"
       if !beginsWithPlace {
         start = session + 1
-        while ["ordinaire", "extraordinaire", "publique", "d", "'", "installation", ",", "et"].contains(paragraph.word(start)) { start += 1 }
+        while ["ordinaire", "extraordinaire", "publique", "d", "'", "installation", ",", "et"]
+          .contains(paragraph.word(start))
+        { start += 1 }
       }
     }
     if paragraph.word(start) == "," { start += 1 }
@@ -147,7 +168,8 @@ struct MeetingSentence {
     while end < paragraph.tokens.count {
       let token = paragraph.tokens[end]
       if [",", ";", "."].contains(token.text) || token.text == "sous" || token.text == "apres"
-        || end > start && token.text == "en" && ["seance", "session"].contains(paragraph.word(end + 1))
+        || end > start && token.text == "en"
+          && ["seance", "session"].contains(paragraph.word(end + 1))
       {
         break
       }
@@ -162,7 +184,8 @@ struct MeetingSentence {
   private static let placeWords: Set<String> = ["a", "au", "aux", "en", "dans", "sur", "salle"]
 
   private static let afterCommune: Set<String> = [
-    ",", ";", ".", "(", "dument", "legalement", "regulierement", "s", "se", "etant", "est", "etait", "convoque",
+    ",", ";", ".", "(", "dument", "legalement", "regulierement", "s", "se", "etant", "est", "etait",
+    "convoque",
     "convoques",
   ]
 
@@ -172,6 +195,6 @@ struct MeetingSentence {
       ville dument legalement regulierement convoque convoques s se est etait sont etaient reuni \
       reunis reunie reunit assemble assembles en seance session publique ordinaire extraordinaire \
       installation sous presidence jour mois et heures heure date ce cette nombre prescrit par loi \
-      etant maire lieu ses leurs seances habituel qui ont eu
+      etant maire lieu ses leurs seances habituel qui ont eu huis clos
       """)
 }

@@ -33,12 +33,15 @@ struct SecretarySentence {
         tokens[end].kind == .word && !SecretarySentence.formula.contains(tokens[end].text)
           || ["'", "-"].contains(tokens[end].text) && end + 1 < tokens.count
           || PersonName.particles.contains(tokens[end].text) && end + 1 < tokens.count
-            && tokens[end + 1].kind == .word && !SecretarySentence.formula.contains(tokens[end + 1].text)
+            && tokens[end + 1].kind == .word
+            && !SecretarySentence.formula.contains(tokens[end + 1].text)
       {
         end += 1
       }
       var start = index
-      if start > 0, tokens[start - 1].text == ".", start > 1, CivilityWord(tokens[start - 2].text.withInitialCapital) != nil {
+      if start > 0, tokens[start - 1].text == ".", start > 1,
+        CivilityWord(tokens[start - 2].text.withInitialCapital) != nil
+      {
         start -= 2
       } else if start > 0, CivilityWord(tokens[start - 1].text.withInitialCapital) != nil {
         start -= 1

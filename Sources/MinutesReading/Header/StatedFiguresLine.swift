@@ -16,7 +16,8 @@ struct StatedFiguresLine {
     let isFigures =
       paragraph.begins(with: "nombre") || paragraph.begins(with: "membres en exercice")
       || paragraph.begins(with: "conseillers en exercice") || paragraph.begins(with: "en exercice")
-      || ["quorum", "votants", "presents", "pouvoirs", "procurations", "effectif"].contains(paragraph.word(0))
+      || ["quorum", "votants", "presents", "pouvoirs", "procurations", "effectif"].contains(
+        paragraph.word(0))
     guard isFigures else { return nil }
     understanding = Understanding(paragraph)
     var label: Label?

@@ -26,8 +26,11 @@ struct Understanding {
 extension Paragraph {
   /// The words of a range of tokens, as they stand.
   func slice(_ range: Range<Int>) -> SourcedText {
-    guard range.lowerBound < range.upperBound, range.upperBound <= tokens.count else { return .empty }
-    return body.slice(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+    guard range.lowerBound < range.upperBound, range.upperBound <= tokens.count else {
+      return .empty
+    }
+    return body.slice(
+      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
   }
 
   /// The index of the first token with this text.

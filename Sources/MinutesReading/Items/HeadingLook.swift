@@ -35,7 +35,9 @@ struct HeadingLook: Sendable {
     for (index, paragraph) in paragraphs.enumerated() {
       if RollCaption(paragraph) != nil { isAfterRoll = true }
       if paragraph.contains("ordre du jour"), paragraph.tokens.count < 9 { isInAgenda = true }
-      if isInAgenda, paragraph.mark == nil || paragraph.isUnderlined { isInAgenda = paragraph.contains("ordre du jour") }
+      if isInAgenda, paragraph.mark == nil || paragraph.isUnderlined {
+        isInAgenda = paragraph.contains("ordre du jour")
+      }
       for style in HeadingLook.styles(of: paragraph) where !isInAgenda {
         guard isAfterRoll || style == .underlined || style == .object else { continue }
         if style == .numbers {
@@ -61,7 +63,9 @@ struct HeadingLook: Sendable {
       return earliest
     }
     if counts[.capitals] ?? 0 > 0 { return .capitals }
-    return [.deliberation, .object, .bulletAndCapitals, .numberAndCapitals].first { first[$0] != nil }
+    return [.deliberation, .object, .bulletAndCapitals, .numberAndCapitals].first {
+      first[$0] != nil
+    }
   }
 
   private static func rank(_ style: Style) -> Int {
@@ -85,7 +89,9 @@ struct HeadingLook: Sendable {
     guard paragraph.tokens.count < 80, !paragraph.isEmpty else { return [] }
     var result: [Style] = []
     if paragraph.isUnderlined, case .number? = paragraph.mark?.kind { result.append(.underlined) }
-    if paragraph.begins(with: "objet"), paragraph.word(1) == ":" || paragraph.isInCapitals { result.append(.object) }
+    if paragraph.begins(with: "objet"), paragraph.word(1) == ":" || paragraph.isInCapitals {
+      result.append(.object)
+    }
     if isDeliberationNumber(paragraph) { result.append(.deliberation) }
     let isShort = paragraph.tokens.count < 60 && paragraph.lastSign != "." || paragraph.isInCapitals
     guard isShort else { return result }
@@ -110,19 +116,24 @@ struct HeadingLook: Sendable {
   private static let notTitles: Set<String> = [
     "vu", "considerant", "decide", "total", "article", "depenses", "recettes", "pour", "contre",
     "abstention", "abstentions", "republique", "departement", "commune", "mairie", "presents",
-    "absents", "absentes", "absent", "pouvoirs", "proces-verbal", "extrait", "ordre", "seance", "le", "la", "les",
+    "absents", "absentes", "absent", "pouvoirs", "proces-verbal", "extrait", "ordre", "seance",
+    "le", "la", "les",
     "adopte", "adoptee", "vote", "approuve", "autorise",
   ]
 
   private static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 60 else { return false }
-    if paragraph.begins(with: "deliberation n"), paragraph.tokens.contains(where: { $0.kind != .word && $0.kind != .mark }) {
+    if paragraph.begins(with: "deliberation n"),
+      paragraph.tokens.contains(where: { $0.kind != .word && $0.kind != .mark })
+    {
       return true
     }
-    return paragraph.begins(with: "dcm") || paragraph.begins(with: "deliberation") && {
-      if case .figure? = paragraph.tokens.dropFirst().first?.kind { return true }
-      return false
-    }()
+    return paragraph.begins(with: "dcm")
+      || paragraph.begins(with: "deliberation")
+        && {
+          if case .figure? = paragraph.tokens.dropFirst().first?.kind { return true }
+          return false
+        }()
   }
 
   /// Whether the paragraph is the heading of an item.

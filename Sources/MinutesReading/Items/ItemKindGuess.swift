@@ -14,7 +14,9 @@ enum ItemKindGuess {
       case .passage(let passage):
         if case .operative = passage.role { hasDecision = true }
         if passage.role == .visas { hasVisas = true }
-        if passage.role == .exposition, passage.lines.contains(where: { decides($0.text) }) { hasDecision = true }
+        if passage.role == .exposition, passage.lines.contains(where: { decides($0.text) }) {
+          hasDecision = true
+        }
       case .table, .annex: break
       }
     }
@@ -22,7 +24,9 @@ enum ItemKindGuess {
     if hasPlan { return ItemKind.financing.id }
     guard hasDecision else { return ItemKind.information.id }
     let words = Set(ClaimToken.all(in: item.title).map(\.text))
-    let isAgreement = !words.isDisjoint(with: ["convention", "conventions", "adhesion", "avenant", "contrat"])
+    let isAgreement = !words.isDisjoint(with: [
+      "convention", "conventions", "adhesion", "avenant", "contrat",
+    ])
     return isAgreement && hasVisas ? ItemKind.agreement.id : ItemKind.general.id
   }
 

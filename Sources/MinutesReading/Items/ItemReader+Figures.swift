@@ -20,22 +20,31 @@ extension ItemReader {
     let origin = grid.header.first { !$0.isEmpty } ?? grid.rows.first?.first ?? .empty
     // the paragraph right above is the table’s caption where it says so
     builder.add(
-      .table(Table(caption: "", columns: columns, rows: rows, lastRowIsTotal: grid.lastRowIsTotal)), at: origin
+      .table(Table(caption: "", columns: columns, rows: rows, lastRowIsTotal: grid.lastRowIsTotal)),
+      at: origin
     ) { [item = builder.item] ledger, id in
       for (column, text) in grid.header.enumerated() {
-        ledger.keep(text, at: .field(FieldAddress(item: item, block: id, path: .header(column: column)), nil))
+        ledger.keep(
+          text, at: .field(FieldAddress(item: item, block: id, path: .header(column: column)), nil))
       }
       for (row, cells) in grid.rows.enumerated() {
         for (column, text) in cells.enumerated() {
-          let place = Place.field(FieldAddress(item: item, block: id, path: .cell(row: row, column: column)), nil)
-          if case .amount = rows[row][column].value { ledger.tell(text, at: place, isExact: true) } else { ledger.keep(text, at: place) }
+          let place = Place.field(
+            FieldAddress(item: item, block: id, path: .cell(row: row, column: column)), nil)
+          if case .amount = rows[row][column].value {
+            ledger.tell(text, at: place, isExact: true)
+          } else {
+            ledger.keep(text, at: place)
+          }
         }
       }
     }
   }
 
   private func isAmounts(_ grid: Grid, _ column: Int) -> Bool {
-    let cells = grid.rows.compactMap { column < $0.count ? $0[column].text : nil }.filter { !$0.isEmpty }
+    let cells = grid.rows.compactMap { column < $0.count ? $0[column].text : nil }.filter {
+      !$0.isEmpty
+    }
     let amounts = cells.count { Figure.amount($0) != nil || Figure.amountAndNote($0) != nil }
     // « gratuit » may stand among amounts, « 3 lots » may not
     let words = cells.filter { Figure.amount($0) == nil && Figure.amountAndNote($0) == nil }
@@ -45,7 +54,9 @@ extension ItemReader {
   }
 
   private func cell(_ text: SourcedText, in column: TableColumn) -> TableCell {
-    if column.kind == .amounts, let amount = Figure.amount(text.text) { return TableCell(.amount(amount)) }
+    if column.kind == .amounts, let amount = Figure.amount(text.text) {
+      return TableCell(.amount(amount))
+    }
     if column.kind == .amounts, let (amount, note) = Figure.amountAndNote(text.text) {
       return TableCell(.amount(amount), note: note)
     }
@@ -78,19 +89,38 @@ extension ItemReader {
         ResourceLine(
           label: parts.label.text, funder: parts.funder.text, kind: kind ?? .publicSubsidy,
           amount: entry(line.figures.first),
-          declaredShare: line.figures.dropFirst().lazy.compactMap { Figure.share($0.text.filter { $0 != "(" && $0 != ")" }) }.first))
+          declaredShare: line.figures.dropFirst().lazy.compactMap {
+            Figure.share($0.text.filter { $0 != "(" && $0 != ")" })
+          }.first))
     }
-    if let total = source.expenseTotal?.figures.first, Figure.amount(total.text) != plan.expenseSum { plan.statedExpenseTotal = entry(total) }
-    if let total = source.resourceTotal?.figures.first, Figure.amount(total.text) != plan.resourceSum { plan.statedResourceTotal = entry(total) }
+    if let total = source.expenseTotal?.figures.first, Figure.amount(total.text) != plan.expenseSum
+    {
+      plan.statedExpenseTotal = entry(total)
+    }
+    if let total = source.resourceTotal?.figures.first,
+      Figure.amount(total.text) != plan.resourceSum
+    {
+      plan.statedResourceTotal = entry(total)
+    }
     builder.add(.financingPlan(plan), at: source.header) { [item = builder.item] ledger, id in
-      func place(_ path: FieldPath) -> Place { .field(FieldAddress(item: item, block: id, path: path), nil) }
-      if isDerived { ledger.tell(title.text, at: .block(item, id), isExact: true) } else { ledger.keep(title.text, at: place(.lead)) }
+      func place(_ path: FieldPath) -> Place {
+        .field(FieldAddress(item: item, block: id, path: path), nil)
+      }
+      if isDerived {
+        ledger.tell(title.text, at: .block(item, id), isExact: true)
+      } else {
+        ledger.keep(title.text, at: place(.lead))
+      }
       ledger.tell(source.header, at: .block(item, id))
       for (index, line) in source.expenses.enumerated() {
         ledger.keep(line.label, at: place(.expense(index, .label)))
-        Self.note(line.figures.first, as: plan.expenses[index].amount, at: place(.expense(index, .amount)), in: &ledger)
+        Self.note(
+          line.figures.first, as: plan.expenses[index].amount, at: place(.expense(index, .amount)),
+          in: &ledger)
         if line.figures.count > 1 {
-          Self.note(line.figures[1], as: plan.expenses[index].includingVAT, at: place(.expense(index, .includingVAT)), in: &ledger)
+          Self.note(
+            line.figures[1], as: plan.expenses[index].includingVAT,
+            at: place(.expense(index, .includingVAT)), in: &ledger)
         }
       }
       for (index, line) in source.resources.enumerated() {
@@ -99,25 +129,39 @@ extension ItemReader {
         } else {
           ledger.tell(line.label, at: place(.resource(index, .label)))
         }
-        Self.note(line.figures.first, as: plan.resources[index].amount, at: place(.resource(index, .amount)), in: &ledger)
-        for share in line.figures.dropFirst() { ledger.tell(share, at: place(.resource(index, .share))) }
+        Self.note(
+          line.figures.first, as: plan.resources[index].amount,
+          at: place(.resource(index, .amount)), in: &ledger)
+        for share in line.figures.dropFirst() {
+          ledger.tell(share, at: place(.resource(index, .share)))
+        }
       }
       for total in [source.expenseTotal, source.resourceTotal].compactMap({ $0 }) {
         ledger.tell(total.label, at: place(.expenseTotal))
         for figure in total.figures { ledger.tell(figure, at: place(.expenseTotal)) }
       }
-      for doubt in source.doubts { ledger.doubt(.figures, doubt.sentence, at: .block(item, id), doubt.text) }
+      for doubt in source.doubts {
+        ledger.doubt(.figures, doubt.sentence, at: .block(item, id), doubt.text)
+      }
       for index in unknown {
-        ledger.doubt(.figures, "nature de la recette « \(source.resources[index].label.text) » à préciser", at: place(.resource(index, .label)), source.resources[index].label)
+        ledger.doubt(
+          .figures, "nature de la recette « \(source.resources[index].label.text) » à préciser",
+          at: place(.resource(index, .label)), source.resources[index].label)
       }
     }
     planBlock = builder.blocks.count - 1
   }
 
   /// Notes a figure that was read, or the words that stand in its place.
-  private static func note(_ text: SourcedText?, as entry: Entry, at place: Place, in ledger: inout Ledger) {
+  private static func note(
+    _ text: SourcedText?, as entry: Entry, at place: Place, in ledger: inout Ledger
+  ) {
     guard let text else { return }
-    if case .amount = entry { ledger.tell(text, at: place, isExact: true) } else { ledger.keep(text, at: place) }
+    if case .amount = entry {
+      ledger.tell(text, at: place, isExact: true)
+    } else {
+      ledger.keep(text, at: place)
+    }
   }
 
   private func entry(_ text: SourcedText?) -> Entry {
@@ -141,8 +185,9 @@ extension ItemReader {
 
   /// « Plan de financement (HT) » right above the plan.
   private mutating func takePlanTitle() -> (text: SourcedText, isDerived: Bool) {
-    guard builder.openRole == .exposition || builder.openRole == .heading, let last = builder.lastText, last.count < 90,
-      last.text.folded.hasPrefix("plan de financement"), !last.text.hasSuffix(".") 
+    guard builder.openRole == .exposition || builder.openRole == .heading,
+      let last = builder.lastText, last.count < 90,
+      last.text.folded.hasPrefix("plan de financement"), !last.text.hasSuffix(".")
     else { return (.empty, true) }
     guard let text = builder.takeLastExposition() else { return (.empty, true) }
     return (text, false)
@@ -160,9 +205,14 @@ extension ItemReader {
       WordBag(FinancingWording.includingVAT(found.amount.french)) == bag
     {
       plan.statedIncludingVAT = .amount(found.amount)
-    } else if let remark = FinancingWording.imbalance(expenses: plan.expenseTotal, resources: plan.resourceTotal), WordBag(remark) == bag {
+    } else if let remark = FinancingWording.imbalance(
+      expenses: plan.expenseTotal, resources: plan.resourceTotal), WordBag(remark) == bag
+    {
       // derived from both totals
-    } else if paragraph.begins(with: "derogation a la participation minimale du maitre d ' ouvrage :"), let colon = paragraph.index(of: ":") {
+    } else if paragraph.begins(
+      with: "derogation a la participation minimale du maitre d ' ouvrage :"),
+      let colon = paragraph.index(of: ":")
+    {
       let text = paragraph.body.dropping(paragraph.tokens[colon].range.upperBound)
       plan.ownFundingDerogation = text.text
     } else {

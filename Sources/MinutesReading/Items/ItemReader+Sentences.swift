@@ -17,7 +17,8 @@ extension ItemReader {
       index += 1
       // the label is the program’s own: it stands over an empty lead
       while let next = self.paragraph(index), next.mark == nil, !isHeading(next),
-        PivotParagraph(next, followedByClauses: clausesFollow(index + 1)) == nil, next.word(0) != "vu",
+        PivotParagraph(next, followedByClauses: clausesFollow(index + 1)) == nil,
+        next.word(0) != "vu",
         next.word(0) != "considerant"
       {
         builder.add(next.body, to: .discussion)
@@ -29,11 +30,14 @@ extension ItemReader {
   }
 
   private mutating func readRapporteur(_ paragraph: Paragraph) -> Bool {
-    guard ["rapporteur", "rapporteure", "rapporteuse"].contains(paragraph.word(0)), paragraph.tokens.count < 30,
+    guard ["rapporteur", "rapporteure", "rapporteuse"].contains(paragraph.word(0)),
+      paragraph.tokens.count < 30,
       let colon = paragraph.index(of: ":"), colon <= 3
     else { return false }
     let end = paragraph.index(ofAny: [",", "(", ";"], from: colon + 1) ?? paragraph.tokens.count
-    guard let name = PersonName(paragraph.slice(colon + 1..<end).text.trimmingFullStop), let member = context.member(name) else {
+    guard let name = PersonName(paragraph.slice(colon + 1..<end).text.trimmingFullStop),
+      let member = context.member(name)
+    else {
       return false
     }
     let said = WordBag(AttendanceWording.rapporteur(member, style: context.council.houseStyle))
@@ -56,21 +60,29 @@ extension ItemReader {
   }
 
   private mutating func readReplacement(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.begins(with: "la presente deliberation annule et remplace la deliberation") else { return false }
+    guard paragraph.begins(with: "la presente deliberation annule et remplace la deliberation")
+    else { return false }
     var act = ReplacedAct()
     var next = 9
     if paragraph.word(next) == "n", paragraph.word(next + 1) == "°" {
       var end = next + 2
-      while end < paragraph.tokens.count, paragraph.word(end) != "du", paragraph.word(end) != "portant" { end += 1 }
+      while end < paragraph.tokens.count, paragraph.word(end) != "du",
+        paragraph.word(end) != "portant"
+      { end += 1 }
       act.number = paragraph.slice(next + 2..<end).text.trimmingFullStop
       next = end
     }
-    if paragraph.word(next) == "du", let (date, end) = MomentReader.date(paragraph.tokens, at: next + 1) {
+    if paragraph.word(next) == "du",
+      let (date, end) = MomentReader.date(paragraph.tokens, at: next + 1)
+    {
       act.date = date
       next = end
     }
-    if paragraph.word(next) == "portant", paragraph.word(next + 1) == "sur", next + 2 < paragraph.tokens.count {
-      act.object = paragraph.body.dropping(paragraph.tokens[next + 1].range.upperBound).text.trimmingFullStop
+    if paragraph.word(next) == "portant", paragraph.word(next + 1) == "sur",
+      next + 2 < paragraph.tokens.count
+    {
+      act.object =
+        paragraph.body.dropping(paragraph.tokens[next + 1].range.upperBound).text.trimmingFullStop
     }
     guard WordBag(ItemWording.replacement(act)) == WordBag(paragraph.text) else { return false }
     replacedAct = act
@@ -79,16 +91,21 @@ extension ItemReader {
   }
 
   private mutating func readAnnex(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.word(0) == "annexe", paragraph.word(1) == ":", paragraph.tokens.count > 2 else { return false }
+    guard paragraph.word(0) == "annexe", paragraph.word(1) == ":", paragraph.tokens.count > 2 else {
+      return false
+    }
     let words = paragraph.body.dropping(paragraph.tokens[1].range.upperBound)
     var label = words
     var reference = SourcedText.empty
-    if words.text.hasSuffix(")"), let open = Array(words.text.utf8).lastIndex(of: UInt8(ascii: "(")), open > 0 {
+    if words.text.hasSuffix(")"),
+      let open = Array(words.text.utf8).lastIndex(of: UInt8(ascii: "(")), open > 0
+    {
       label = words.prefix(open)
       reference = words.slice(open + 1..<words.count - 1)
     }
     let caption = paragraph.slice(0..<2)
-    builder.add(.annex(Annex(label: label.text, reference: reference.text)), at: paragraph.body) { [item = builder.item] ledger, id in
+    builder.add(.annex(Annex(label: label.text, reference: reference.text)), at: paragraph.body) {
+      [item = builder.item] ledger, id in
       ledger.tell(caption, at: .block(item, id))
       ledger.keep(label, at: .field(FieldAddress(item: item, block: id, path: .lead), nil))
       ledger.keep(reference, at: .field(FieldAddress(item: item, block: id, path: .reference), nil))
@@ -100,9 +117,13 @@ extension ItemReader {
 
   /// Words set in from the margin, or an article quoted line by line.
   mutating func readQuotation(_ paragraph: Paragraph) -> Bool {
-    if paragraph.mark == nil, paragraph.indent == 4, paragraph.lines.count >= 1, paragraph.blanksBefore > 0, isAtMargin {
+    if paragraph.mark == nil, paragraph.indent == 4, paragraph.lines.count >= 1,
+      paragraph.blanksBefore > 0, isAtMargin
+    {
       if builder.openRole != .quotation {
-        let lead = builder.openRole == .exposition && isQuotationLead(builder.lastText) ? builder.takeLastExposition() : nil
+        let lead =
+          builder.openRole == .exposition && isQuotationLead(builder.lastText)
+          ? builder.takeLastExposition() : nil
         builder.begin(.quotation, lead: lead ?? .empty)
       }
       builder.add(paragraph.body, to: .quotation)
@@ -111,12 +132,16 @@ extension ItemReader {
     }
     // « Article L1612-1 modifié par la loi… », then its paragraphs
     guard paragraph.mark == nil, paragraph.word(0) == "article", paragraph.tokens.count < 40,
-      ["l", "r", "d"].contains(paragraph.word(1)) || paragraph.word(1).hasPrefix("l") && paragraph.word(1).contains(where: \.isNumber),
-      paragraph.lastSign != ":", paragraph.lastSign != ".", let next = self.paragraph(index + 1), next.mark == nil, next.indent == paragraph.indent, !QuotationEnd.stands(next)
+      ["l", "r", "d"].contains(paragraph.word(1))
+        || paragraph.word(1).hasPrefix("l") && paragraph.word(1).contains(where: \.isNumber),
+      paragraph.lastSign != ":", paragraph.lastSign != ".", let next = self.paragraph(index + 1),
+      next.mark == nil, next.indent == paragraph.indent, !QuotationEnd.stands(next)
     else { return false }
     builder.begin(.quotation, lead: paragraph.body)
     index += 1
-    while let quoted = self.paragraph(index), quoted.mark == nil, !QuotationEnd.stands(quoted), !isHeading(quoted) {
+    while let quoted = self.paragraph(index), quoted.mark == nil, !QuotationEnd.stands(quoted),
+      !isHeading(quoted)
+    {
       builder.add(quoted.body, to: .quotation)
       index += 1
     }
@@ -127,7 +152,11 @@ extension ItemReader {
   /// Whether most paragraphs of the item begin at the margin.
   private var isAtMargin: Bool {
     let indents = pieces.compactMap { piece -> Int? in
-      if case .paragraph(let paragraph) = piece, paragraph.mark == nil { paragraph.indent } else { nil }
+      if case .paragraph(let paragraph) = piece, paragraph.mark == nil {
+        paragraph.indent
+      } else {
+        nil
+      }
     }
     return indents.count { $0 == 0 } > 0
   }
@@ -140,11 +169,17 @@ extension ItemReader {
 
   /// A heading inside an item: a short line in capitals, or one with a number.
   func isHeading(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count < 50, !paragraph.text.contains("€"), let last = paragraph.lastSign, !".;,".contains(last) || paragraph.text.hasSuffix(".)") || paragraph.isInCapitals else {
+    guard paragraph.tokens.count < 50, !paragraph.text.contains("€"), let last = paragraph.lastSign,
+      !".;,".contains(last) || paragraph.text.hasSuffix(".)") || paragraph.isInCapitals
+    else {
       return false
     }
     if SetBeginning.isAlone(paragraph.text) || paragraph.mark?.isSign == true { return false }
-    if ["vu", "considerant", "total", "pour", "contre", "vote", "adopte", "decide"].contains(paragraph.word(0)) { return false }
+    if ["vu", "considerant", "total", "pour", "contre", "vote", "adopte", "decide"].contains(
+      paragraph.word(0))
+    {
+      return false
+    }
     guard paragraph.isInCapitals else { return false }
     if !ResultClaim.all(in: paragraph.text).isEmpty { return false }
     return paragraph.mark != nil || paragraph.text.utf8.count > 4
@@ -159,8 +194,10 @@ enum QuotationEnd {
   }
 
   private static let beginnings = [
-    "montant", "conformement", "il est propose", "il propose", "apres", "le conseil", "le maire", "m. ",
-    "monsieur", "madame", "mme", "vu ", "considerant", "les depenses d'investissement concernees", "aussi", "ainsi",
+    "montant", "conformement", "il est propose", "il propose", "apres", "le conseil", "le maire",
+    "m. ",
+    "monsieur", "madame", "mme", "vu ", "considerant", "les depenses d'investissement concernees",
+    "aussi", "ainsi",
     "en consequence", "au vu", "compte tenu",
   ]
 }

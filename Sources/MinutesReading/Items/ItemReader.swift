@@ -19,7 +19,10 @@ struct ItemReader {
   /// The levels of the list that is open: how far in its entries begin, and their marks.
   private var levels = ListLevels()
 
-  init(_ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, isSpaced: Bool, ledger: Ledger) {
+  init(
+    _ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, isSpaced: Bool,
+    ledger: Ledger
+  ) {
     self.pieces = pieces
     self.isSpaced = isSpaced
     self.context = context
@@ -46,7 +49,9 @@ struct ItemReader {
   }
 
   func paragraph(_ index: Int) -> Paragraph? {
-    guard pieces.indices.contains(index), case .paragraph(let paragraph) = pieces[index] else { return nil }
+    guard pieces.indices.contains(index), case .paragraph(let paragraph) = pieces[index] else {
+      return nil
+    }
     return paragraph
   }
 
@@ -58,7 +63,8 @@ struct ItemReader {
     }
     if isHeading(paragraph) {
       builder.begin(.heading)
-      builder.add(paragraph.mark?.isSign == false ? paragraph.withMark : paragraph.body, to: .heading)
+      builder.add(
+        paragraph.mark?.isSign == false ? paragraph.withMark : paragraph.body, to: .heading)
       if paragraph.mark?.isSign == true { tellMark(of: paragraph) }
       builder.close()
     } else {
@@ -94,7 +100,9 @@ struct ItemReader {
   }
 
   private static func recitalRole(_ paragraph: Paragraph) -> PassageRole? {
-    guard paragraph.mark == nil || paragraph.mark?.isSign == true, paragraph.text.first?.isUppercase == true else { return nil }
+    guard paragraph.mark == nil || paragraph.mark?.isSign == true,
+      paragraph.text.first?.isUppercase == true
+    else { return nil }
     switch paragraph.word(0) {
     case "vu": return .visas
     case "considerant": return .considerants
@@ -105,18 +113,24 @@ struct ItemReader {
   // MARK: Lists
 
   private mutating func readEntry(_ paragraph: Paragraph) -> Bool {
-    guard let mark = paragraph.mark, mark.isSign || isNumberedEntry(paragraph) || isLetteredEntry(paragraph) else {
+    if isUnmarkedEntry(paragraph) {
+      if builder.openRole != .list(.none) {
+        builder.begin(.list(.none), lead: leadOfList(paragraph))
+      }
+      levels.beginUnmarked(paragraph.indent)
+      builder.add(paragraph.withMark, to: .list(.none))
+      index += 1
+      return true
+    }
+    guard let mark = paragraph.mark,
+      mark.isSign || isNumberedEntry(paragraph) || isLetteredEntry(paragraph)
+    else {
       return readContinuation(paragraph)
     }
     let isOpen: Bool
     if case .list? = builder.openRole { isOpen = true } else { isOpen = false }
     if !isOpen || !levels.belongs(mark, paragraph.indent) {
-      var lead = SourcedText.empty
-      if builder.openRole == .exposition, paragraph.blanksBefore == 0 || builder.lastText?.text.hasSuffix(":") == true,
-        let last = builder.lastText, last.text.hasSuffix(":") || paragraph.indent >= 2 && paragraph.blanksBefore == 0
-      {
-        lead = builder.takeLastExposition() ?? .empty
-      }
+      let lead = leadOfList(paragraph)
       levels = ListLevels()
       builder.begin(.list(ListLevels.marker(of: mark)), lead: lead)
     }
@@ -129,13 +143,38 @@ struct ItemReader {
     return true
   }
 
+  /// The sentence that introduces a list: right above it, or ending with a colon.
+  private mutating func leadOfList(_ first: Paragraph) -> SourcedText {
+    guard builder.openRole == .exposition, let last = builder.lastText else { return .empty }
+    let isAbove = first.blanksBefore == 0 && (first.indent >= 2 || last.text.hasSuffix(":"))
+    guard
+      isAbove || !isSpaced && last.text.hasSuffix(":") || isApart(first) && last.text.hasSuffix(":")
+    else { return .empty }
+    return builder.takeLastExposition() ?? .empty
+  }
+
+  /// Whether entries stand apart from the sentence that introduces them, as word processors set them.
+  private func isApart(_ first: Paragraph) -> Bool { first.indent < 2 }
+
+  /// An entry of a list whose texts bring their own numbers, as this program sets it: two columns in,
+  /// without a sign.
+  private func isUnmarkedEntry(_ paragraph: Paragraph) -> Bool {
+    guard isSpaced, paragraph.indent == 2, paragraph.mark?.isSign != true else { return false }
+    if case .list(.none)? = builder.openRole { return true }
+    guard !isNumberedEntry(paragraph) else { return false }
+    if case .number? = paragraph.mark?.kind, case .list? = builder.openRole { return false }
+    return paragraph.mark != nil
+  }
+
   /// « 1. », « 2. » one after the other are a list, one alone is a heading or prose.
   private func isNumberedEntry(_ paragraph: Paragraph) -> Bool {
     guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return false }
     if case .list(.number)? = builder.openRole { return true }
     guard parts[0] == 1, !isHeading(paragraph) else { return false }
     for next in index + 1..<min(index + 12, pieces.count) {
-      guard let next = self.paragraph(next), next.blanksBefore == 0 || next.mark != nil else { return false }
+      guard let next = self.paragraph(next), next.blanksBefore == 0 || next.mark != nil else {
+        return false
+      }
       if case .number([2])? = next.mark?.kind { return next.indent == paragraph.indent }
       guard next.indent > paragraph.indent else { return false }
     }
@@ -150,17 +189,26 @@ struct ItemReader {
 
   /// A paragraph without a mark between two entries of a list, or below an entry that introduces it.
   private mutating func readContinuation(_ paragraph: Paragraph) -> Bool {
-    guard let role = builder.openRole, builder.openHasLines, paragraph.mark == nil, !isHeading(paragraph) else { return false }
+    guard let role = builder.openRole, builder.openHasLines, paragraph.mark == nil,
+      !isHeading(paragraph)
+    else { return false }
     switch role {
     case .list, .operative: break
     default: return false
     }
-    let isHanging = paragraph.blanksBefore == 0 && paragraph.indent >= 4 && levels.isText(at: paragraph.indent)
-    guard isHanging || !(isSpaced && paragraph.blanksBefore > 0) && entryFollows() else { return false }
+    let isHanging =
+      paragraph.blanksBefore == 0 && paragraph.indent >= 4 && levels.isText(at: paragraph.indent)
+    guard isHanging || !(isSpaced && paragraph.blanksBefore > 0) && entryFollows() else {
+      return false
+    }
     let level = builder.lastLevel ?? 0
     if isHanging {
-      builder.add(paragraph.body, to: role, level: levels.level(ofText: paragraph.indent) ?? level, isUnmarked: true)
-    } else if ItemReader.isShortLine(paragraph), builder.lastText?.text.hasSuffix(":") == true || isInRun {
+      builder.add(
+        paragraph.body, to: role, level: levels.level(ofText: paragraph.indent) ?? level,
+        isUnmarked: true)
+    } else if ItemReader.isShortLine(paragraph),
+      builder.lastText?.text.hasSuffix(":") == true || isInRun
+    {
       builder.add(paragraph.body, to: role, level: 1)
     } else {
       builder.add(paragraph.body, to: role, level: 0, isUnmarked: true)
@@ -182,7 +230,9 @@ struct ItemReader {
   private func entryFollows() -> Bool {
     for next in index + 1..<min(index + 45, pieces.count) {
       guard let paragraph = paragraph(next) else { continue }
-      if let mark = paragraph.mark, mark.isSign { return levels.isOutermost(mark, paragraph.indent) }
+      if let mark = paragraph.mark, mark.isSign {
+        return levels.isOutermost(mark, paragraph.indent)
+      }
       if ItemReader.recitalRole(paragraph) != nil || isHeading(paragraph) { return false }
       if PivotParagraph(paragraph, followedByClauses: false) != nil { return false }
     }
@@ -193,7 +243,14 @@ struct ItemReader {
 
   private mutating func readDecision(_ paragraph: Paragraph) -> Bool {
     guard paragraph.mark == nil || paragraph.mark?.kind == .lost else { return false }
-    if let pivot = PivotParagraph(paragraph, followedByClauses: clausesFollow(index + 1)) {
+    // « Le conseil municipal : » alone leads over with the next paragraph
+    let isName = paragraph.tokens.count <= 5 && paragraph.begins(with: "le conseil municipal")
+    let leads =
+      isName
+      && self.paragraph(index + 1).map {
+        $0.mark == nil && PivotParagraph($0, followedByClauses: clausesFollow(index + 2)) != nil
+      } ?? false
+    if let pivot = PivotParagraph(paragraph, followedByClauses: leads || clausesFollow(index + 1)) {
       readDecision(paragraph, pivot)
       return true
     }
@@ -221,7 +278,9 @@ struct ItemReader {
     case .open:
       // « Le conseil municipal : », « Après en avoir délibéré, », « DECIDE » are one introduction
       while let next = paragraph(index), next.mark == nil, clause == nil {
-        guard let more = PivotParagraph(next, followedByClauses: clausesFollow(index + 1)), !DecidingVerb.beginsClause(next) || SetBeginning.isAlone(next.text) else { break }
+        guard let more = PivotParagraph(next, followedByClauses: clausesFollow(index + 1)),
+          !DecidingVerb.beginsClause(next) || SetBeginning.isAlone(next.text)
+        else { break }
         index += 1
         switch more.end {
         case .open: lead = lead.joined(next.body)
@@ -238,7 +297,9 @@ struct ItemReader {
   }
 
   /// Adds the ballot that an introduction tells and the clauses below it.
-  mutating func addDispositif(lead: SourcedText, clause: (text: SourcedText, grammar: OperativeGrammar)?) {
+  mutating func addDispositif(
+    lead: SourcedText, clause: (text: SourcedText, grammar: OperativeGrammar)?
+  ) {
     var clauses: [(text: SourcedText, level: Int, isUnmarked: Bool)] = []
     var grammar = clause?.grammar
     if let clause { clauses.append((clause.text, 0, false)) }
@@ -249,7 +310,8 @@ struct ItemReader {
     let reading = VoteReading(lead.text, in: context)
     let hasClauses = clause != nil || clausesFollow(index)
     let following = clause?.text.text ?? paragraph(index)?.text ?? ""
-    let (ballot, isDerived) = settled(reading.ballot, lead: lead.text, grammar: grammar ?? .verbs, hasClauses: hasClauses)
+    let (ballot, isDerived) = settled(
+      reading.ballot, lead: lead.text, grammar: grammar ?? .verbs, hasClauses: hasClauses)
     builder.close()
     _ = following
     builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
@@ -299,9 +361,12 @@ struct ItemReader {
     for wording in [ResultWording.derived] + ResultFormula.allCases.map(ResultWording.formula) {
       var attempt = ballot
       attempt.wording = wording
-      let said = BallotWording(attempt, rollCall: context.roll, council: context.council, president: context.president)
+      let said = BallotWording(
+        attempt, rollCall: context.roll, council: context.council, president: context.president)
       if WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words { return (attempt, true) }
-      if !hasClauses, let sentence = said.sentence, WordBag(sentence) == words { return (attempt, true) }
+      if !hasClauses, let sentence = said.sentence, WordBag(sentence) == words {
+        return (attempt, true)
+      }
       if ballot.votes == .notTaken { break }
     }
     return (ballot, false)
@@ -313,7 +378,9 @@ struct ItemReader {
     while let next = paragraph(index) {
       if let mark = next.mark, mark.isSign {
         guard count == 0 || levels.belongs(mark, next.indent) else { break }
-        builder.add(next.body, to: role, level: levels.level(of: mark, next.indent, text: next.hanging))
+        let level = levels.level(of: mark, next.indent, text: next.hanging)
+        // below an article, entries are its own
+        builder.add(next.body, to: role, level: role == .operative(.articles) ? level + 1 : level)
         tellMark(of: next)
       } else if next.mark == nil, DecidingVerb.beginsClause(next), !levels.hasMarks || count == 0,
         PivotParagraph(next, followedByClauses: false) == nil
@@ -346,13 +413,16 @@ struct ItemReader {
     index += 1
     var lead = paragraph.body
     // counts one a line: « Pour : 12 », « Contre : 1 »
-    while let next = self.paragraph(index), next.tokens.count < 12, ItemReader.isVoteLine(next), next.blanksBefore == 0 {
+    while let next = self.paragraph(index), next.tokens.count < 12, ItemReader.isVoteLine(next),
+      next.blanksBefore == 0
+    {
       lead = lead.joined(next.body)
       index += 1
     }
     let saved = index
     let reading = VoteReading(lead.text, in: context)
-    let (ballot, isDerived) = settled(reading.ballot, lead: lead.text, grammar: .verbs, hasClauses: false)
+    let (ballot, isDerived) = settled(
+      reading.ballot, lead: lead.text, grammar: .verbs, hasClauses: false)
     index = saved
     builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
       if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }

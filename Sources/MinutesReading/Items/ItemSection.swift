@@ -26,7 +26,9 @@ struct ItemSections {
     self.paragraphs = Array(paragraphs)
     self.look = look
     let start = paragraphs.first?.lines.lowerBound ?? end
-    let headings = self.paragraphs.indices.filter { look.isHeading(self.paragraphs[$0]) && isInSequence($0) }
+    let headings = self.paragraphs.indices.filter {
+      look.isHeading(self.paragraphs[$0]) && isInSequence($0)
+    }
     preamble = start..<(headings.first.map { self.paragraphs[$0].lines.lowerBound } ?? end)
     for (position, index) in headings.enumerated() {
       let next = position + 1 < headings.count ? headings[position + 1] : self.paragraphs.count
@@ -37,7 +39,9 @@ struct ItemSections {
 
   /// A number that goes on from the heading before, not one of a list inside an item.
   private func isInSequence(_ index: Int) -> Bool {
-    guard look.style == .numbers, case .number(let parts)? = paragraphs[index].mark?.kind else { return true }
+    guard look.style == .numbers, case .number(let parts)? = paragraphs[index].mark?.kind else {
+      return true
+    }
     let earlier = paragraphs[..<index].compactMap { paragraph -> Int? in
       guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return nil }
       return parts[0]
@@ -49,7 +53,8 @@ struct ItemSections {
   private mutating func add(_ heading: Paragraph, inner: Range<Int>, end: Int) {
     let bodyStart = heading.lines.upperBound + (heading.isUnderlined ? 1 : 0)
     let (preface, title) = ItemSections.title(of: heading)
-    var section = ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, end))
+    var section = ItemSection(
+      title: title, preface: preface, lines: bodyStart..<max(bodyStart, end))
     if look.style == .underlined, case .number(let parts)? = heading.mark?.kind, parts.count > 1,
       nest(section, depth: parts.count - 1)
     {
@@ -93,8 +98,12 @@ struct ItemSections {
     let isMiscellany = ItemSections.isMiscellany(section.title.text)
     let starts = inner.filter { index in
       let paragraph = paragraphs[index]
-      guard paragraph.mark?.kind == .dash || isMiscellany && paragraph.mark?.isSign == true else { return false }
-      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.contains("€") { return true }
+      guard paragraph.mark?.kind == .dash || isMiscellany && paragraph.mark?.isSign == true else {
+        return false
+      }
+      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.contains("€") {
+        return true
+      }
       return isMiscellany && paragraph.mark?.kind == .dash
         && (paragraph.lastSign != "." && paragraph.tokens.count < 40
           || paragraph.index(of: ":").map { $0 < 12 } ?? false)
@@ -102,9 +111,11 @@ struct ItemSections {
     guard let first = starts.first else { return }
     // a dash that only stands in a list of the heading's own text opens no sub-item
     guard isMiscellany || starts.contains(where: { paragraphs[$0].isInCapitals }) else { return }
-    section.lines = section.lines.lowerBound..<max(section.lines.lowerBound, paragraphs[first].lines.lowerBound)
+    section.lines =
+      section.lines.lowerBound..<max(section.lines.lowerBound, paragraphs[first].lines.lowerBound)
     for (position, index) in starts.enumerated() {
-      let next = position + 1 < starts.count ? paragraphs[starts[position + 1]].lines.lowerBound : end
+      let next =
+        position + 1 < starts.count ? paragraphs[starts[position + 1]].lines.lowerBound : end
       let heading = paragraphs[index]
       var (preface, title) = ItemSections.title(of: heading)
       let bodyStart = heading.lines.upperBound
@@ -112,19 +123,22 @@ struct ItemSections {
         // « Prochaines réunions : 2 mars, 30 mars »
         title = heading.slice(0..<colon)
         preface = heading.markText
-        var child = ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, next))
+        var child = ItemSection(
+          title: title, preface: preface, lines: bodyStart..<max(bodyStart, next))
         child.lead = heading.slice(colon + 1..<heading.tokens.count)
         section.children.append(child)
         continue
       }
-      section.children.append(ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, next)))
+      section.children.append(
+        ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, next)))
     }
   }
 
   /// « Divers », « Questions diverses », « Informations ».
   static func isMiscellany(_ title: String) -> Bool {
     let folded = title.folded
-    return folded.hasPrefix("divers") || folded.hasPrefix("questions diverses") || folded.hasPrefix("informations")
+    return folded.hasPrefix("divers") || folded.hasPrefix("questions diverses")
+      || folded.hasPrefix("informations")
       || folded.hasPrefix("affaires diverses") || folded.hasPrefix("points divers")
   }
 }

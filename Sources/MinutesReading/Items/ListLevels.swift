@@ -43,6 +43,11 @@ struct ListLevels {
     return open.count - 1
   }
 
+  /// An entry of the outermost level that brings its own number.
+  mutating func beginUnmarked(_ indent: Int) {
+    open = [(indent, 0, indent, 1)]
+  }
+
   /// Whether a number or letter is the one that the list gives its entry anyway.
   func isNext(_ mark: EntryMark, level: Int) -> Bool {
     guard open.indices.contains(level) else { return false }

@@ -58,7 +58,8 @@ struct EntryMark: Hashable, Sendable {
     case UInt8(ascii: "-"): (kind, width) = (.dash, 1)
     case UInt8(ascii: "*"), UInt8(ascii: ">"): (kind, width) = (.bullet, 1)
     case UInt8(ascii: "o"): (kind, width) = (.circle, 1)
-    case 0xC2 where start + 1 < bytes.count && bytes[start + 1] == 0xB7: (kind, width) = (.bullet, 2)
+    case 0xC2 where start + 1 < bytes.count && bytes[start + 1] == 0xB7:
+      (kind, width) = (.bullet, 2)
     case 0xE2 where start + 2 < bytes.count:
       guard let known = threeByteSign(bytes[start + 1], bytes[start + 2]) else { return nil }
       (kind, width) = (known, 3)
@@ -85,7 +86,8 @@ struct EntryMark: Hashable, Sendable {
     // ◦ ○
     case (0x97, 0xA6), (0x97, 0x8B): .circle
     // arrows, geometric shapes, dingbats
-    case (0x86, _), (0x87, _), (0x96, _), (0x97, _), (0x9C, _), (0x9D, _), (0x9E, _), (0xA6, _): .bullet
+    case (0x86, _), (0x87, _), (0x96, _), (0x97, _), (0x9C, _), (0x9D, _), (0x9E, _), (0xA6, _):
+      .bullet
     default: nil
     }
   }
@@ -98,14 +100,16 @@ struct EntryMark: Hashable, Sendable {
     while let (value, end) = digits(bytes, at: index) {
       numbers.append(value)
       index = end
-      guard index < bytes.count, bytes[index] == UInt8(ascii: "."), digits(bytes, at: index + 1) != nil
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "."),
+        digits(bytes, at: index + 1) != nil
       else { break }
       index += 1
     }
     guard !numbers.isEmpty, numbers.count <= 5 else { return nil }
     guard let end = closing(bytes, at: index, isDeep: numbers.count > 1) else { return nil }
     let words = spaceSkipped(bytes, from: end)
-    guard words < bytes.count, words > end || bytes[end - 1] != UInt8(ascii: ".") || isLetter(bytes[words])
+    guard words < bytes.count,
+      words > end || bytes[end - 1] != UInt8(ascii: ".") || isLetter(bytes[words])
     else { return nil }
     return EntryMark(.number(numbers), length: words - start)
   }
@@ -182,7 +186,9 @@ struct EntryMark: Hashable, Sendable {
     default: return nil
     }
     let words = spaceSkipped(bytes, from: end)
-    guard words > end || bytes[end - 1] == UInt8(ascii: "/"), words < bytes.count else { return nil }
+    guard words > end || bytes[end - 1] == UInt8(ascii: "/"), words < bytes.count else {
+      return nil
+    }
     if let value = RomanNumber.value(of: text), text == text.uppercased() {
       return EntryMark(.roman(value), length: words - start)
     }

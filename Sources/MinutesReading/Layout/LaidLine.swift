@@ -67,7 +67,9 @@ struct LaidLine: Sendable {
   func columns(from byte: Int, _ length: Int) -> Int {
     let bytes = source.text.utf8Span.span
     var columns = 0
-    for index in byte..<min(byte + length, bytes.count) where bytes[index] & 0xC0 != 0x80 { columns += 1 }
+    for index in byte..<min(byte + length, bytes.count) where bytes[index] & 0xC0 != 0x80 {
+      columns += 1
+    }
     return columns
   }
 
@@ -94,7 +96,7 @@ enum GlyphExtent {
   private static let table: [UInt16] = {
     var widths = Array(repeating: UInt16(500), count: 256)
     for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { widths[Int(byte)] = 680 }
-    for byte in "abdeghknopqu0123456789" .utf8 { widths[Int(byte)] = 540 }
+    for byte in "abdeghknopqu0123456789".utf8 { widths[Int(byte)] = 540 }
     for byte in "ijlt.,;:'!|I() ".utf8 { widths[Int(byte)] = 280 }
     for byte in "frsc-".utf8 { widths[Int(byte)] = 400 }
     for byte in "mMwW".utf8 { widths[Int(byte)] = 840 }

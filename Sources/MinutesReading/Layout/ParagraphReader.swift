@@ -65,6 +65,7 @@ struct ParagraphReader {
     {
       return true
     }
+    if line.beginsAmidSentence, blanks < 2 || isPageBreak { return true }
     if SetBeginning.stands(atStartOf: line) { return false }
     let isOnPurpose = measure.isEndedOnPurpose(above, before: line)
     if line.mark != nil, isOnPurpose || above.endsClause || open.mark?.isSign == false {
@@ -163,7 +164,9 @@ enum SetBeginning {
     let bytes = line.source.text.utf8Span.span
     var word = ""
     var index = line.start
-    while index < bytes.count, index - line.start < 16, EntryMark.isLetter(bytes[index]) || bytes[index] >= 0x80 {
+    while index < bytes.count, index - line.start < 16,
+      EntryMark.isLetter(bytes[index]) || bytes[index] >= 0x80
+    {
       word.unicodeScalars.append(Unicode.Scalar(bytes[index]))
       index += 1
     }

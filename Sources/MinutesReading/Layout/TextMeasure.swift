@@ -163,17 +163,24 @@ extension LaidLine {
     return EntryMark.isLetter(bytes[hyphen - 1]) || bytes[hyphen - 1] >= 0x80
   }
 
+  /// Whether it begins with a sign that never begins a paragraph: « : », « ) », « ; ».
+  var beginsAmidSentence: Bool {
+    guard mark == nil, let byte = firstByte else { return false }
+    return byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: ",")
+  }
+
   /// Whether it ends with a word that never ends a paragraph: « de », « la », « article ».
   var endsAmidPhrase: Bool {
     let text = source.text.trimmingSpaces
     guard let last = text.split(whereSeparator: { $0 == " " || $0 == "’" || $0 == "'" }).last,
       last.utf8.count < 9
     else { return false }
-    return LaidLine.leading.contains(String(last).folded)
+    return last == "à" || LaidLine.leading.contains(String(last).folded)
   }
 
   private static let leading: Set<String> = [
-    "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "aux", "et", "ou", "en", "pour",
+    "de", "du", "des", "d", "la", "le", "les", "l", "au", "aux", "et", "ou", "en", "pour",
     "par", "sur", "dans", "avec", "son", "sa", "ses", "un", "une", "que", "qui", "n°", "article",
     "articles", "sous", "entre", "ce", "cette", "ces", "leur", "leurs", "m.", "mme", "monsieur",
     "madame", "est", "sont",

@@ -54,13 +54,17 @@ package struct Coverage: Sendable {
         // the first and last byte tell: signs inside a word may have been cleaned away, and a word that
         // two texts share is no word of either
         let first = covers[index][token.range.lowerBound]
-        let last = covers[index][max(token.range.lowerBound, Coverage.lastLetter(of: token, in: line.text))]
+        let last = covers[index][
+          max(token.range.lowerBound, Coverage.lastLetter(of: token, in: line.text))]
         if first > 0, first == last {
           kept += 1
         } else if first != 0, first == last || first < 0 && last < 0 {
           told += 1
         } else {
-          lost.append(Lost(word: token.text, point: reading.source.point(line: index, byte: token.range.lowerBound)))
+          lost.append(
+            Lost(
+              word: token.text,
+              point: reading.source.point(line: index, byte: token.range.lowerBound)))
         }
       }
     }

@@ -12,7 +12,8 @@ struct HouseHabits {
     var (withCounts, without) = (0, 0)
     var titles: [HouseStyle.MayoressTitle: Int] = [:]
     for paragraph in paragraphs {
-      for (index, token) in paragraph.tokens.enumerated() where token.text == "madame" || token.text == "mme" {
+      for (index, token) in paragraph.tokens.enumerated()
+      where token.text == "madame" || token.text == "mme" {
         let next = paragraph.word(index + 1) == "." ? index + 2 : index + 1
         switch (paragraph.word(next), paragraph.word(next + 1)) {
         case ("le", "maire"): titles[.leMaire, default: 0] += 1
@@ -23,7 +24,9 @@ struct HouseHabits {
       }
       guard paragraph.index(ofAny: ["unanimite"]) != nil else { continue }
       for claim in ResultClaim.all(in: paragraph.text) {
-        guard case .formula(let formula) = claim.kind, let unanimity = HouseHabits.unanimity(formula) else { continue }
+        guard case .formula(let formula) = claim.kind,
+          let unanimity = HouseHabits.unanimity(formula)
+        else { continue }
         counts[unanimity, default: 0] += 1
         if claim.counts.inFavour == nil { without += 1 } else { withCounts += 1 }
       }

@@ -17,7 +17,8 @@ struct Ledger {
   private(set) var told: [Told] = []
   /// Where things that are no text stand.
   private(set) var points: [Place: SourcedText] = [:]
-  private(set) var doubts: [(kind: Doubt.Kind, place: Place, text: SourcedText, sentence: String)] = []
+  private(set) var doubts: [(kind: Doubt.Kind, place: Place, text: SourcedText, sentence: String)] =
+    []
 
   /// Notes that a text of the record holds these words.
   mutating func keep(_ text: SourcedText, at place: Place) {
@@ -49,7 +50,8 @@ struct Ledger {
   /// Takes back that words were understood.
   mutating func untell(_ index: Int) { told.remove(at: index) }
 
-  mutating func doubt(_ kind: Doubt.Kind, _ sentence: String, at place: Place, _ text: SourcedText) {
+  mutating func doubt(_ kind: Doubt.Kind, _ sentence: String, at place: Place, _ text: SourcedText)
+  {
     doubts.append((kind, place, text, sentence.typeset))
   }
 }

@@ -25,7 +25,8 @@ struct Mentions {
     for paragraph in paragraphs {
       for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
         guard Mentions.titles.contains(token.text), index + 1 < paragraph.tokens.count,
-          let title = CivilityWord(token.text.withInitialCapital), !title.isPlural, let civility = title.civility
+          let title = CivilityWord(token.text.withInitialCapital), !title.isPlural,
+          let civility = title.civility
         else { continue }
         let start = paragraph.word(index + 1) == "." ? index + 2 : index + 1
         note(paragraph, start, civility, byFirstWord, &found)
@@ -33,7 +34,9 @@ struct Mentions {
     }
     roster.rank(ranks(roster))
     for (id, said) in found {
-      if said.civilities.count == 1, let civility = said.civilities.first { roster.set(civility, of: id) }
+      if said.civilities.count == 1, let civility = said.civilities.first {
+        roster.set(civility, of: id)
+      }
       if said.given.count == 1, let given = said.given.first { roster.setGivenName(given, of: id) }
     }
   }
@@ -48,10 +51,16 @@ struct Mentions {
         guard ["adjoint", "adjointe"].contains(paragraph.word(index)),
           let rank = OfficeWords([paragraph.word(index - 1), paragraph.word(index)])?.rank
         else { continue }
-        let end = paragraph.word(index - 2) == "," || paragraph.word(index - 2) == "(" ? index - 2 : index - 1
+        let end =
+          paragraph.word(index - 2) == "," || paragraph.word(index - 2) == "("
+          ? index - 2 : index - 1
         for person in deputies {
           let words = ClaimToken.all(in: person.name.familyName).map(\.text)
-          guard end >= words.count, words.enumerated().allSatisfy({ paragraph.word(end - words.count + $0.offset) == $0.element }) else { continue }
+          guard end >= words.count,
+            words.enumerated().allSatisfy({
+              paragraph.word(end - words.count + $0.offset) == $0.element
+            })
+          else { continue }
           result[person.id] = rank
         }
       }
@@ -64,20 +73,31 @@ struct Mentions {
     _ found: inout [MemberID: (civilities: Set<Civility>, given: Set<String>)]
   ) {
     for offset in 0...1 {
-      guard let candidates = people[paragraph.word(start + offset)], candidates.count == 1, let person = candidates.first else { continue }
+      guard let candidates = people[paragraph.word(start + offset)], candidates.count == 1,
+        let person = candidates.first
+      else { continue }
       let words = ClaimToken.all(in: person.name.familyName).map(\.text)
-      guard words.enumerated().allSatisfy({ paragraph.word(start + offset + $0.offset) == $0.element }) else { continue }
+      guard
+        words.enumerated().allSatisfy({ paragraph.word(start + offset + $0.offset) == $0.element })
+      else { continue }
       found[person.id, default: ([], [])].civilities.insert(civility)
       // « VIGNAULT Laure », « Laure VIGNAULT »
       let beside = offset == 1 ? start : start + words.count
-      guard paragraph.tokens.indices.contains(beside), paragraph.tokens[beside].kind == .word else { return }
+      guard paragraph.tokens.indices.contains(beside), paragraph.tokens[beside].kind == .word else {
+        return
+      }
       let given = paragraph.slice(beside..<beside + 1).text
-      let isName = given.first?.isUppercase == true && given.dropFirst().contains(where: \.isLowercase)
-      let isBeside = paragraph.tokens[beside].range.lowerBound - (offset == 1 ? 0 : paragraph.tokens[beside - 1].range.upperBound) <= 1 || offset == 1
+      let isName =
+        given.first?.isUppercase == true && given.dropFirst().contains(where: \.isLowercase)
+      let isBeside =
+        paragraph.tokens[beside].range.lowerBound
+        - (offset == 1 ? 0 : paragraph.tokens[beside - 1].range.upperBound) <= 1 || offset == 1
       if isName, isBeside { found[person.id, default: ([], [])].given.insert(given) }
       return
     }
   }
 
-  private static let titles: Set<String> = ["m", "mr", "mme", "monsieur", "madame", "mlle", "melle"]
+  private static let titles: Set<String> = [
+    "m", "mr", "mme", "monsieur", "madame", "mlle", "melle",
+  ]
 }

@@ -5,7 +5,8 @@ import MinutesWording
 struct MinutesAssembly {
   private let reader: ParagraphReader
   private let paragraphs: [Paragraph]
-  private(set) var minutes = Minutes(council: Council(commune: "", department: ""), session: Session(date: .epoch))
+  private(set) var minutes = Minutes(
+    council: Council(commune: "", department: ""), session: Session(date: .epoch))
   private(set) var isDateKnown = false
   private(set) var setApart: [SourceLine] = []
   var ledger = Ledger()
@@ -28,7 +29,8 @@ struct MinutesAssembly {
     let look = HeadingLook(paragraphs)
     var header = HeaderReader(paragraphs, headings: look, ledger: ledger)
     let closing = ClosingReader(
-      paragraphs, from: header.end, roster: header.roll.roster, reader: reader, ledger: header.ledger)
+      paragraphs, from: header.end, roster: header.roll.roster, reader: reader,
+      ledger: header.ledger)
     ledger = closing.ledger
     header.ledger = ledger
     assembleSession(header, closing)
@@ -40,7 +42,8 @@ struct MinutesAssembly {
   }
 
   private func closingLine(_ closing: ClosingReader) -> Int {
-    closing.start < paragraphs.count ? paragraphs[closing.start].lines.lowerBound : reader.lines.count
+    closing.start < paragraphs.count
+      ? paragraphs[closing.start].lines.lowerBound : reader.lines.count
   }
 
   // MARK: Session
@@ -56,22 +59,28 @@ struct MinutesAssembly {
     closingRemarks = closing.remarks
     isDateKnown = facts.date != nil
     var session = Session(
-      date: facts.date ?? .epoch, kind: facts.kind, opensAt: facts.opensAt, closesAt: closing.closesAt,
+      date: facts.date ?? .epoch, kind: facts.kind, opensAt: facts.opensAt,
+      closesAt: closing.closesAt,
       place: facts.place ?? "", isPublic: facts.isPublic, convocation: facts.convocation,
-      president: facts.president, secretary: facts.secretary, statedFigures: facts.figures, state: .draft)
+      president: facts.president, secretary: facts.secretary, statedFigures: facts.figures,
+      state: .draft)
     session.othersAttending = others(facts.othersAttending)
     var council = Council(
       commune: facts.commune ?? "", department: facts.department ?? "", statedSeats: facts.seats)
-    if facts.commune?.allSatisfy({ !$0.isLowercase }) ?? false { council.commune = facts.commune ?? "" }
+    if facts.commune?.allSatisfy({ !$0.isLowercase }) ?? false {
+      council.commune = facts.commune ?? ""
+    }
     council.members = roster.inOrder.map { person in
       if person.name.civility == nil {
         ledger.doubt(
-          .person, "« \(person.name.givenName.isEmpty ? "" : person.name.givenName + " ")\(person.name.familyName) » : le texte ne dit pas s’il faut « M. » ou « Mme »",
+          .person,
+          "« \(person.name.givenName.isEmpty ? "" : person.name.givenName + " ")\(person.name.familyName) » : le texte ne dit pas s’il faut « M. » ou « Mme »",
           at: .member(person.id), person.origin)
       }
       ledger.locate(.member(person.id), at: person.origin)
       return Member(
-        id: person.id, civility: person.name.civility ?? .monsieur, givenName: person.name.givenName,
+        id: person.id, civility: person.name.civility ?? .monsieur,
+        givenName: person.name.givenName,
         familyName: person.name.familyName, office: person.office ?? .councillor)
     }
     council.houseStyle = HouseHabits(paragraphs, header).style
@@ -115,8 +124,10 @@ struct MinutesAssembly {
 
   /// Sentences of the head that say what the record says anyway, word for word.
   private mutating func dropDerivedRemarks() {
-    var derived = [OpeningWording.meeting(of: minutes), OpeningWording.figures(of: minutes),
-      OpeningWording.opening(of: minutes, quorum: minutes.quorum())]
+    var derived = [
+      OpeningWording.meeting(of: minutes), OpeningWording.figures(of: minutes),
+      OpeningWording.opening(of: minutes, quorum: minutes.quorum()),
+    ]
     derived += OpeningWording.convocation(minutes.session.convocation)
     if let secretary = minutes.council.member(minutes.session.secretary) {
       derived.append(AttendanceWording.secretaryAppointed(secretary))
@@ -176,7 +187,9 @@ struct MinutesAssembly {
     minutes.session.openingRemarks = openingRemarks.map(\.text).joined(separator: "\n")
     minutes.session.closingRemarks = closingRemarks.map(\.text).joined(separator: "\n")
     for remark in openingRemarks {
-      ledger.doubt(.session, "mention gardée telle quelle : « \(remark.text.excerpt) »", at: .session(.openingRemarks), remark)
+      ledger.doubt(
+        .session, "mention gardée telle quelle : « \(remark.text.excerpt) »",
+        at: .session(.openingRemarks), remark)
     }
   }
 
@@ -197,7 +210,9 @@ struct MinutesAssembly {
         let item = item(section, pieces, context)
         if !item.blocks.isEmpty || !title.isEmpty { minutes.agenda.append(item) }
       } else {
-        for paragraph in reader.paragraphs(in: cut.preamble) { openingRemarks.append(paragraph.withMark) }
+        for paragraph in reader.paragraphs(in: cut.preamble) {
+          openingRemarks.append(paragraph.withMark)
+        }
       }
     }
     for section in cut.sections {
@@ -210,10 +225,16 @@ struct MinutesAssembly {
   /// A number of a heading that is not the one by which the item is printed is part of its title.
   private mutating func keepNumbers() {
     for numbered in minutes.numberedItems {
-      guard let preface = prefaces[numbered.item.id], let path = minutes.path(of: numbered.item.id) else { continue }
-      let figures = preface.text.filter { $0.isNumber || $0 == "." }.split(separator: ".").joined(separator: ".")
-      let isRoman = RomanNumber.value(of: String(preface.text.prefix { $0.isLetter })).map(String.init) == numbered.number
-      if figures.isEmpty, !preface.text.contains(where: \.isLetter) || preface.text.folded.hasPrefix("objet") {
+      guard let preface = prefaces[numbered.item.id], let path = minutes.path(of: numbered.item.id)
+      else { continue }
+      let figures = preface.text.filter { $0.isNumber || $0 == "." }.split(separator: ".").joined(
+        separator: ".")
+      let isRoman =
+        RomanNumber.value(of: String(preface.text.prefix { $0.isLetter })).map(String.init)
+        == numbered.number
+      if figures.isEmpty,
+        !preface.text.contains(where: \.isLetter) || preface.text.folded.hasPrefix("objet")
+      {
         ledger.tell(preface, at: .item(numbered.item.id))
       } else if figures == numbered.number || isRoman {
         ledger.tell(preface, at: .item(numbered.item.id), isExact: true)
@@ -225,15 +246,23 @@ struct MinutesAssembly {
     }
   }
 
-  private mutating func item(_ section: ItemSection, _ pieces: PieceReader, _ context: RollContext) -> AgendaItem {
+  private mutating func item(_ section: ItemSection, _ pieces: PieceReader, _ context: RollContext)
+    -> AgendaItem
+  {
     let id = ItemID(nextItem)
     nextItem += 1
     let title = Place.field(FieldAddress(item: id, path: .title), nil)
     ledger.keep(section.title, at: title)
-    itemLines.append((min(section.title.isEmpty ? .max : section.title.origin(at: 0).line, section.lines.lowerBound), id))
+    itemLines.append(
+      (
+        min(
+          section.title.isEmpty ? .max : section.title.origin(at: 0).line, section.lines.lowerBound),
+        id
+      ))
     ledger.locate(.item(id), at: section.title)
     if !section.preface.isEmpty { prefaces[id] = section.preface }
-    var reader = ItemReader(pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context,
+    var reader = ItemReader(
+      pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context,
       isSpaced: self.reader.measure.isSpaced, ledger: ledger)
     reader.read(lead: section.lead)
     nextBlock = reader.builder.nextBlock
@@ -247,12 +276,19 @@ struct MinutesAssembly {
   }
 
   /// The agenda told before the items: titles that are those of the items say nothing new.
-  private mutating func settleAgenda(_ agenda: [(mark: EntryMark?, markText: SourcedText, title: SourcedText)]) {
+  private mutating func settleAgenda(
+    _ agenda: [(mark: EntryMark?, markText: SourcedText, title: SourcedText)]
+  ) {
     var titles: [String: ItemID] = [:]
-    for numbered in minutes.numberedItems { titles[numbered.item.title.comparable] = numbered.item.id }
+    for numbered in minutes.numberedItems {
+      titles[numbered.item.title.comparable] = numbered.item.id
+    }
     for entry in agenda {
       if let item = titles[entry.title.text.comparable] {
-        ledger.tell(entry.markText, at: .item(item), isExact: entry.markText.text.filter(\.isNumber) == (minutes.number(of: item) ?? "").filter(\.isNumber))
+        ledger.tell(
+          entry.markText, at: .item(item),
+          isExact: entry.markText.text.filter(\.isNumber)
+            == (minutes.number(of: item) ?? "").filter(\.isNumber))
         ledger.tell(entry.title, at: .item(item), isExact: true)
       } else {
         openingRemarks.append(entry.markText.joined(entry.title))
@@ -266,7 +302,11 @@ extension Minutes {
   fileprivate mutating func change(_ path: ItemPath, _ change: (inout AgendaItem) -> Void) {
     func descend(_ items: inout [AgendaItem], _ path: ArraySlice<Int>) {
       guard let index = path.first, items.indices.contains(index) else { return }
-      if path.count == 1 { change(&items[index]) } else { descend(&items[index].children, path.dropFirst()) }
+      if path.count == 1 {
+        change(&items[index])
+      } else {
+        descend(&items[index].children, path.dropFirst())
+      }
     }
     descend(&agenda, path[...])
   }

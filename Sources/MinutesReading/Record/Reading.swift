@@ -71,8 +71,9 @@ package struct TextSourceMap: Sendable {
     if case .field(let address, let range?) = place,
       let text = kept[.field(address, nil)]
     {
-      let start = text.text.index(
-        text.text.startIndex, offsetBy: range.lowerBound, limitedBy: text.text.endIndex)
+      let start =
+        text.text.index(
+          text.text.startIndex, offsetBy: range.lowerBound, limitedBy: text.text.endIndex)
         ?? text.text.endIndex
       return point(text.origin(at: text.text.utf8.distance(from: text.text.startIndex, to: start)))
     }
@@ -93,11 +94,20 @@ package struct TextSourceMap: Sendable {
       if range != nil { result.append(.field(address, nil)) }
       switch address.path {
       case .expense(let index, _):
-        result.append(.field(FieldAddress(item: address.item, block: address.block, path: .expense(index, .label)), nil))
+        result.append(
+          .field(
+            FieldAddress(item: address.item, block: address.block, path: .expense(index, .label)),
+            nil))
       case .resource(let index, _):
-        result.append(.field(FieldAddress(item: address.item, block: address.block, path: .resource(index, .label)), nil))
+        result.append(
+          .field(
+            FieldAddress(item: address.item, block: address.block, path: .resource(index, .label)),
+            nil))
       case .authorisation(let index, _):
-        result.append(.field(FieldAddress(item: address.item, block: address.block, path: .authorisation(index, .label)), nil))
+        result.append(
+          .field(
+            FieldAddress(
+              item: address.item, block: address.block, path: .authorisation(index, .label)), nil))
       default: break
       }
     }

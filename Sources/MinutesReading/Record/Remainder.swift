@@ -59,7 +59,9 @@ struct FactWords {
 
   init(_ minutes: Minutes) {
     let session = minutes.session
-    add([minutes.council.commune, minutes.council.department, session.place, session.othersAttending])
+    add([
+      minutes.council.commune, minutes.council.department, session.place, session.othersAttending,
+    ])
     for member in minutes.council.members { add([member.givenName, member.familyName]) }
     for numbered in minutes.numberedItems {
       add([numbered.item.title, numbered.number])
@@ -69,13 +71,19 @@ struct FactWords {
     let roll = minutes.rollCall()
     let stated = session.statedFigures
     let counts: [Int?] = [
-      roll.inOffice.count, roll.present.count, roll.proxies.count, roll.voters.count, roll.absent.count,
-      roll.excused.count, roll.excused.count + roll.absent.count, stated.inOffice, stated.present, stated.represented, stated.voters,
+      roll.inOffice.count, roll.present.count, roll.proxies.count, roll.voters.count,
+      roll.absent.count,
+      roll.excused.count, roll.excused.count + roll.absent.count, stated.inOffice, stated.present,
+      stated.represented, stated.voters,
       stated.quorum, minutes.quorum().needed, minutes.council.statedSeats,
     ]
     for count in counts { if let count { figures.insert(String(count)) } }
-    for date in [session.date, session.convocation.sentOn, session.convocation.postedOn] + minutes.attendance.entries.map(\.proxySignedOn) {
-      if let date { add([date.french, date.frenchFigures, String(date.day), String(date.year % 100)]) }
+    for date in [session.date, session.convocation.sentOn, session.convocation.postedOn]
+      + minutes.attendance.entries.map(\.proxySignedOn)
+    {
+      if let date {
+        add([date.french, date.frenchFigures, String(date.day), String(date.year % 100)])
+      }
     }
     for time in [session.opensAt, session.closesAt] {
       if let time { add([time.french, time.iso, String(time.hour), String(time.minute)]) }
@@ -114,9 +122,14 @@ struct FactWords {
       for line in plan.resources {
         add([line.label, line.funder])
         add(line.amount)
-        if let share = line.declaredShare { add([share.french, share.french(fixedDecimals: true)]) }
+        if let share = line.declaredShare {
+          add([share.french, share.french(fixedDecimals: true)])
+        }
       }
-      for entry in [plan.statedExpenseTotal, plan.statedResourceTotal, .amount(plan.expenseSum), .amount(plan.resourceSum)] { add(entry) }
+      for entry in [
+        plan.statedExpenseTotal, plan.statedResourceTotal, .amount(plan.expenseSum),
+        .amount(plan.resourceSum),
+      ] { add(entry) }
       add(["100 %"])
     case .authorisation(let authorisation):
       add([authorisation.baseLabel, AuthorisationWording.base, AuthorisationWording.ceiling])
@@ -124,7 +137,10 @@ struct FactWords {
         add([line.label, line.article, line.chapter])
         add(line.amount)
       }
-      for entry in [authorisation.base, authorisation.statedCeiling, authorisation.statedTotal, .amount(authorisation.sum)] { add(entry) }
+      for entry in [
+        authorisation.base, authorisation.statedCeiling, authorisation.statedTotal,
+        .amount(authorisation.sum),
+      ] { add(entry) }
       if let ceiling = authorisation.derivedCeiling { add(.amount(ceiling)) }
     case .annex(let annex): add([annex.label, annex.reference])
     case .passage, .table, .ballot: break
@@ -140,25 +156,26 @@ struct FactWords {
       switch token.kind {
       case .mark: break
       case .word:
-        guard words.contains(token.text) || FactWords.formula.contains(token.text)
-          || FrenchNumberReader.inWords([token], at: 0) != nil || token.text.first?.isNumber == true && ClockTime(reading: token.text) != nil
+        guard
+          words.contains(token.text) || FactWords.formula.contains(token.text)
+            || FrenchNumberReader.inWords([token], at: 0) != nil
+            || token.text.first?.isNumber == true && ClockTime(reading: token.text) != nil
         else { return false }
       case .integer, .figure:
-        // « 6 395,87 »: groups of three digits are one figure
-        var compact = token.text.filter { $0 != " " }
-        if figures.contains(compact) || figures.contains(token.text) { break }
-        var next = index + 1
-        var isKnown = false
-        while next < tokens.count, next < index + 5, tokens[next].kind != .mark, tokens[next].kind != .word {
+        // « 6 395,87 »: the longest run of groups that is a figure of the record
+        var compact = ""
+        var next = index
+        var end: Int?
+        while next < tokens.count, next < index + 5, tokens[next].kind != .mark,
+          tokens[next].kind != .word
+        {
           compact += tokens[next].text.filter { $0 != " " }
           next += 1
-          if figures.contains(compact) {
-            isKnown = true
-            break
-          }
+          if figures.contains(compact) { end = next }
         }
-        guard isKnown else { return false }
-        index = next - 1
+        if end == nil, figures.contains(token.text) { end = index + 1 }
+        guard let end else { return false }
+        index = end - 1
       }
       index += 1
     }
@@ -184,6 +201,6 @@ struct FactWords {
           compte chapitre operation chap art depenses depense recettes recette ressources ressource \
           montant montants ht ttc part plan financement euros euro nature taux prix inferieur superieur \
           egal plafond autorise autorisation quart credits concernees objet deliberation dcm point o \
-          assistait assistaient egalement signe signee
+          assistait assistaient egalement signe signee departement commune ville mairie
           """))
 }

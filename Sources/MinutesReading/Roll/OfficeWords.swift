@@ -68,7 +68,9 @@ struct OfficeWords: Hashable {
     var result: [String: (Kind, isPlural: Bool)] = [:]
     func add(_ words: String, _ kind: Kind, plural: Bool = false) { result[words] = (kind, plural) }
     for word in ["maire", "mairesse"] { add(word, .mayor) }
-    for (word, isPlural) in [("adjoint", false), ("adjointe", false), ("adjoints", true), ("adjointes", true)] {
+    for (word, isPlural) in [
+      ("adjoint", false), ("adjointe", false), ("adjoints", true), ("adjointes", true),
+    ] {
       for end in ["", " au maire", " du maire", " a la maire", " specialise", " specialisee"] {
         add(word + end, .deputyMayor, plural: isPlural)
       }
@@ -77,7 +79,9 @@ struct OfficeWords: Hashable {
       add("maires-" + word, .deputyMayor, plural: true)
       add("maires " + word, .deputyMayor, plural: true)
     }
-    for (word, isPlural) in [("delegue", false), ("deleguee", false), ("delegues", true), ("deleguees", true)] {
+    for (word, isPlural) in [
+      ("delegue", false), ("deleguee", false), ("delegues", true), ("deleguees", true),
+    ] {
       add((isPlural ? "maires " : "maire ") + word, .delegateMayor, plural: isPlural)
       for councillor in ["conseiller", "conseillere", "conseillers", "conseilleres"] {
         add(councillor + " " + word, .delegatedCouncillor, plural: isPlural)

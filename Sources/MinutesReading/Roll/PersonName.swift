@@ -49,7 +49,9 @@ struct PersonName: Hashable {
   private static func mayBeInName(_ word: Substring) -> Bool {
     guard word.allSatisfy({ $0.isLetter || "-'’.".contains($0) }) else { return false }
     return word.first?.isUppercase == true || particles.contains(String(word).folded)
-      || ["d'", "l'"].contains { word.folded.hasPrefix($0) && word.dropFirst(2).first?.isUppercase == true }
+      || ["d'", "l'"].contains {
+        word.folded.hasPrefix($0) && word.dropFirst(2).first?.isUppercase == true
+      }
   }
 
   private static func isInCapitals(_ word: Substring) -> Bool {

@@ -74,7 +74,9 @@ struct RollCaption: Hashable {
   private static func kind(_ words: [String]) -> Kind? {
     let set = Set(words)
     func has(_ stem: String) -> Bool { set.contains { $0.hasPrefix(stem) } }
-    if has("represent") || has("pouvoir") || has("procuration") || has("mandat") { return .represented }
+    if has("represent") || has("pouvoir") || has("procuration") || has("mandat") {
+      return .represented
+    }
     if has("excus") { return .excused }
     if has("absent") { return .absent }
     if has("present") { return .present }
@@ -82,15 +84,18 @@ struct RollCaption: Hashable {
   }
 
   private static let beginnings: Set<String> = [
-    "present", "presente", "presents", "presentes", "etaient", "etait", "sont", "membres", "conseillers",
+    "present", "presente", "presents", "presentes", "etaient", "etait", "sont", "membres",
+    "conseillers",
     "absent", "absente", "absents", "absentes", "excuse", "excusee", "excuses", "excusees",
     "represente", "representee", "representes", "representees", "pouvoir", "pouvoirs",
-    "procuration", "procurations", "ont", "avaient", "avait", "a", "elus", "ayant", "mandats", "liste",
+    "procuration", "procurations", "ont", "avaient", "avait", "a", "elus", "ayant", "mandats",
+    "liste",
   ]
 
   static let words: Set<String> = beginnings.union([
     "et", "ou", "non", "avec", "sans", "donne", "donnes", "les", "des", "de", "la", "seance",
     "municipaux", "municipal", "conseil", "mesdames", "messieurs", "mandat", "representees", "s",
-    "e", "es", "nombre", "suivants", "liste", "votants", "ayant", "leur",
+    "e", "es", "nombre", "suivants", "liste", "votants", "ayant", "leur", "effet", "n", "etant",
+    "pas", "mandataire", "mandataires", "le",
   ])
 }

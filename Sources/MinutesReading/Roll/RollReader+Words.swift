@@ -9,12 +9,17 @@ extension RollReader {
 
   /// « Néant », « aucun », « 0 ».
   static func isNobody(_ words: [String]) -> Bool {
-    words.count <= 2 && words.allSatisfy { ["neant", "aucun", "aucune", "personne", "sans", "objet", "0"].contains($0) }
+    words.count <= 2
+      && words.allSatisfy {
+        ["neant", "aucun", "aucune", "personne", "sans", "objet", "0"].contains($0)
+      }
   }
 
   /// « formant la majorité des membres en exercice »
   static func closesList(_ words: [String]) -> Bool {
-    guard let first = words.first, ["formant", "representant", "constituant", "lesquels"].contains(first) else {
+    guard let first = words.first,
+      ["formant", "representant", "constituant", "lesquels"].contains(first)
+    else {
       return false
     }
     return words.allSatisfy(closingWords.contains)
@@ -52,7 +57,8 @@ extension RollReader {
     let tokens = ClaimToken.all(in: text.text)
     guard
       let index = tokens.indices.last(where: {
-        $0 + 1 < tokens.count && (tokens[$0].text == "a" && tokens[$0 + 1].kind == .word || tokens[$0].text == "par")
+        $0 + 1 < tokens.count
+          && (tokens[$0].text == "a" && tokens[$0 + 1].kind == .word || tokens[$0].text == "par")
       })
     else { return nil }
     let words = Set(tokens[..<index].map(\.text))
@@ -68,7 +74,8 @@ extension RollReader {
   static func signature(in text: SourcedText) -> (CalendarDate, Range<Int>)? {
     let tokens = ClaimToken.all(in: text.text)
     guard let start = tokens.firstIndex(where: { $0.text.hasPrefix("sign") || $0.text == "dat" }),
-      let (date, range) = MomentReader.firstDate(tokens, from: start), range.upperBound == tokens.count
+      let (date, range) = MomentReader.firstDate(tokens, from: start),
+      range.upperBound == tokens.count
     else { return nil }
     let from = start > 0 && tokens[start - 1].text == "," ? start - 1 : start
     return (date, tokens[from].range.lowerBound..<text.count)

@@ -37,9 +37,12 @@ struct RollReader {
     _ name: PersonName, _ office: OfficeWords?, at text: SourcedText
   ) -> MemberID {
     let id = roster.id(of: name, at: text)
-    roster.set(.present, of: id)
     if let office { roster.set(office, of: [id]) }
     return id
+  }
+
+  mutating func setPresent(_ member: MemberID) {
+    if roster[member]?.presence == nil { roster.set(.present, of: member) }
   }
 
   /// Takes over what another mention of a member says of the name.
@@ -93,7 +96,11 @@ struct RollReader {
   private mutating func readName(_ text: SourcedText, _ words: [String]) -> Bool {
     if let office = OfficeWords(words) {
       guard !unplaced.isEmpty || last != nil else { return false }
-      roster.set(office, of: office.isPlural ? unplaced : Array(unplaced.suffix(1)) + (unplaced.isEmpty ? last.map { [$0] } ?? [] : []))
+      roster.set(
+        office,
+        of: office.isPlural
+          ? unplaced : Array(unplaced.suffix(1)) + (unplaced.isEmpty ? last.map { [$0] } ?? [] : [])
+      )
       if office.isPlural { unplaced = [] } else { unplaced = Array(unplaced.dropLast()) }
       return true
     }

@@ -39,7 +39,9 @@ struct RollSegments {
       case "(" where token.kind == .mark: depth += 1
       case ")" where token.kind == .mark: depth = max(0, depth - 1)
       case ",", ";", "•", "·", "\n", "|":
-        if depth == 0 { cut(before: token.range.lowerBound, next: next, endsGroup: token.text == ";") }
+        if depth == 0 {
+          cut(before: token.range.lowerBound, next: next, endsGroup: token.text == ";")
+        }
       case "-", "–", "—", "/":
         // « Anne - Marie » is a name of one person only where the text has no other separators
         if depth == 0, token.kind == .mark {
@@ -73,14 +75,18 @@ struct RollSegments {
     guard index > 0 else { return false }
     let before = tokens[index - 1].text
     if index + 1 == tokens.count { return true }
-    return before.count > 1 && !["mm", "mr", "mme", "mmes", "mlle", "melle", "mrs"].contains(before)
+    return before.count > 1
+      && !["mm", "mr", "mme", "mmes", "mlle", "melle", "mrs"].contains(before)
   }
 
   /// Whether « et » stands between names, and not between « Mrs » and « Mmes ».
   private static func partsNames(_ tokens: [ClaimToken], _ index: Int, in text: String) -> Bool {
     guard index > 0, index + 1 < tokens.count else { return false }
-    let before = tokens[index - 1].text == "." && index > 1 ? tokens[index - 2].text : tokens[index - 1].text
-    if ["m", "mm", "mr", "mrs", "mme", "mmes", "messieurs", "mesdames", "monsieur", "madame"].contains(before) {
+    let before =
+      tokens[index - 1].text == "." && index > 1 ? tokens[index - 2].text : tokens[index - 1].text
+    if ["m", "mm", "mr", "mrs", "mme", "mmes", "messieurs", "mesdames", "monsieur", "madame"]
+      .contains(before)
+    {
       return false
     }
     let next = tokens[index + 1]

@@ -39,7 +39,8 @@ struct Roster {
     let exact = fitting.filter {
       !name.givenName.isEmpty && people[$0].name.givenName.folded == name.givenName.folded
     }
-    return exact.count == 1 ? exact.first : fitting.count > 1 && name.givenName.isEmpty ? fitting.first : nil
+    return exact.count == 1
+      ? exact.first : fitting.count > 1 && name.givenName.isEmpty ? fitting.first : nil
   }
 
   /// The members in the order of the tableau as far as it is known: mayor, deputies by rank, the
@@ -52,7 +53,9 @@ struct Roster {
       default: .max
       }
     }
-    return people.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    return people.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }.map(\.element)
   }
 
   subscript(id: MemberID) -> Person? { people.first { $0.id == id } }
@@ -80,7 +83,8 @@ struct Roster {
   /// Gives the office to members who have none yet; deputies without a rank take the next.
   mutating func set(_ words: OfficeWords, of ids: [MemberID]) {
     for id in ids {
-      guard let index = people.firstIndex(where: { $0.id == id }), people[index].office == nil else {
+      guard let index = people.firstIndex(where: { $0.id == id }), people[index].office == nil
+      else {
         continue
       }
       let office = words.office(nextRank: lastRank + 1)

@@ -23,7 +23,9 @@ enum PageFurniture {
     guard let first = words.first else { return false }
     if first == "page" {
       return words.count > 1
-        && words.dropFirst().allSatisfy { $0 == "sur" || $0 == "/" || $0.allSatisfy { $0.isNumber || $0 == "/" } }
+        && words.dropFirst().allSatisfy {
+          $0 == "sur" || $0 == "/" || $0.allSatisfy { $0.isNumber || $0 == "/" }
+        }
     }
     let compact = words.joined()
     if compact.hasPrefix("-"), compact.hasSuffix("-"), compact.count > 2,

@@ -9,7 +9,8 @@ enum FrenchNumberReader {
     case .integer(let value): return (value, index + 1)
     case .figure:
       let digits = tokens[index].text.filter { $0 != " " }
-      guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), digits.count <= 6, let value = Int(digits)
+      guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), digits.count <= 6,
+        let value = Int(digits)
       else { return nil }
       return (value, index + 1)
     case .word: return inWords(tokens, at: index)

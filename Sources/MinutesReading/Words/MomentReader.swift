@@ -28,7 +28,8 @@ enum MomentReader {
   }
 
   /// The first day that a text tells, with its tokens.
-  static func firstDate(_ tokens: [ClaimToken], from start: Int = 0) -> (CalendarDate, Range<Int>)? {
+  static func firstDate(_ tokens: [ClaimToken], from start: Int = 0) -> (CalendarDate, Range<Int>)?
+  {
     var index = start
     while index < tokens.count {
       if let (date, next) = date(tokens, at: index) { return (date, index..<next) }

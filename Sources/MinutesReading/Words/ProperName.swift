@@ -15,8 +15,11 @@ enum ProperName {
   static func department(after words: String) -> String {
     let (_, rest) = withoutPreposition(words)
     if let known = DepartmentName.spelling(of: rest) { return known }
-    let bare = rest.folded.hasPrefix("la ") ? String(rest.dropFirst(3)) : rest.folded.hasPrefix("l'") ? String(rest.dropFirst(2)) : rest
-    return DepartmentName.spelling(of: bare) ?? (bare.allSatisfy { !$0.isLowercase } ? titled(bare) : bare)
+    let bare =
+      rest.folded.hasPrefix("la ")
+      ? String(rest.dropFirst(3)) : rest.folded.hasPrefix("l'") ? String(rest.dropFirst(2)) : rest
+    return DepartmentName.spelling(of: bare)
+      ?? (bare.allSatisfy { !$0.isLowercase } ? titled(bare) : bare)
   }
 
   private static func withoutPreposition(_ words: String) -> (article: String, rest: String) {
@@ -53,7 +56,8 @@ enum ProperName {
   }
 
   private static let inner: Set<String> = [
-    "sur", "sous", "de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "lès", "a", "aux", "au",
+    "sur", "sous", "de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "lès", "a", "aux",
+    "au",
     "pres",
   ]
 }

@@ -47,7 +47,9 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func save(_ reading: Reading) throws(CommandFailure) {
-    guard let handout = Handout.named("pv"), let format = DocumentFormat.named("txt") else { return }
+    guard let handout = Handout.named("pv"), let format = DocumentFormat.named("txt") else {
+      return
+    }
     let text = render(reading.minutes, as: handout, format: format)
     // the text that is read must not be replaced by the one that is written
     let textPath = RecordStore.textPath(of: output)

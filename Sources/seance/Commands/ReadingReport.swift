@@ -24,7 +24,8 @@ struct ReadingReport {
     lines.append(wordLine)
     if !reading.setApart.isEmpty {
       let numbers = reading.setApart.map { String($0.number) }
-      lines.append("  mis à part (pagination, cachets) : lignes \(numbers.joined(separator: ", "))".typeset)
+      lines.append(
+        "  mis à part (pagination, cachets) : lignes \(numbers.joined(separator: ", "))".typeset)
     }
     for doubt in reading.doubts {
       lines.append("  ligne \(doubt.point.line)\u{A0}: \(doubt.sentence)")
@@ -36,7 +37,8 @@ struct ReadingReport {
     let words = FrenchNumber(coverage.total).counting("mot", "mots")
     guard coverage.lost.isEmpty else {
       let first = coverage.lost[0]
-      return "  \(words), dont \(coverage.lost.count) perdus : « \(first.word) », ligne \(first.point.line)…"
+      return
+        "  \(words), dont \(coverage.lost.count) perdus : « \(first.word) », ligne \(first.point.line)…"
         .typeset
     }
     return "  \(words) : \(FrenchNumber(coverage.kept).figures) en texte, "

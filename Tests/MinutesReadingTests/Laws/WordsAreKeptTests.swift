@@ -78,7 +78,10 @@ import Testing
     #expect(coverage.lost == [])
   }
 
-  @Test(arguments: ["", "\n", "\u{C}", " ", "-", "Présents :", "Ordre du jour :", "1.", "Vu", "12", "€", "|", "Objet :"])
+  @Test(arguments: [
+    "", "\n", "\u{C}", " ", "-", "Présents :", "Ordre du jour :", "1.", "Vu", "12", "€", "|",
+    "Objet :",
+  ])
   func `next to nothing has a record`(text: String) {
     let reading = Reading(text: text)
     let coverage = Coverage(of: reading) { RecordTexts.text(of: reading.minutes, at: $0) }

@@ -37,7 +37,8 @@ import Testing
   @Test(arguments: [
     ("- d’approuver", EntryMark.Kind.dash, 2), ("– d’approuver", .dash, 4), ("-Approuve", .dash, 1),
     ("• un", .bullet, 4), ("\u{F0B7} un", .bullet, 4), ("o Préparation", .circle, 2),
-    ("1. Un", .number([1]), 3), ("5.2. Deux", .number([5, 2]), 5), ("5.2 – Deux", .number([5, 2]), 8),
+    ("1. Un", .number([1]), 3), ("5.2. Deux", .number([5, 2]), 5),
+    ("5.2 – Deux", .number([5, 2]), 8),
     ("3/ L’exclusivité", .number([3]), 3), ("1) Un", .number([1]), 3), ("II. Deux", .roman(2), 4),
     ("a) un", .letter("a"), 3), ("2 - Deux", .number([2]), 4), ("1°) Un", .number([1]), 5),
   ])

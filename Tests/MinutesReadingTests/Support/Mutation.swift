@@ -49,7 +49,8 @@ struct Mutation {
       case 8 where index + 1 < lines.count:
         lines[index] += " " + lines.remove(at: index + 1)
       default:
-        lines[index] = String(lines[index].map { $0 == "l" && Bool.random(using: &random) ? "1" : $0 })
+        lines[index] = String(
+          lines[index].map { $0 == "l" && Bool.random(using: &random) ? "1" : $0 })
       }
     }
     return lines.joined(separator: "\n")

@@ -16,7 +16,8 @@ enum RecordTexts {
   static func all(of minutes: Minutes) -> [String] {
     var result = [
       minutes.council.commune, minutes.council.department, minutes.session.place,
-      minutes.session.othersAttending, minutes.session.openingRemarks, minutes.session.closingRemarks,
+      minutes.session.othersAttending, minutes.session.openingRemarks,
+      minutes.session.closingRemarks,
     ]
     for member in minutes.council.members { result += [member.givenName, member.familyName] }
     for numbered in minutes.numberedItems {

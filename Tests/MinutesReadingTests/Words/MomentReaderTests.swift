@@ -31,8 +31,10 @@ import Testing
   @Test(arguments: [
     ("20 h 30", "20:30"), ("20h30", "20:30"), ("20h", "20:00"), ("20 heures", "20:00"),
     ("vingt heures trente", "20:30"), ("vingt et une heures", "21:00"), ("20:30", "20:30"),
-    ("dix-neuf heures et quart", "19:15"), ("20 heures et 30 minutes", "20:30"), ("minuit", "00:00"),
-    ("20\u{202F}h\u{202F}30", "20:30"), ("20 h30", "20:30"), ("18h 45", "18:45"), ("30 mars", nil), ("25 h 00", nil), ("20 voix", nil),
+    ("dix-neuf heures et quart", "19:15"), ("20 heures et 30 minutes", "20:30"),
+    ("minuit", "00:00"),
+    ("20\u{202F}h\u{202F}30", "20:30"), ("20 h30", "20:30"), ("18h 45", "18:45"), ("30 mars", nil),
+    ("25 h 00", nil), ("20 voix", nil),
   ])
   func `hours`(text: String, iso: String?) {
     #expect(MomentReader.time(ClaimToken.all(in: text), at: 0)?.0.iso == iso)
