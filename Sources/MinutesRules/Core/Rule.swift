@@ -14,7 +14,7 @@ package struct RuleExample: Hashable, Sendable {
   }
 }
 
-/// Something that must hold in the minutes: one caseless enum a file, registered in `RuleBook.all`.
+/// Something that must hold in the minutes: one caseless enum a file, registered in the list of its chapter (`RuleTopic`).
 ///
 /// A rule is a pure function. It returns everything it finds, never throws, never waits.
 package protocol Rule: SendableMetatype {
