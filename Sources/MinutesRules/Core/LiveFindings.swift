@@ -26,10 +26,16 @@ package struct LiveFindings: Sendable {
   private var ofAgenda: [any AgendaJudgement]
   private var worstOfItem: [ItemID: Severity] = [:]
 
+  /// Which findings are told; what is judged does not depend on it.
+  package var profile: CheckProfile {
+    didSet { if profile != oldValue { collect() } }
+  }
+
   /// Everything that does not hold, gravest first, then in the agenda’s order.
   package private(set) var findings: [Finding] = []
 
-  package init(_ minutes: Minutes) {
+  package init(_ minutes: Minutes, profile: CheckProfile = .review) {
+    self.profile = profile
     facts = SharedFacts(SessionFacts(minutes), RulesInForce(on: minutes.session.date))
     items = []
     ofSession = []
@@ -60,7 +66,7 @@ package struct LiveFindings: Sendable {
 
   /// The findings in an item, not in its sub-items, in reading order.
   package func findings(in item: ItemID) -> [Finding] {
-    items.first { $0.item.id == item }?.findings ?? []
+    items.first { $0.item.id == item }?.findings.filter(profile.shows) ?? []
   }
 
   private mutating func judgeSession() {
@@ -243,13 +249,17 @@ package struct LiveFindings: Sendable {
     worstOfItem.removeAll(keepingCapacity: true)
     let speaking = items.indices.filter { !items[$0].findings.isEmpty }
     for severity in Severity.allCases {
-      for finding in ofSession where finding.severity == severity { sorted.append(finding) }
+      func isTold(_ finding: Finding) -> Bool {
+        finding.severity == severity && profile.shows(finding)
+      }
+      sorted += ofSession.filter(isTold)
       for rule in ofAgenda {
-        for finding in rule.findings
-        where finding.severity == severity && finding.place.item == nil { sorted.append(finding) }
+        for finding in rule.findings where finding.place.item == nil && isTold(finding) {
+          sorted.append(finding)
+        }
       }
       for index in speaking {
-        for finding in items[index].findings where finding.severity == severity {
+        for finding in items[index].findings where isTold(finding) {
           sorted.append(finding)
           if worstOfItem[items[index].item.id] == nil {
             worstOfItem[items[index].item.id] = severity
