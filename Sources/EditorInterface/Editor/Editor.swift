@@ -32,8 +32,8 @@ package struct Editor: Screen {
   var roll: RollCall
   private(set) var rollSummary: RollSummary
   private var facts: RollFacts
-  /// Whether the record has changed since it was judged.
-  private var isJudgingDue = false
+  /// Whether the record has changed since it was judged, and how soon that has to be done.
+  private var judging = Judging.done
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -145,27 +145,40 @@ package struct Editor: Screen {
     var isTyping = false
     if case .text = edit { isTyping = true }
     repairFocus(keepingEmptied: isTyping)
-    refresh()
+    refresh(showingFirst: isTyping)
     return true
   }
 
   /// Everything that does not hold, gravest first.
   var findings: [Finding] { live.findings }
 
-  /// Brings what is derived from the record up to date with it.
-  mutating func refresh() {
+  /// Brings what is derived from the record up to date with it; what was typed may be shown before it
+  /// is judged.
+  mutating func refresh(showingFirst: Bool = false) {
     if !facts.areEqual(to: minutes) {
       facts = RollFacts(minutes)
       roll = minutes.rollCall(at: focus.item)
       rollSummary = RollSummary(roll, in: minutes)
     }
-    isJudgingDue = true
+    if !showingFirst {
+      judging = .dueWithFrame
+    } else if judging == .done {
+      judging = .dueAfterFrame
+    }
   }
+
+  package var isSettled: Bool { judging == .done }
+
+  package mutating func settle() { judge() }
+
+  /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
+  /// should see at once.
+  var mustJudgeFirst: Bool { judging == .dueWithFrame || !overlays.isEmpty }
 
   /// Judges the record, once for all keys that came together.
   mutating func judge() {
-    guard isJudgingDue else { return }
-    isJudgingDue = false
+    guard !isSettled else { return }
+    judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
@@ -211,6 +224,14 @@ struct StatusMessage: Hashable, Sendable {
     self.text = text
     self.role = role
   }
+}
+
+/// How soon the record has to be judged.
+private enum Judging: Sendable {
+  case done
+  /// Once the frame with what was typed has been shown.
+  case dueAfterFrame
+  case dueWithFrame
 }
 
 /// Which typed characters undo takes back together.

@@ -53,10 +53,16 @@ package protocol Screen: Sendable {
   mutating func handle(letters: String, at now: Moment) -> [Effect]
   mutating func receive(_ report: Report, at now: Moment) -> [Effect]
   mutating func draw(size: Size, at now: Moment) -> Frame
+  /// Whether the last frame left nothing to work out.
+  var isSettled: Bool { get }
+  /// Works out what the last frame did not wait for; the next one shows it.
+  mutating func settle()
 }
 
 extension Screen {
   package var takesWords: Bool { false }
+  package var isSettled: Bool { true }
+  package mutating func settle() {}
 
   package mutating func handle(letters: String, at now: Moment) -> [Effect] {
     var effects: [Effect] = []

@@ -8,7 +8,7 @@ extension Editor {
   package mutating func draw(size: Size, at now: Moment) -> Frame {
     self.size = size
     self.now = now
-    judge()
+    if mustJudgeFirst { judge() }
     guard !isTooSmall else {
       var grid = CellGrid(size: size)
       drawTooSmall(on: &grid)
