@@ -28,9 +28,7 @@ struct Desk: Sendable {
 
   /// Works out what the last frame did not wait for.
   mutating func settle() {
-    guard !editor.isSettled else { return }
-    editor.settle()
-    frame = editor.draw(size: size, at: now)
+    if !editor.isSettled, editor.settle() { frame = editor.draw(size: size, at: now) }
   }
 
   /// Events that arrived together, and the frame after the last.

@@ -17,7 +17,10 @@ package struct Editor: Screen {
   var clipboard = Clipboard()
   var message: StatusMessage?
   var search = SearchState()
-  var live: LiveFindings
+  var live: LiveFindings {
+    didSet { findingsTitle = Self.title(of: findings) }
+  }
+  private(set) var findingsTitle: String
   var selectedFinding = 0
   /// The finding to which F7 last went.
   var visitedFinding: Finding?
@@ -48,6 +51,7 @@ package struct Editor: Screen {
   ) {
     history = History(minutes)
     live = LiveFindings(minutes)
+    findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
     roll = minutes.rollCall()
     rollSummary = RollSummary(roll, in: minutes)
@@ -169,22 +173,26 @@ package struct Editor: Screen {
 
   package var isSettled: Bool { judging == .done }
 
-  package mutating func settle() { judge() }
+  package mutating func settle() -> Bool { judge() }
 
   /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
   /// should see at once.
   var mustJudgeFirst: Bool { judging == .dueWithFrame || !overlays.isEmpty }
 
-  /// Judges the record, once for all keys that came together.
-  mutating func judge() {
-    guard !isSettled else { return }
+  /// Judges the record, once for all keys that came together; says whether the findings or the chosen one
+  /// are others now.
+  @discardableResult
+  mutating func judge() -> Bool {
+    guard !isSettled else { return false }
     judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
-    live.update(minutes)
+    let (before, selected) = (chosenFinding, selectedFinding)
+    let hasChanged = live.update(minutes)
     let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
     selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
+    return hasChanged || selectedFinding != selected || chosenFinding != before
   }
 
   /// Whether there is not enough room to show what is being edited.

@@ -10,6 +10,8 @@ struct RollSummary: Equatable, Sendable {
   let text: String
   /// « 2 absentes »
   let shortText: String
+  /// In columns.
+  let quorumWidth, textWidth, shortTextWidth: Int
 
   init(_ roll: RollCall, in minutes: Minutes) {
     quorum = Self.quorum(roll, on: minutes.session.date)
@@ -20,6 +22,9 @@ struct RollSummary: Equatable, Sendable {
     text =
       "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortText
+    quorumWidth = DisplayWidth.of(quorum.text)
+    textWidth = DisplayWidth.of(text)
+    shortTextWidth = DisplayWidth.of(shortText)
   }
 
   private static func quorum(_ roll: RollCall, on date: CalendarDate) -> QuorumPicture {

@@ -18,7 +18,8 @@ package struct LiveFindings: Sendable {
   private var itemRules: [any ItemRule.Type]
   /// The findings on the session, which follow from its facts alone.
   private var ofSession: [Finding]
-  private var worstOfItem: [ItemID: Severity] = [:]
+  /// The gravest finding in each item, not in its sub-items; none where all holds.
+  package private(set) var worstOfItem: [ItemID: Severity] = [:]
 
   /// Everything that does not hold, gravest first, then in the agenda’s order.
   package private(set) var findings: [Finding] = []
@@ -33,8 +34,9 @@ package struct LiveFindings: Sendable {
     collect()
   }
 
-  /// Takes over the record as it stands now.
-  package mutating func update(_ minutes: Minutes) {
+  /// Takes over the record as it stands now; says whether any finding has changed.
+  @discardableResult
+  package mutating func update(_ minutes: Minutes) -> Bool {
     var hasChanged = false
     if !facts.facts.hold(in: minutes) {
       if facts.facts.session.date != minutes.session.date {
@@ -47,6 +49,7 @@ package struct LiveFindings: Sendable {
     }
     if judgeItems(minutes) { hasChanged = true }
     if hasChanged { collect() }
+    return hasChanged
   }
 
   /// The gravest finding in an item, not in its sub-items; `nil` where all holds.

@@ -42,8 +42,7 @@ struct EventLoop<Shown: Screen> {
     if !screen.isSettled {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
-      screen.settle()
-      show()
+      if screen.settle() { show() }
     }
     // The clock on the screen is the only thing that changes by itself.
     return terminal.waitForEvents(

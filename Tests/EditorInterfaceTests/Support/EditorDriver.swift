@@ -51,9 +51,7 @@ struct EditorDriver {
   mutating func draw() {
     frame = editor.draw(size: size, at: now)
     firstFrame = editor.isSettled ? nil : frame
-    guard !editor.isSettled else { return }
-    editor.settle()
-    frame = editor.draw(size: size, at: now)
+    if !editor.isSettled, editor.settle() { frame = editor.draw(size: size, at: now) }
   }
 
   /// Sends what arrived at once, as the event loop does.

@@ -13,6 +13,7 @@ private struct ObedientScreen: Screen {
   let heard: Journal
   /// After which key something is left to work out.
   var unsettling: Character?
+  var changesWhenSettled = true
   private(set) var isSettled = true
 
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
@@ -46,9 +47,10 @@ private struct ObedientScreen: Screen {
 }
 
 extension ObedientScreen {
-  mutating func settle() {
+  mutating func settle() -> Bool {
     heard.note("settle")
     isSettled = true
+    return changesWhenSettled
   }
 }
 
