@@ -31,10 +31,9 @@ package struct Editor: Screen {
   var painting = Painting()
   /// The agenda as its pane shows it.
   var outline: [OutlineEntry]
-  /// Who counts at the item under the cursor.
-  var roll: RollCall
-  private(set) var rollSummary: RollSummary
-  private var facts: RollFacts
+  /// Who counts at each item.
+  var rolls: RollCalls
+  var rollSummary: RollSummary
   /// Whether the record has changed since it was judged, and how soon that has to be done.
   private var judging = Judging.done
   /// First row shown of each pane.
@@ -50,12 +49,12 @@ package struct Editor: Screen {
     readOnlyReason: String? = nil, notices: [String] = [], at now: Moment
   ) {
     history = History(minutes)
-    live = LiveFindings(minutes)
+    live = LiveFindings(minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
-    roll = minutes.rollCall()
-    rollSummary = RollSummary(roll, in: minutes)
-    facts = RollFacts(minutes)
+    let rolls = minutes.rollCalls
+    self.rolls = rolls
+    rollSummary = RollSummary(rolls.opening, in: minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -69,6 +68,8 @@ package struct Editor: Screen {
 
   /// The record as it stands.
   package var minutes: Minutes { history.current }
+  /// Who counts at the item under the cursor.
+  var roll: RollCall { focus.item.map { rolls[$0] } ?? rolls.opening }
   /// Whether it differs from what was last saved.
   package var hasUnsavedChanges: Bool { history.hasUnsavedChanges }
 
@@ -149,22 +150,18 @@ package struct Editor: Screen {
     var isTyping = false
     if case .text = edit { isTyping = true }
     repairFocus(keepingEmptied: isTyping)
-    refresh(showingFirst: isTyping)
+    refresh(afterTyping: isTyping)
     return true
   }
 
   /// Everything that does not hold, gravest first.
   var findings: [Finding] { live.findings }
 
-  /// Brings what is derived from the record up to date with it; what was typed may be shown before it
-  /// is judged.
-  mutating func refresh(showingFirst: Bool = false) {
-    if !facts.areEqual(to: minutes) {
-      facts = RollFacts(minutes)
-      roll = minutes.rollCall(at: focus.item)
-      rollSummary = RollSummary(roll, in: minutes)
-    }
-    if !showingFirst {
+  /// Brings what is derived from the record up to date with it; text changes no roll, and is shown before
+  /// it is judged.
+  mutating func refresh(afterTyping: Bool = false) {
+    if !afterTyping {
+      rolls = minutes.rollCalls
       judging = .dueWithFrame
     } else if judging == .done {
       judging = .dueAfterFrame
@@ -272,22 +269,4 @@ struct PaneScroll: Hashable, Sendable {
   var findings = 0
   /// Whether the wheel has moved the item's text away from the cursor, until the next key.
   var isFree = false
-}
-
-/// What the roll depends on, to see whether it has to be called again.
-private struct RollFacts: Sendable {
-  private let members: [Member]
-  private let attendance: Attendance
-  private let date: CalendarDate
-
-  init(_ minutes: Minutes) {
-    members = minutes.council.members
-    attendance = minutes.attendance
-    date = minutes.session.date
-  }
-
-  func areEqual(to minutes: Minutes) -> Bool {
-    date == minutes.session.date && attendance == minutes.attendance
-      && members == minutes.council.members
-  }
 }

@@ -14,14 +14,19 @@ final class TextReading: Sendable {
   let amounts: [TaxedAmount]
   /// The shares of public aid, where there is a plan.
   let publicAid: [PublicAid]
+  /// What the rules on texts found in it.
+  let faults: [FoundFault]
 
   /// `nil` for a text in which no rule finds anything to judge, which is most of them.
   ///
-  /// - Parameter isOfPlan: whether the text stands in an item with a financing plan.
-  init?(_ text: String, isOfPlan: Bool) {
+  /// - Parameters:
+  ///   - isOfPlan: whether the text stands in an item with a financing plan.
+  ///   - faults: what the rules on texts found in it.
+  init?(_ text: String, isOfPlan: Bool, faults: [FoundFault] = []) {
     var hints = TextHints(text)
     if !isOfPlan { hints.subtract([.taxedAmount, .publicAid]) }
-    guard !hints.isEmpty else { return nil }
+    guard !hints.isEmpty || !faults.isEmpty else { return nil }
+    self.faults = faults
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
     let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid]
@@ -31,7 +36,7 @@ final class TextReading: Sendable {
     amounts = tokens.map { hints.contains(.taxedAmount) ? TaxedAmount.all(in: $0) : [] } ?? []
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty
+      publicAid.isEmpty, faults.isEmpty
     {
       return nil
     }
