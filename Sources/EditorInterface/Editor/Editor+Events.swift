@@ -35,7 +35,7 @@ extension Editor {
       typing.end()
       history.endGroup()
     }
-    if command.menu == .check { judge() }
+    if command.menu == .check || command.menu == .session { judge() }
     switch command.availability(self) {
     case .available: command.run(&self)
     case .unavailable, .needless: message = command.reason(self)

@@ -4,7 +4,7 @@ import TerminalScreen
 
 extension Editor {
   /// « Constats : 1 erreur, 2 alertes »
-  var findingsTitle: String {
+  static func title(of findings: [Finding]) -> String {
     let counts = Severity.allCases.compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.french)\(count > 1 ? "s" : "")"

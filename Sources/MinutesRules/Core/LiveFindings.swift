@@ -24,7 +24,8 @@ package struct LiveFindings: Sendable {
   private var ofSession: [Finding]
   /// The judgements of the rules that compare items.
   private var ofAgenda: [any AgendaJudgement]
-  private var worstOfItem: [ItemID: Severity] = [:]
+  /// The gravest finding in each item, not in its sub-items; none where all holds.
+  package private(set) var worstOfItem: [ItemID: Severity] = [:]
 
   /// Which findings are told; what is judged does not depend on it.
   package var profile: CheckProfile {
@@ -45,8 +46,9 @@ package struct LiveFindings: Sendable {
     collect()
   }
 
-  /// Takes over the record as it stands now.
-  package mutating func update(_ minutes: Minutes) {
+  /// Takes over the record as it stands now; says whether any finding has changed.
+  @discardableResult
+  package mutating func update(_ minutes: Minutes) -> Bool {
     var hasChanged = false
     if !facts.facts.hold(in: minutes) {
       let isSameDay = facts.facts.session.date == minutes.session.date
@@ -59,6 +61,7 @@ package struct LiveFindings: Sendable {
     }
     if judgeItems(minutes) { hasChanged = true }
     if hasChanged { collect() }
+    return hasChanged
   }
 
   /// The gravest finding in an item, not in its sub-items; `nil` where all holds.
