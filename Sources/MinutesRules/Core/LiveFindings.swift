@@ -133,7 +133,8 @@ package struct LiveFindings: Sendable {
         agenda[place].title == judged[index].item.title,
         agenda[place].kind == judged[index].item.kind,
         agenda[place].state == judged[index].item.state,
-        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number
+        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number,
+        agenda[place].boxedFacts == judged[index].item.boxedFacts
       else { return (place, .changed) }
       if case nil = agenda[place].replacedAct, case nil = judged[index].item.replacedAct {
         // The usual case, told without copying an act.
@@ -150,8 +151,10 @@ package struct LiveFindings: Sendable {
   /// Judges the new version of an item; says whether its findings changed.
   private mutating func judgeAgain(_ item: AgendaItem, at index: Int) -> Bool {
     let old = items[index]
-    let context = ItemContext(
-      of: item, old.context.setting, after: (old.item, old.context.reading))
+    let setting =
+      item.boxedFacts == old.item.boxedFacts
+      ? old.context.setting : old.context.setting.following(item)
+    let context = ItemContext(of: item, setting, after: (old.item, old.context.reading))
     let own = findings(in: item, context, after: old)
     items[index].item = item
     items[index].context = context
@@ -173,10 +176,11 @@ package struct LiveFindings: Sendable {
   private mutating func judgeAgenda(_ minutes: Minutes) {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
+    let rollCalls = minutes.rollCalls
     items = minutes.numberedItems.map { numbered in
       let item = numbered.item
       let setting = ItemSetting(
-        number: numbered.number, facts, rollCall: minutes.rollCall(at: item.id))
+        of: item, number: numbered.number, facts, rollCall: rollCalls[item.id])
       let old = known[item.id]
       if let old, old.item == item, old.context.setting.number == setting.number,
         old.context.rollCall == setting.rollCall
