@@ -79,12 +79,13 @@ extension Minutes {
         inOffice: roll.inOffice.count, present: roll.present.count,
         represented: roll.proxies.count, voters: roll.voters.count, quorum: quorum().needed)
     }
-    copy.changeBlocks { item, content in
-      switch content {
-      case .financingPlan(let plan): content = .financingPlan(plan.writtenOut)
-      case .authorisation(let authorisation): content = .authorisation(authorisation.writtenOut)
+    copy.changeBlocks { item, block in
+      switch block.content {
+      case .financingPlan(let plan): block.content = .financingPlan(plan.writtenOut)
+      case .authorisation(let authorisation):
+        block.content = .authorisation(authorisation.writtenOut)
       case .ballot(var ballot):
-        let wording = BallotWording(ballot, in: self, at: item)
+        let wording = BallotWording(ballot, of: block.id, in: self, at: item)
         guard let result = wording.result else { return }
         switch votes {
         case .words:
@@ -94,19 +95,19 @@ extension Minutes {
           ballot.presidentChoice = result.presidentChoice
           ballot.votes = .counts(result.tally)
         }
-        content = .ballot(ballot)
+        block.content = .ballot(ballot)
       case .passage, .table, .annex: return
       }
     }
     return copy
   }
 
-  /// Changes the contents of all blocks.
-  mutating func changeBlocks(_ change: (ItemID, inout BlockContent) -> Void) {
+  /// Changes all blocks.
+  mutating func changeBlocks(_ change: (ItemID, inout Block) -> Void) {
     func visit(_ items: inout [AgendaItem]) {
       for index in items.indices {
         for block in items[index].blocks.indices {
-          change(items[index].id, &items[index].blocks[block].content)
+          change(items[index].id, &items[index].blocks[block])
         }
         visit(&items[index].children)
       }

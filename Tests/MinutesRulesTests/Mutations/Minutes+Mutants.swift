@@ -13,13 +13,13 @@ extension Minutes {
   /// A record for each change that one block of some content allows.
   func mutants<Content>(
     _ content: (BlockContent) -> Content?, _ wrap: (Content) -> BlockContent,
-    _ changes: (ItemID, Content) -> [(String, Content)]
+    _ changes: (Block, AgendaItem, Content) -> [(String, Content)]
   ) -> [Mutant] {
     var result: [Mutant] = []
     for numbered in numberedItems {
       for block in numbered.item.blocks {
         guard let before = content(block.content) else { continue }
-        for (change, after) in changes(numbered.item.id, before) {
+        for (change, after) in changes(block, numbered.item, before) {
           let mutant = mutant("\(numbered.number), \(change)") {
             try? Edit.block(numbered.item.id, .replace(block.id, wrap(after))).apply(to: &$0)
           }
@@ -30,16 +30,19 @@ extension Minutes {
     return result
   }
 
-  /// A record for each change of a ballot.
-  func ballots(_ changes: (ItemID, Ballot) -> [(String, Ballot)]) -> [Mutant] {
-    mutants({ if case .ballot(let ballot) = $0 { ballot } else { nil } }, { .ballot($0) }, changes)
+  /// A record for each change of a ballot; the roll is that of its voters.
+  func ballots(_ changes: (AgendaItem, RollCall, Ballot) -> [(String, Ballot)]) -> [Mutant] {
+    mutants({ if case .ballot(let ballot) = $0 { ballot } else { nil } }, { .ballot($0) }) {
+      block, item, ballot in
+      changes(item, rollCall(at: item.id).voting(on: block.id), ballot)
+    }
   }
 
   /// A record for each change of a financing plan.
   func plans(_ changes: (FinancingPlan) -> [(String, FinancingPlan)]) -> [Mutant] {
     mutants(
       { if case .financingPlan(let plan) = $0 { plan } else { nil } }, { .financingPlan($0) }
-    ) { _, plan in changes(plan) }
+    ) { _, _, plan in changes(plan) }
   }
 
   /// A record for each change of a budget authorisation.
@@ -48,7 +51,7 @@ extension Minutes {
   ) -> [Mutant] {
     mutants(
       { if case .authorisation(let content) = $0 { content } else { nil } }, { .authorisation($0) }
-    ) { _, content in changes(content) }
+    ) { _, _, content in changes(content) }
   }
 
   /// A record for each place in a text at which the pattern stands, with other words there.

@@ -10,7 +10,7 @@ extension Mutation {
       var random = random
       return minutes.mutants(
         { if case .table(let table) = $0 { table } else { nil } }, { .table($0) }
-      ) { _, table in
+      ) { _, _, table in
         guard table.lastRowIsTotal else { return [] }
         return table.rows.indices.flatMap { row in
           table.rows[row].indices.compactMap { column -> (String, Table)? in

@@ -100,6 +100,27 @@ extension Mutation {
         }
       }
     },
+    Mutation("too many departures for the quorum", ["Q-02"]) { minutes, random in
+      minutes.numberedItems.dropFirst().compactMap { numbered in
+        guard numbered.item.ballots.contains(where: { $0.ballot.votes != .notTaken }) else {
+          return nil
+        }
+        let leaving = minutes.rollCall().present.shuffled(using: &random).dropFirst(2)
+        return minutes.mutant("\(leaving.count) leave at \(numbered.number)") {
+          $0.attendance.movements += leaving.map {
+            Movement(member: $0, kind: .departure, item: numbered.item.id)
+          }
+        }
+      }
+    },
+    Mutation("an item added in the session", ["C-06"]) { minutes, _ in
+      minutes.agenda.indices.compactMap { index in
+        guard !minutes.agenda[index].ballots.isEmpty else { return nil }
+        return minutes.mutant("\(index + 1) added") {
+          $0.agenda[index].facts.origin = .addedInSession
+        }
+      }
+    },
     Mutation("a secretary who is not there", ["S-03"]) { minutes, _ in
       let away = minutes.attendance.entries.filter { $0.presence != .present }.map(\.member)
       return (away.map { $0 as MemberID? } + [MemberID(999), nil]).compactMap { member in

@@ -20,7 +20,7 @@ extension Mutation {
   static let ofVotes: [Mutation] = [
     Mutation("a count of a vote", ["V-01"]) { minutes, random in
       var random = random
-      return minutes.ballots { _, ballot in
+      return minutes.ballots { _, _, ballot in
         guard case .counts(let tally) = ballot.votes else { return [] }
         return counts.map { name, count in
           var ballot = ballot
@@ -34,11 +34,10 @@ extension Mutation {
     },
     Mutation("a vote against what the sentence says", ["W-01"]) { minutes, random in
       var random = random
-      let present = minutes.rollCall().present
-      return minutes.ballots { _, ballot in
+      return minutes.ballots { _, roll, ballot in
         guard typed(ballot) != nil, case .byException(let exceptions) = ballot.votes,
-          let member = present.filter({ member in
-            !ballot.recusals.contains(member) && !exceptions.contains { $0.member == member }
+          let member = roll.voters.filter({ member in
+            !exceptions.contains { $0.member == member }
           }).randomElement(using: &random)
         else { return [] }
         var ballot = ballot
@@ -47,7 +46,7 @@ extension Mutation {
       }
     },
     Mutation("votes moved against the sentence", ["W-01"]) { minutes, _ in
-      minutes.ballots { _, ballot in
+      minutes.ballots { _, _, ballot in
         guard typed(ballot) != nil, case .counts(let tally) = ballot.votes, tally.inFavour > 0
         else { return [] }
         return counts.dropFirst().prefix(2).map { name, count in
@@ -61,9 +60,9 @@ extension Mutation {
       }
     },
     Mutation("a vote forgotten", ["V-15"]) { minutes, _ in
-      minutes.ballots { item, ballot in
-        guard typed(ballot) == nil, minutes.item(item)?.ballots.count == 1,
-          minutes.item(item)?.blocks.contains(where: { $0.isOperative }) == true
+      minutes.ballots { item, _, ballot in
+        guard typed(ballot) == nil, item.ballots.count == 1,
+          item.blocks.contains(where: { $0.isOperative })
         else { return [] }
         var ballot = ballot
         ballot.votes = .notTaken
@@ -71,7 +70,7 @@ extension Mutation {
       }
     },
     Mutation("unanimity that was none", ["W-01"]) { minutes, _ in
-      minutes.ballots { _, ballot in
+      minutes.ballots { _, _, ballot in
         guard let words = typed(ballot), !words.contains("unanimité"),
           ballot.votes != .notTaken, ballot.votes != .assent
         else { return [] }
@@ -81,7 +80,7 @@ extension Mutation {
       }
     },
     Mutation("a majority where all were in favour", ["W-01"]) { minutes, _ in
-      minutes.ballots { _, ballot in
+      minutes.ballots { _, _, ballot in
         guard let words = typed(ballot), words.contains("unanimité") else { return [] }
         return ["à la majorité", "par 3 voix pour et 2 voix contre"].map { wrong in
           var ballot = ballot
@@ -92,7 +91,7 @@ extension Mutation {
     },
     Mutation("a count in a typed sentence", ["W-01"]) { minutes, random in
       var random = random
-      return minutes.ballots { _, ballot in
+      return minutes.ballots { _, _, ballot in
         guard let words = typed(ballot), words.contains("voix"),
           let wrong = words.withAnotherDigit(&random)
         else { return [] }
@@ -107,10 +106,8 @@ extension Mutation {
       ) { _ in "à la majorité des suffrages exprimés, par 2 voix pour et 1 voix contre" }
     },
     Mutation("an outcome against the votes", ["V-02", "V-18"]) { minutes, _ in
-      minutes.ballots { item, ballot in
-        guard
-          let result = ballot.result(
-            in: minutes.rollCall(at: item), president: minutes.session.president)
+      minutes.ballots { item, roll, ballot in
+        guard let result = ballot.result(in: roll, president: minutes.president(at: item.id))
         else { return [] }
         var ballot = ballot
         ballot.declaredOutcome = result.isAdopted ? .rejected : .adopted
@@ -118,17 +115,28 @@ extension Mutation {
       }
     },
     Mutation("adopted by abstentions alone", ["V-05"]) { minutes, _ in
-      minutes.ballots { item, ballot in
-        let voters = ballot.voters(in: minutes.rollCall(at: item))
+      minutes.ballots { _, roll, ballot in
+        let voters = roll.voters
         var ballot = ballot
         ballot.votes = .counts(Tally(abstentions: voters.count))
         ballot.declaredOutcome = .adopted
         return [("\(voters.count) abstentions", ballot)]
       }
     },
+    Mutation("the vote of a member who takes no part", ["V-09"]) { minutes, _ in
+      minutes.ballots { item, roll, ballot in
+        guard case .byException(let exceptions) = ballot.votes else { return [] }
+        return roll.recused.sorted { $0.number < $1.number }.map { member in
+          var ballot = ballot
+          ballot.votes = .byException(
+            exceptions + [VoteException(member: member, choice: .inFavour)])
+          return ("\(member.number) votes", ballot)
+        }
+      }
+    },
     Mutation("a secret tie declared adopted", ["V-03"]) { minutes, _ in
-      minutes.ballots { item, ballot in
-        let voters = ballot.voters(in: minutes.rollCall(at: item)).count
+      minutes.ballots { _, roll, ballot in
+        let voters = roll.voters.count
         var ballot = ballot
         ballot.mode = .secret
         ballot.votes = .counts(
