@@ -2,27 +2,31 @@ package import MinutesModel
 
 /// A change to what was decided about findings.
 package enum ReviewEdit: RecordEdit {
-  /// Lets a finding stand; an earlier acceptance of that rule at that place goes.
+  /// Lets a finding stand; an earlier acceptance of the same goes.
   case accept(Acceptance)
-  /// Takes back the acceptance of a rule at a place.
-  case withdraw(rule: String, Place)
+  /// Takes back an acceptance of what it judged, whatever its reason.
+  case withdraw(Acceptance)
 
   package func change(_ minutes: inout Minutes) throws(EditError) {
     switch self {
     case .accept(let acceptance):
-      minutes.acceptances.removeAll {
-        $0.rule == acceptance.rule && $0.place == acceptance.place
-      }
+      minutes.acceptances.removeAll { $0.isOfTheSame(as: acceptance) }
       minutes.acceptances.append(acceptance)
-    case .withdraw(let rule, let place):
-      minutes.acceptances.removeAll { $0.rule == rule && $0.place == place.withoutRange }
+    case .withdraw(let acceptance):
+      minutes.acceptances.removeAll { $0.isOfTheSame(as: acceptance) }
     }
   }
 
   package func summary(in minutes: Minutes) -> String {
     switch self {
     case .accept(let acceptance): "accepter le constat \(acceptance.rule)"
-    case .withdraw(let rule, _): "ne plus accepter le constat \(rule)"
+    case .withdraw(let acceptance): "ne plus accepter le constat \(acceptance.rule)"
     }
+  }
+}
+
+extension Acceptance {
+  fileprivate func isOfTheSame(as other: Acceptance) -> Bool {
+    rule == other.rule && place == other.place && judged == other.judged
   }
 }
