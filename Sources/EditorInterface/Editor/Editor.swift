@@ -187,7 +187,10 @@ package struct Editor: Screen {
     let chosen = isChosen ? chosenFinding : nil
     let (before, selected) = (chosenFinding, selectedFinding)
     let hasChanged = live.update(minutes)
-    let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
+    let same = findings.firstIndex {
+      $0.rule == chosen?.rule && $0.place == chosen?.place
+        && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)
+    }
     selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
     return hasChanged || selectedFinding != selected || chosenFinding != before
   }

@@ -58,7 +58,8 @@ struct ItemReading: Sendable {
         ? text.reading.claims(at: text.address, isDecision: text.role.isOperative) : []
     }
     votes =
-      if let earlier, item.hasBallots(of: earlier.item) {
+      if let earlier, item.boxedFacts == earlier.item.boxedFacts, item.hasBallots(of: earlier.item)
+      {
         earlier.reading.votes
       } else {
         item.ballots.compactMap { CountedVote($0.ballot, block: $0.block, of: item.id, setting) }
