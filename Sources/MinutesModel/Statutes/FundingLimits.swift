@@ -16,13 +16,16 @@ package struct OwnFundingMinimum: Hashable, Sendable {
 package struct StateGrantCap: Hashable, Sendable {
   /// The greatest share, in basis points.
   package let share: Rate
+  /// The least share that a DETR may be, in basis points.
+  package let leastRuralGrant: Rate
 
   /// The cap by date.
   package static let table = DatedTable(
-    StateGrantCap(share: Rate(percent: 80)),
+    StateGrantCap(share: Rate(percent: 80), leastRuralGrant: Rate(percent: 20)),
     LawSource(
       "CGCT, art. R2334-27",
-      "Les dotations de l’État ne dépassent pas ensemble 80 % du coût hors taxe de l’opération."))
+      "Les dotations de l’État ne dépassent pas ensemble 80 % du coût hors taxe subventionnable ; le "
+        + "taux de la DETR est d’au moins 20 %."))
 }
 
 /// The part of last year’s investment credits that may be used before the budget is voted.

@@ -61,7 +61,7 @@ extension RuleBook {
         "\(minimum.share.french) des fonds publics"
       },
       section("Dotations de l’État", StateGrantCap.table) { cap in
-        "\(cap.share.french) du coût hors taxe au plus"
+        "\(cap.share.french) du coût hors taxe au plus ; DETR : \(cap.leastRuralGrant.french) au moins"
       },
       section("Investissement avant le vote du budget", AdvanceCredits.table) { credits in
         "\(credits.numerator)/\(credits.denominator) des crédits de l’année précédente"

@@ -39,9 +39,9 @@ struct AmountForm: Sendable {
       }
       return (number.grouped + space + "€", unit)
     }
-    guard number.scale == 0, number.mantissa >= 1_000, text.word(unit) == "habitants" else {
-      return nil
-    }
+    guard number.scale == 0, number.mantissa >= 1_000, text.word(unit) == "habitants",
+      text.text(text.tokens[index].bytes).allSatisfy(\.isNumber)
+    else { return nil }
     let gap = text.text(text.tokens[index].bytes.upperBound..<text.tokens[unit].bytes.upperBound)
     return (number.grouped + gap, unit)
   }

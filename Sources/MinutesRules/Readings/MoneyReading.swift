@@ -9,12 +9,20 @@ struct MoneyReading: Sendable {
   /// « 1,99 euros »
   let plurals: [WrongPlural]
 
+  /// Shares of the commune’s own money, where there is a plan.
+  let shares: [SaidShare]
+
   /// `nil` where there is nothing to judge.
-  init?(_ text: TokenizedText) {
+  ///
+  /// - Parameter isOfPlan: whether the text stands in an item with a financing plan.
+  init?(_ text: TokenizedText, isOfPlan: Bool) {
     forms = AmountForm.all(in: text)
     spelled = SpelledAmount.all(in: text)
     ambiguous = AmbiguousAmount.all(in: text)
     plurals = WrongPlural.all(in: text)
-    if forms.isEmpty, spelled.isEmpty, ambiguous.isEmpty, plurals.isEmpty { return nil }
+    shares = isOfPlan ? SaidShare.all(in: text) : []
+    if shares.isEmpty, forms.isEmpty, spelled.isEmpty, ambiguous.isEmpty, plurals.isEmpty {
+      return nil
+    }
   }
 }

@@ -32,7 +32,7 @@ final class TextReading: Sendable {
       tokens.map { hints.contains(.arithmetic) ? Miscalculation.all(in: $0) : [] } ?? []
     amounts = tokens.map { hints.contains(.taxedAmount) ? TaxedAmount.all(in: $0) : [] } ?? []
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
-    money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0) } : nil
+    money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0, isOfPlan: isOfPlan) } : nil
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
       publicAid.isEmpty, money == nil
     {

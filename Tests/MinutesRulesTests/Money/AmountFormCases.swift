@@ -103,6 +103,7 @@ import Testing
   @Test(arguments: [
     "6\u{202F}395,87\u{A0}€", "6\u{A0}395,87\u{202F}€", "150\u{A0}€", "120 euros", "1 500\u{A0}",
     "en 2021", "article 2188", "79130 Azay", "n° 20210402", "25\u{A0}%", "934 habitants",
+    "1 176 habitants",
     "0,035\u{A0}€/kWh", "1.500 €", "16,404\u{A0}%", "R2334 €",
   ]) func `is quiet on`(_ text: String) {
     #expect(RecordBuilder().texts("Soit \(text) en tout.").findings("M-07").map(\.message) == [])
