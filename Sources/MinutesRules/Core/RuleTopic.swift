@@ -6,6 +6,10 @@ package protocol RuleTopic: SendableMetatype {
   static var sessionRules: [any SessionRule.Type] { get }
   /// The rules on an item, likewise.
   static var itemRules: [any ItemRule.Type] { get }
+  /// The rules on the words of one text, likewise.
+  static var textRules: [any TextRule.Type] { get }
+  /// The rules that compare items, likewise.
+  static var agendaRules: [any AgendaRule.Type] { get }
   /// What the catalogue asks and no machine can decide.
   static var humanChecks: [HumanCheck] { get }
 }
@@ -13,10 +17,13 @@ package protocol RuleTopic: SendableMetatype {
 extension RuleTopic {
   package static var sessionRules: [any SessionRule.Type] { [] }
   package static var itemRules: [any ItemRule.Type] { [] }
+  package static var textRules: [any TextRule.Type] { [] }
+  package static var agendaRules: [any AgendaRule.Type] { [] }
   package static var humanChecks: [HumanCheck] { [] }
 
   /// Every rule of the chapter.
   package static var rules: [any Rule.Type] {
     sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
+      + textRules.map { $0 as any Rule.Type } + agendaRules.map { $0 as any Rule.Type }
   }
 }

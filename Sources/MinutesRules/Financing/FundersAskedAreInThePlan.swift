@@ -3,7 +3,7 @@ import MinutesModel
 import MinutesWording
 
 /// F-16: who is asked for a subsidy is in the plan, and who is in the plan is asked, for an amount.
-enum FundersAskedAreInThePlan: PlanTextRule {
+enum FundersAskedAreInThePlan: ItemRule {
   static let id: RuleID = "F-16"
   static let title = "Les financeurs sollicités sont ceux du plan, avec leur montant"
   static let explanation = """
@@ -17,6 +17,8 @@ enum FundersAskedAreInThePlan: PlanTextRule {
   static let example = RuleExample(
     wrong: "sollicite l’État ; plan : Département, autofinancement",
     right: "sollicite le Département ; plan : Département, autofinancement")
+
+  static let looksAt: ItemParts = [.texts, .plans]
 
   private static let asking = PhraseSearch(["sollicit", "demande"])
   private static let subsidies = PhraseSearch([

@@ -4,6 +4,10 @@ import MinutesModel
 /// find more.
 protocol PlanTextRule: ItemRule {}
 
+extension PlanTextRule {
+  static var looksAt: ItemParts { [.heading, .plans, .figures] }
+}
+
 extension RuleBook {
   static let planTextRules = itemRules.compactMap { $0 as? any PlanTextRule.Type }
 }

@@ -17,6 +17,8 @@ enum ResourcesHaveNoTax: ItemRule {
   static let example = RuleExample(
     wrong: "DÉPENSES HT | RECETTES HT", right: "DÉPENSES HT | RECETTES")
 
+  static let looksAt: ItemParts = [.texts, .plans, .tables]
+
   private static let phrases = PhraseSearch([
     "recettes ht", "recettes h.t", "recettes ttc", "recettes (ht", "recettes (ttc",
     "recettes hors tax",

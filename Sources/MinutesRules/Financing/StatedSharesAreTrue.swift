@@ -18,6 +18,8 @@ enum StatedSharesAreTrue: PlanTextRule {
     wrong: "98 664,00 € sur 494 150,00 € : « 20,00 % »",
     right: "98 830,00 € sur 494 150,00 € : « 20,00 % »")
 
+  static let looksAt: ItemParts = [.figures, .plans]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
     let minimum = context.facts.statutes.ownFunding.value

@@ -16,6 +16,8 @@ enum TableTotalsAddUp: PlanRule {
   static let example = RuleExample(
     wrong: "12 000,00 + 16 022,00 ; total 28 6022.00", right: "total 28 022,00")
 
+  static let looksAt: ItemParts = [.heading, .plans, .figures, .tables, .authorisations]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     findingsInPlans(of: item, context)
       + item.blocks.flatMap { block -> [Finding] in

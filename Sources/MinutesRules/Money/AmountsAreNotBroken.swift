@@ -17,6 +17,8 @@ enum AmountsAreNotBroken: ItemRule {
   static let example = RuleExample(
     wrong: "à hauteur de 126 071,39 [retour à la ligne] €", right: "à hauteur de 126 071,39 €")
 
+  static let looksAt: ItemParts = .texts
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     item.blocks.flatMap { block -> [Finding] in
       guard case .passage(let passage) = block.content, passage.role != .quotation else {

@@ -17,6 +17,8 @@ enum AmountsAreUnambiguous: ItemRule {
   static let severity = Severity.warning
   static let example = RuleExample(wrong: "1.500 €", right: "1 500 € ; ou 1,50 €")
 
+  static let looksAt: ItemParts = [.figures, .plans, .tables, .authorisations]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let inTexts = context.reading.texts.flatMap { text in
       (text.reading.money?.ambiguous ?? []).map { amount in

@@ -1,9 +1,8 @@
-import MinutesEditing
 import MinutesModel
 import MinutesWording
 
 /// M-05: an amount in words says what the figures beside it say.
-enum AmountsInWordsAreTheFigures: ItemRule {
+enum AmountsInWordsAreTheFigures: TextRule {
   static let id: RuleID = "M-05"
   static let title = "Le montant en lettres est celui en chiffres"
   static let explanation = """
@@ -18,32 +17,28 @@ enum AmountsInWordsAreTheFigures: ItemRule {
     wrong: "mille six cent soixante-six euros et soixante-seize centimes (1 666,67 €)",
     right: "mille six cent soixante-six euros et soixante-sept centimes (1 666,67 €)")
 
-  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let spelling = context.facts.council.houseStyle.numberSpelling
-    return context.reading.texts.flatMap { text in
-      (text.reading.money?.spelled ?? []).compactMap { amount in
-        judge(amount, at: text.address, spelling)
-      }
-    }
-  }
+  static let triggers = ["euro", "(0"]
 
-  private static func judge(
-    _ amount: SpelledAmount, at address: FieldAddress, _ spelling: NumberSpelling
-  ) -> Finding? {
-    let right = amount.right(spelling)
-    let remedy = Remedy(
-      "écrire « \(right) »", .text(.replace(TextRange(address, amount.words), with: right)))
-    if amount.inWords != amount.inFigures {
-      let difference = (amount.inWords - amount.inFigures).magnitude.french
-      return finding(
-        at: .field(address, amount.words),
-        "« \(amount.written) » font \(amount.inWords.french), les chiffres disent "
-          + "\(amount.inFigures.french) (écart \(difference))",
-        remedy: remedy)
+  static func faults(in text: ReadText) -> [TextFault] {
+    let spelling = text.facts.council.houseStyle.numberSpelling
+    return SpelledAmount.all(in: text.tokens).compactMap { amount in
+      let right = amount.right(spelling)
+      if amount.inWords != amount.inFigures {
+        return TextFault(
+          amount.words,
+          "« \(amount.written) » font \(amount.inWords.french), les chiffres disent "
+            + "\(amount.inFigures.french) (écart "
+            + "\((amount.inWords - amount.inFigures).magnitude.french))",
+          cures: [
+            TextFault.Cure(amount.words, right),
+            TextFault.Cure(
+              amount.figures, amount.inWords.french(cents: .whenAny, sign: false)),
+          ])
+      }
+      guard !amount.isWellSpelled else { return nil }
+      return TextFault(
+        amount.words, "« \(amount.written) » s’écrit « \(right) »", severity: .advice,
+        write: right)
     }
-    guard !amount.isWellSpelled else { return nil }
-    return finding(
-      at: .field(address, amount.words), "« \(amount.written) » s’écrit « \(right) »",
-      severity: .advice, remedy: remedy)
   }
 }

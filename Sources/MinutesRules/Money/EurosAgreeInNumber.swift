@@ -1,9 +1,8 @@
-import MinutesEditing
 import MinutesModel
 import MinutesWording
 
 /// M-09: « euro » is plural from two on.
-enum EurosAgreeInNumber: ItemRule {
+enum EurosAgreeInNumber: TextRule {
   static let id: RuleID = "M-09"
   static let title = "« euro » ne prend un s qu’à partir de deux"
   static let explanation = """
@@ -14,16 +13,12 @@ enum EurosAgreeInNumber: ItemRule {
   static let severity = Severity.advice
   static let example = RuleExample(wrong: "1,99 euros", right: "1,99 euro")
 
-  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    context.reading.texts.flatMap { text in
-      (text.reading.money?.plurals ?? []).map { plural in
-        finding(
-          at: .field(text.address, plural.range),
-          "« \(plural.written) » s’écrit « \(plural.right) »",
-          remedy: Remedy(
-            "écrire « \(plural.singular) »",
-            .text(.replace(TextRange(text.address, plural.range), with: plural.singular))))
-      }
+  static let triggers = ["0 euros", "0euros"]
+
+  static func faults(in text: ReadText) -> [TextFault] {
+    WrongPlural.all(in: text.tokens).map { plural in
+      TextFault(
+        plural.range, "« \(plural.written) » s’écrit « \(plural.right) »", write: plural.singular)
     }
   }
 }

@@ -4,10 +4,13 @@ enum MoneyRules: RuleTopic {
 
   static let itemRules: [any ItemRule.Type] = [
     ArithmeticInTextIsRight.self,
+    AmountsAreUnambiguous.self,
+    AmountsAreNotBroken.self,
+  ]
+
+  static let textRules: [any TextRule.Type] = [
     AmountsInWordsAreTheFigures.self,
     AmountsAreTypeset.self,
-    AmountsAreUnambiguous.self,
     EurosAgreeInNumber.self,
-    AmountsAreNotBroken.self,
   ]
 }

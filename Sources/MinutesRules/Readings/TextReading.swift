@@ -16,14 +16,19 @@ final class TextReading: Sendable {
   let publicAid: [PublicAid]
   /// What it says of money; `nil` where there is nothing to judge.
   let money: MoneyReading?
+  /// What the rules on texts found in it.
+  let faults: [FoundFault]
 
   /// `nil` for a text in which no rule finds anything to judge, which is most of them.
   ///
-  /// - Parameter isOfPlan: whether the text stands in an item with a financing plan.
-  init?(_ text: String, isOfPlan: Bool) {
+  /// - Parameters:
+  ///   - isOfPlan: whether the text stands in an item with a financing plan.
+  ///   - faults: what the rules on texts found in it.
+  init?(_ text: String, isOfPlan: Bool, faults: [FoundFault] = []) {
     var hints = TextHints(text)
     if !isOfPlan { hints.subtract([.taxedAmount, .publicAid]) }
-    guard !hints.isEmpty else { return nil }
+    guard !hints.isEmpty || !faults.isEmpty else { return nil }
+    self.faults = faults
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
     let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .money]
@@ -34,7 +39,7 @@ final class TextReading: Sendable {
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
     money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0, isOfPlan: isOfPlan) } : nil
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty, money == nil
+      publicAid.isEmpty, money == nil, faults.isEmpty
     {
       return nil
     }

@@ -72,7 +72,7 @@ struct RandomRecord {
       .derived, .derived, .formula(pick(ResultFormula.allCases)), .typed(pick(Self.texts)),
     ])
     return Ballot(
-      mode: pick(BallotMode.allCases), votes: votes, recusals: chance(20) ? [MemberID(2)] : [],
+      mode: pick(BallotMode.allCases), votes: votes,
       presidentChoice: pick([nil, .inFavour, .against]),
       declaredOutcome: pick([nil, nil] + Outcome.allCases), wording: wording)
   }
