@@ -34,17 +34,27 @@ package struct AdvanceCredits: Hashable, Sendable {
   package let numerator: Int64
   /// What `numerator` is a part of.
   package let denominator: Int64
+  /// The month of the last day on which it serves while no budget is voted.
+  package let lastMonth: Int
+  /// That day in its month.
+  package let lastDay: Int
 
   /// The ceiling for a base, cut down to the cent.
   package func ceiling(of base: Amount) -> Amount? {
     base.scaledDown(by: numerator, over: denominator)
   }
 
+  /// The last day on which it serves in a year.
+  package func lastDay(in year: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: lastMonth, day: lastDay)
+  }
+
   /// The part by date.
   package static let table = DatedTable(
-    AdvanceCredits(numerator: 1, denominator: 4),
+    AdvanceCredits(numerator: 1, denominator: 4, lastMonth: 4, lastDay: 15),
     LawSource(
       "CGCT, art. L1612-1",
-      "Avant le vote du budget, les dépenses d’investissement se font dans la limite du quart des "
-        + "crédits ouverts l’année précédente, hors remboursement de la dette."))
+      "Avant le vote du budget et jusqu’au 15 avril au plus tard, les dépenses d’investissement se font "
+        + "dans la limite du quart des crédits ouverts l’année précédente, hors remboursement de la "
+        + "dette."))
 }

@@ -4,6 +4,10 @@ enum MoneyRules: RuleTopic {
 
   static let itemRules: [any ItemRule.Type] = [
     ArithmeticInTextIsRight.self,
+    AQuantityHasOneAmount.self,
+    AnAmountIsOneThing.self,
+    TariffBandsJoin.self,
+    CostIsTotalledAndImputed.self,
     AmountsAreUnambiguous.self,
     AmountsAreNotBroken.self,
   ]

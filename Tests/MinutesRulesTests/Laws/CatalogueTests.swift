@@ -91,6 +91,8 @@ import Testing
     check(OwnFundingMinimum.table)
     check(StateGrantCap.table)
     check(AdvanceCredits.table)
+    check(AccountChapters.table)
+    check(LawExcerpt.advanceCredits)
     #expect(QuorumRegime.table.rows.count == 9)
   }
 
