@@ -29,7 +29,9 @@ extension ItemParts {
     from old: (item: AgendaItem, reading: ItemReading),
     to new: (item: AgendaItem, reading: ItemReading)
   ) -> ItemParts {
-    guard old.item.blocks.count == new.item.blocks.count else { return .all }
+    guard old.item.blocks.count == new.item.blocks.count,
+      old.item.children.isEmpty == new.item.children.isEmpty
+    else { return .all }
     var parts: ItemParts = []
     for (before, after) in zip(old.item.blocks, new.item.blocks) {
       guard before.id == after.id else { return .all }

@@ -14,4 +14,11 @@ enum LanguageRules: RuleTopic {
     ConventionSpeaksInItsOwnText.self,
     ClerkHasTheLegalTitle.self,
   ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    TextsAreWhole.self,
+    AcronymsAreExplained.self,
+    DecisionFollowsTheDebate.self,
+    NamesAreConstant.self,
+  ]
 }

@@ -10,4 +10,12 @@ enum TimeRules: RuleTopic {
     DatesAreOfThisSession.self,
     CitedArticlesExist.self,
   ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    RegulationIsNotRetroactive.self,
+    AgreementBeginsAfterTheVote.self,
+    YearIsThatOfTheExercise.self,
+    ReplacedActIsNamed.self,
+    AmendmentHasOneNumber.self,
+  ]
 }

@@ -234,7 +234,7 @@ struct DateReader {
     words: "convention conventions avenant avenants contrat contrats bail baux adhesion")
   private static let regulations = Set<WordKey>(
     words:
-      "tarif tarifs redevance redevances reglement taux indemnite indemnites prime primes rifseep "
+      "tarif tarifs indemnitaire redevance redevances reglement taux indemnite indemnites prime primes rifseep "
       + "ifse loyer loyers prix")
   private static let renewals = Set<WordKey>(
     words:
@@ -246,6 +246,12 @@ struct DateReader {
     words:
       "mentionne mentionnait prevoyait fixait avait avaient etait etaient susvisee susvise "
       + "conclue signee arrive expire expiree")
+
+  /// What a title is about.
+  static func topics(of title: String) -> DateMention.Topics {
+    let tape = WordTape(title)
+    return tape.words.isEmpty ? [] : DateReader(tape: tape).topics(around: 0)
+  }
 
   private func topics(around index: Int) -> DateMention.Topics {
     let sentence = tape.sentence(around: index)

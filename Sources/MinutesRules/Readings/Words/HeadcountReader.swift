@@ -28,7 +28,7 @@ enum HeadcountReader {
       if let (value, place) = labelledValue(tape, index) {
         labelled.append(mention(count, value, tape, place))
       } else if let (value, first) = countBefore(tape, index, count) {
-        counted.append(mention(count, value, tape, first..<index + 1))
+        counted.append(mention(count, value, tape, first..<first + 1))
       }
     }
     // « 5 membres présents le demandent » counts some of them

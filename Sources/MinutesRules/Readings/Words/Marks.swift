@@ -1,3 +1,4 @@
+import MinutesModel
 import MinutesWording
 
 /// « and » that have no counterpart.
@@ -28,6 +29,42 @@ enum Guillemets {
     }
     result += open.map { Mention(value: true, range: $0..<$0 + 1) }
     return result
+  }
+}
+
+extension Guillemets {
+  /// What stands between guillemets, where it is a name of some words and no sentence.
+  static func names(in text: String) -> [Mention<String>] {
+    let characters = Array(text)
+    return pairs(in: text).compactMap { range in
+      let inside = characters[range].dropFirst().dropLast()
+      let name = inside.drop(while: \.isFrenchSpace).reversed().drop(while: \.isFrenchSpace)
+      let text = String(name.reversed())
+      guard text.contains(" "), text.count < 90, !text.contains("."), !text.contains(";") else {
+        return nil
+      }
+      return Mention(value: text, range: range)
+    }
+  }
+}
+
+/// Names written in capitals among words that are not: « la plateforme INTERSTIS ».
+enum ShoutedNames {
+  static func all(in tape: WordTape) -> [Mention<String>] {
+    tape.words.indices.compactMap { index in
+      let word = tape.words[index]
+      guard word.bytes.count > 4, word.isInCapitals, !word.isNumber, word.lexeme.isEmpty,
+        !isShouted(tape, index - 1, index), !isShouted(tape, index + 1, index + 1),
+        !tape.lexeme(index - 1).contains(.civility),
+        index == 0 || !tape.words[index - 1].isCapitalised || !tape.gap(index).isSpace
+      else { return nil }
+      return Mention(value: tape.written(index), range: tape.characters(word.bytes))
+    }
+  }
+
+  private static func isShouted(_ tape: WordTape, _ index: Int, _ gap: Int) -> Bool {
+    tape.words.indices.contains(index) && tape.words[index].isInCapitals
+      && tape.gap(gap).isInPhrase
   }
 }
 
