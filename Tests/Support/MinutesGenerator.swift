@@ -4,7 +4,7 @@ package import MinutesModel
 /// likely or not.
 package struct MinutesGenerator {
   private var random: SeededGenerator
-  private var itemCount = 0
+  private(set) var itemCount = 0
   private var blockCount = 0
   private var memberCount = 0
   /// Whether objects get fields that this version does not know.
@@ -21,12 +21,16 @@ package struct MinutesGenerator {
     itemCount = 0
     blockCount = 0
     let council = council()
+    let session = session()
+    let agenda =
+      list(0...2) { $0.item(depth: 1) } + (number(0...7) == 0 ? [itemWithEveryBlock()] : [])
     return Minutes(
-      council: council, session: session(),
-      attendance: Attendance(entries: list(0...memberCount) { $0.attendanceEntry() }),
-      agenda: list(0...2) { $0.item(depth: 1) }
-        + (number(0...7) == 0 ? [itemWithEveryBlock()] : []),
-      unknownFields: unknown())
+      council: council, session: session,
+      attendance: Attendance(
+        entries: list(0...memberCount) { $0.attendanceEntry() },
+        movements: list(0...3) { $0.movement() }),
+      agenda: agenda, acceptances: list(0...2) { $0.acceptance() },
+      toConfirm: list(0...2) { $0.mark() }, unknownFields: unknown())
   }
 
   /// The next council, of one to nine members.
@@ -35,13 +39,17 @@ package struct MinutesGenerator {
     return Council(
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
       statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
+      publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
+      disabledRules: list(0...1) {
+        DisabledRule(rule: $0.text(), reason: $0.text(), unknownFields: $0.unknown())
+      },
       unknownFields: unknown())
   }
 
   // MARK: Council and session
 
-  private mutating func member(_ number: Int) -> Member {
+  mutating func member(_ number: Int) -> Member {
     let office: Office =
       switch Int.random(in: 0...4, using: &random) {
       case 0: .mayor
@@ -53,10 +61,10 @@ package struct MinutesGenerator {
     return Member(
       id: MemberID(number), civility: any(), givenName: text(), familyName: text(), office: office,
       mandate: Mandate(from: maybe { $0.date() }, until: maybe { $0.date() }),
-      unknownFields: unknown())
+      bornOn: maybe { $0.date() }, unknownFields: unknown())
   }
 
-  private mutating func houseStyle() -> HouseStyle {
+  mutating func houseStyle() -> HouseStyle {
     flip()
       ? HouseStyle()
       : HouseStyle(
@@ -65,15 +73,11 @@ package struct MinutesGenerator {
         unknownFields: unknown())
   }
 
-  private mutating func session() -> Session {
+  mutating func session() -> Session {
     Session(
       date: date(), kind: any(), opensAt: maybe { $0.time() }, closesAt: maybe { $0.time() },
-      place: text(), isPublic: flip(),
-      convocation: flip()
-        ? Convocation()
-        : Convocation(
-          sentOn: maybe { $0.date() }, postedOn: maybe { $0.date() }, isUrgent: flip(),
-          afterFailedSessionOn: maybe { $0.date() }, unknownFields: unknown()),
+      place: text(), placeDecision: maybe { $0.act() }, isPublic: flip(),
+      convocation: flip() ? Convocation() : convocation(),
       president: maybe { $0.someMember() }, secretary: maybe { $0.someMember() },
       othersAttending: text(),
       statedFigures: flip()
@@ -82,10 +86,38 @@ package struct MinutesGenerator {
           inOffice: maybe { $0.number(0...99) }, present: maybe { $0.number(0...99) },
           represented: maybe { $0.number(0...99) }, voters: maybe { $0.number(0...99) },
           quorum: maybe { $0.number(0...99) }, unknownFields: unknown()),
-      state: any(), unknownFields: unknown())
+      suspensions: list(0...1) {
+        Suspension(
+          from: $0.maybe { $0.time() }, until: $0.maybe { $0.time() },
+          item: $0.maybe { ItemID($0.number(1...9)) }, reason: $0.text(),
+          unknownFields: $0.unknown())
+      },
+      formalities: flip() ? Formalities() : formalities(), state: any(),
+      stateChanges: list(0...1) {
+        StateChange(
+          $0.any(), on: $0.maybe { $0.date() }, at: $0.maybe { $0.time() }, by: $0.text(),
+          unknownFields: $0.unknown())
+      }, unknownFields: unknown())
   }
 
-  private mutating func attendanceEntry() -> AttendanceEntry {
+  mutating func convocation() -> Convocation {
+    Convocation(
+      sentOn: maybe { $0.date() }, postedOn: maybe { $0.date() }, isInRegister: maybe { $0.flip() },
+      means: maybe { $0.any() }, hour: maybe { $0.time() }, place: text(),
+      carriesAgenda: maybe { $0.flip() }, explanatoryNoteSentOn: maybe { $0.date() },
+      budgetDraftSentOn: maybe { $0.date() }, isUrgent: flip(),
+      urgencyItem: maybe { ItemID($0.number(1...9)) },
+      afterFailedSessionOn: maybe { $0.date() }, unknownFields: unknown())
+  }
+
+  mutating func formalities() -> Formalities {
+    Formalities(
+      listPostedOn: maybe { $0.date() }, listOnlineOn: maybe { $0.date() },
+      minutesSignedOn: maybe { $0.date() }, minutesApprovedOn: maybe { $0.date() },
+      minutesPublishedOn: maybe { $0.date() }, unknownFields: unknown())
+  }
+
+  mutating func attendanceEntry() -> AttendanceEntry {
     let presence: Presence =
       switch Int.random(in: 0...3, using: &random) {
       case 0: .present
@@ -100,7 +132,7 @@ package struct MinutesGenerator {
 
   // MARK: Agenda
 
-  private mutating func item(depth: Int) -> AgendaItem {
+  mutating func item(depth: Int) -> AgendaItem {
     let blocks = list(0...4) { generator in
       let kind = generator.number(0...MinutesGenerator.blockKinds - 1)
       return generator.block(kind)
@@ -110,21 +142,18 @@ package struct MinutesGenerator {
       children: depth < 8 && number(0...3) == 0 ? list(1...3) { $0.item(depth: depth + 1) } : [])
   }
 
-  private mutating func itemWithEveryBlock() -> AgendaItem {
+  mutating func itemWithEveryBlock() -> AgendaItem {
     item(blocks: (0..<MinutesGenerator.blockKinds).map { block($0) }, children: [])
   }
 
-  private mutating func item(blocks: [Block], children: [AgendaItem]) -> AgendaItem {
+  mutating func item(blocks: [Block], children: [AgendaItem]) -> AgendaItem {
     itemCount += 1
     let kinds = ItemKind.all.map(\.id) + ["unforeseen"]
     return AgendaItem(
       id: ItemID(itemCount), title: text(), kind: kinds[number(0...kinds.count - 1)],
       state: any(), rapporteur: maybe { $0.someMember() },
-      replacedAct: maybe {
-        ReplacedAct(
-          object: $0.text(), date: $0.maybe { $0.date() }, number: $0.text(),
-          unknownFields: $0.unknown())
-      }, blocks: blocks, children: children, unknownFields: unknown())
+      replacedAct: maybe { $0.act() }, facts: facts(), blocks: blocks, children: children,
+      unknownFields: unknown())
   }
 
   private static let roles: [PassageRole] =
@@ -133,9 +162,9 @@ package struct MinutesGenerator {
     + OperativeGrammar.allCases.map(PassageRole.operative)
 
   /// Every role of a passage, then the five other contents.
-  private static let blockKinds = roles.count + 5
+  static let blockKinds = roles.count + 5
 
-  private mutating func block(_ kind: Int) -> Block {
+  mutating func block(_ kind: Int) -> Block {
     blockCount += 1
     let id = BlockID(blockCount)
     let content: BlockContent =
@@ -150,7 +179,7 @@ package struct MinutesGenerator {
     return Block(id: id, content: content, unknownFields: unknown())
   }
 
-  private mutating func passage(_ role: PassageRole) -> Passage {
+  mutating func passage(_ role: PassageRole) -> Passage {
     Passage(
       role: role, lead: text(),
       lines: list(1...4) {
@@ -162,7 +191,7 @@ package struct MinutesGenerator {
       })
   }
 
-  private mutating func table() -> Table {
+  mutating func table() -> Table {
     let width = number(1...4)
     return Table(
       caption: text(),
@@ -173,10 +202,10 @@ package struct MinutesGenerator {
         generator.list(width...width) {
           TableCell($0.entry(), note: $0.flip() ? "" : $0.text(), unknownFields: $0.unknown())
         }
-      }, lastRowIsTotal: flip())
+      }, lastRowIsTotal: flip(), balance: maybe { $0.any() })
   }
 
-  private mutating func financingPlan() -> FinancingPlan {
+  mutating func financingPlan() -> FinancingPlan {
     FinancingPlan(
       title: text(), basis: any(),
       expenses: list(0...3) {
@@ -189,12 +218,16 @@ package struct MinutesGenerator {
           label: $0.text(), funder: $0.text(), kind: $0.any(), amount: $0.entry(),
           declaredShare: $0.maybe { $0.rate() }, unknownFields: $0.unknown())
       }, statedExpenseTotal: entry(), statedResourceTotal: entry(), statedIncludingVAT: entry(),
-      ownFundingDerogation: text())
+      eligibleBase: entry(), isLeadAuthority: flip(), ownFundingDerogation: text(),
+      derogationGround: maybe { $0.any() }, derogationDecidedOn: maybe { $0.date() })
   }
 
-  private mutating func authorisation() -> BudgetAuthorisation {
+  mutating func authorisation() -> BudgetAuthorisation {
     BudgetAuthorisation(
-      baseLabel: text(), base: entry(), statedCeiling: entry(),
+      baseLabel: text(), base: entry(),
+      baseScope: BaseScope(
+        includesAmendments: flip(), isNetOfDebt: flip(), isNetOfCarryOver: flip()),
+      statedCeiling: entry(),
       lines: list(0...3) {
         AuthorisationLine(
           label: $0.text(), article: $0.text(), chapter: $0.text(), isOperation: $0.flip(),
@@ -202,9 +235,9 @@ package struct MinutesGenerator {
       }, statedTotal: entry())
   }
 
-  private mutating func ballot() -> Ballot {
+  mutating func ballot() -> Ballot {
     let votes: VoteRecord =
-      switch number(0...3) {
+      switch number(0...4) {
       case 0: .notTaken
       case 1:
         .byException(
@@ -216,6 +249,7 @@ package struct MinutesGenerator {
           Tally(
             inFavour: number(0...999), against: number(0...99), abstentions: number(0...9),
             blank: number(0...1), null: number(0...1), notVoting: number(0...1)))
+      case 3: .rounds(list(0...3) { $0.round() })
       default: .assent
       }
     let wording: ResultWording =
@@ -225,8 +259,37 @@ package struct MinutesGenerator {
       default: .typed(text())
       }
     return Ballot(
-      subject: text(), mode: any(), votes: votes, recusals: list(0...2) { $0.someMember() },
+      subject: text(), mode: any(), votes: votes, nomination: maybe { $0.nomination() },
+      requests: list(0...1) {
+        BallotRequest(
+          mode: $0.any(), requesters: $0.requesters(), unknownFields: $0.unknown())
+      },
       presidentChoice: maybe { $0.any() }, declaredOutcome: maybe { $0.any() }, wording: wording)
+  }
+
+  mutating func nomination() -> Nomination {
+    Nomination(
+      post: text(), seats: number(0...3), candidates: list(0...2) { $0.candidate() },
+      isSecrecyWaived: flip(), isSingleCandidacyReadOut: flip(), unknownFields: unknown())
+  }
+
+  mutating func candidate() -> Candidate {
+    Candidate(name: text(), members: list(0...2) { $0.someMember() }, unknownFields: unknown())
+  }
+
+  mutating func round() -> ElectionRound {
+    ElectionRound(
+      papers: maybe { $0.number(0...99) }, blank: number(0...2), null: number(0...2),
+      notVoting: number(0...1), statedMajority: maybe { $0.number(0...50) },
+      results: list(0...3) {
+        CandidateVotes(candidate: $0.candidate(), votes: $0.number(0...20), isElected: $0.flip())
+      }, unknownFields: unknown())
+  }
+
+  mutating func requesters() -> Requesters {
+    Requesters(
+      includesMayor: flip(), members: list(0...2) { $0.someMember() },
+      statedCount: maybe { $0.number(0...9) })
   }
 
   // MARK: Values
@@ -242,7 +305,7 @@ package struct MinutesGenerator {
     list(0...3) { $0.pick(MinutesGenerator.words) }.joined(separator: " ")
   }
 
-  private mutating func entry() -> Entry {
+  mutating func entry() -> Entry {
     switch number(0...3) {
     case 0: .empty
     case 1: .text(text())
@@ -251,15 +314,15 @@ package struct MinutesGenerator {
     }
   }
 
-  private mutating func rate() -> Rate { Rate(basisPoints: Int64(number(0...10_000))) }
+  mutating func rate() -> Rate { Rate(basisPoints: Int64(number(0...10_000))) }
 
-  private mutating func someMember() -> MemberID { MemberID(number(1...memberCount)) }
+  mutating func someMember() -> MemberID { MemberID(number(1...memberCount)) }
 
-  private mutating func date() -> CalendarDate {
+  mutating func date() -> CalendarDate {
     CalendarDate(daysSinceEpoch: number(-700_000...2_900_000)) ?? .epoch
   }
 
-  private mutating func time() -> ClockTime? {
+  mutating func time() -> ClockTime? {
     ClockTime(hour: number(0...23), minute: number(0...59))
   }
 
@@ -268,7 +331,7 @@ package struct MinutesGenerator {
     "-0", "123456789012345678901234567890", "true",
   ]
 
-  private mutating func unknown() -> UnknownFields {
+  mutating func unknown() -> UnknownFields {
     guard withUnknownFields, number(0...5) == 0 else { return .none }
     return UnknownFields(
       (0...number(0...2)).map {
@@ -276,25 +339,25 @@ package struct MinutesGenerator {
       })
   }
 
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
-  private mutating func flip() -> Bool { Bool.random(using: &random) }
+  mutating func flip() -> Bool { Bool.random(using: &random) }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
+  mutating func pick<Value>(_ values: [Value]) -> Value {
     values[number(0...values.count - 1)]
   }
 
-  private mutating func any<Value: CaseIterable>() -> Value where Value.AllCases == [Value] {
+  mutating func any<Value: CaseIterable>() -> Value where Value.AllCases == [Value] {
     pick(Value.allCases)
   }
 
-  private mutating func maybe<Value>(_ make: (inout MinutesGenerator) -> Value?) -> Value? {
+  mutating func maybe<Value>(_ make: (inout MinutesGenerator) -> Value?) -> Value? {
     flip() ? make(&self) : nil
   }
 
-  private mutating func list<Value>(
+  mutating func list<Value>(
     _ counts: ClosedRange<Int>, _ make: (inout MinutesGenerator) -> Value
   ) -> [Value] {
     let count = number(counts)

@@ -28,9 +28,26 @@ extension Command {
       }
     ) { $0.applyRemedy() },
     Command(
-      "open-finding", "Aller au constat", .check, keys: ["Enter"], panes: [.findings],
+      "accept-finding", "Accepter le constat…", .check, keys: ["S-F8"],
+      availability: { editor in
+        editor.chosenFinding == nil
+          ? .needless("Rien à signaler.") : Availability.whenEditable(editor)
+      }
+    ) { $0.acceptChosenFinding() },
+    Command(
+      "open-finding", "Aller au constat et l’expliquer", .check, keys: ["Enter"],
+      panes: [.findings], availability: whenFound
+    ) { $0.openChosenFinding() },
+    Command(
+      "explain-finding", "Règle du constat", .check, keys: ["Space"], panes: [.findings],
       availability: whenFound
-    ) { $0.goToChosenFinding() },
+    ) { $0.explainChosenFinding() },
+    Command("rules", "Règles et contrôles…", .check) { editor in
+      editor.overlays.append(ChoiceOverlay.rules(editor))
+    },
+    Command("profile", "Constats affichés…", .check) { editor in
+      editor.overlays.append(ChoiceOverlay.profiles(editor))
+    },
     Command("finding-down", "Constat du dessous", .text, keys: ["Down"], panes: [.findings]) {
       $0.chooseFinding(step: 1)
     },

@@ -17,7 +17,10 @@ package struct Editor: Screen {
   var clipboard = Clipboard()
   var message: StatusMessage?
   var search = SearchState()
-  var live: LiveFindings
+  var live: LiveFindings {
+    didSet { findingsTitle = Self.title(of: findings) }
+  }
+  private(set) var findingsTitle: String
   var selectedFinding = 0
   /// The finding to which F7 last went.
   var visitedFinding: Finding?
@@ -28,12 +31,11 @@ package struct Editor: Screen {
   var painting = Painting()
   /// The agenda as its pane shows it.
   var outline: [OutlineEntry]
-  /// Who counts at the item under the cursor.
-  var roll: RollCall
-  private(set) var rollSummary: RollSummary
-  private var facts: RollFacts
-  /// Whether the record has changed since it was judged.
-  private var isJudgingDue = false
+  /// Who counts at each item.
+  var rolls: RollCalls
+  var rollSummary: RollSummary
+  /// Whether the record has changed since it was judged, and how soon that has to be done.
+  private var judging = Judging.done
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -47,11 +49,12 @@ package struct Editor: Screen {
     readOnlyReason: String? = nil, notices: [String] = [], at now: Moment
   ) {
     history = History(minutes)
-    live = LiveFindings(minutes)
+    live = LiveFindings(minutes, profile: settings.profile)
+    findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
-    roll = minutes.rollCall()
-    rollSummary = RollSummary(roll, in: minutes)
-    facts = RollFacts(minutes)
+    let rolls = minutes.rollCalls
+    self.rolls = rolls
+    rollSummary = RollSummary(rolls.opening, in: minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -65,6 +68,8 @@ package struct Editor: Screen {
 
   /// The record as it stands.
   package var minutes: Minutes { history.current }
+  /// Who counts at the item under the cursor.
+  var roll: RollCall { focus.item.map { rolls[$0] } ?? rolls.opening }
   /// Whether it differs from what was last saved.
   package var hasUnsavedChanges: Bool { history.hasUnsavedChanges }
 
@@ -145,33 +150,49 @@ package struct Editor: Screen {
     var isTyping = false
     if case .text = edit { isTyping = true }
     repairFocus(keepingEmptied: isTyping)
-    refresh()
+    refresh(afterTyping: isTyping)
     return true
   }
 
   /// Everything that does not hold, gravest first.
   var findings: [Finding] { live.findings }
 
-  /// Brings what is derived from the record up to date with it.
-  mutating func refresh() {
-    if !facts.areEqual(to: minutes) {
-      facts = RollFacts(minutes)
-      roll = minutes.rollCall(at: focus.item)
-      rollSummary = RollSummary(roll, in: minutes)
+  /// Brings what is derived from the record up to date with it; text changes no roll, and is shown before
+  /// it is judged.
+  mutating func refresh(afterTyping: Bool = false) {
+    if !afterTyping {
+      rolls = minutes.rollCalls
+      judging = .dueWithFrame
+    } else if judging == .done {
+      judging = .dueAfterFrame
     }
-    isJudgingDue = true
   }
 
-  /// Judges the record, once for all keys that came together.
-  mutating func judge() {
-    guard isJudgingDue else { return }
-    isJudgingDue = false
+  package var isSettled: Bool { judging == .done }
+
+  package mutating func settle() -> Bool { judge() }
+
+  /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
+  /// should see at once.
+  var mustJudgeFirst: Bool { judging == .dueWithFrame || !overlays.isEmpty }
+
+  /// Judges the record, once for all keys that came together; says whether the findings or the chosen one
+  /// are others now.
+  @discardableResult
+  mutating func judge() -> Bool {
+    guard !isSettled else { return false }
+    judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
-    live.update(minutes)
-    let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
+    let (before, selected) = (chosenFinding, selectedFinding)
+    let hasChanged = live.update(minutes)
+    let same = findings.firstIndex {
+      $0.rule == chosen?.rule && $0.place == chosen?.place
+        && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)
+    }
     selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
+    return hasChanged || selectedFinding != selected || chosenFinding != before
   }
 
   /// Whether there is not enough room to show what is being edited.
@@ -213,6 +234,14 @@ struct StatusMessage: Hashable, Sendable {
   }
 }
 
+/// How soon the record has to be judged.
+private enum Judging: Sendable {
+  case done
+  /// Once the frame with what was typed has been shown.
+  case dueAfterFrame
+  case dueWithFrame
+}
+
 /// Which typed characters undo takes back together.
 struct TypingGroup: Hashable, Sendable {
   private(set) var number = 0
@@ -243,22 +272,4 @@ struct PaneScroll: Hashable, Sendable {
   var findings = 0
   /// Whether the wheel has moved the item's text away from the cursor, until the next key.
   var isFree = false
-}
-
-/// What the roll depends on, to see whether it has to be called again.
-private struct RollFacts: Sendable {
-  private let members: [Member]
-  private let attendance: Attendance
-  private let date: CalendarDate
-
-  init(_ minutes: Minutes) {
-    members = minutes.council.members
-    attendance = minutes.attendance
-    date = minutes.session.date
-  }
-
-  func areEqual(to minutes: Minutes) -> Bool {
-    date == minutes.session.date && attendance == minutes.attendance
-      && members == minutes.council.members
-  }
 }

@@ -9,6 +9,9 @@ struct OutlineEntry: Hashable, Sendable {
   let depth: Int
   let title: String
   let state: ItemState
+
+  /// « 5.2 · Tarifs communaux »
+  var heading: String { "\(number) · " + (title.isEmpty ? "point sans titre" : title) }
 }
 
 extension Minutes {
@@ -29,7 +32,7 @@ extension Edit {
     case .agenda: true
     case .text(.replace(let range, _)): range.from.field.block == nil || range.to.field.block == nil
     case .text, .council, .session, .attendance, .block, .table, .financing, .authorisation,
-      .ballot:
+      .ballot, .proceedings, .proposal, .review:
       false
     case .sequence(_, let edits): edits.contains(where: \.touchesOutline)
     }

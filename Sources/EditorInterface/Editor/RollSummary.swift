@@ -4,15 +4,23 @@ import TerminalScreen
 
 /// The roll in the words of the status line, made anew only when the roll changes.
 struct RollSummary: Equatable, Sendable {
+  private let roll: RollCall
+  private let members: [Member]
+  private let date: CalendarDate
   /// « Quorum 13/8 ✓ »
   let quorum: QuorumPicture
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
   let text: String
   /// « 2 absentes »
   let shortText: String
+  /// In columns.
+  let quorumWidth, textWidth, shortTextWidth: Int
 
   init(_ roll: RollCall, in minutes: Minutes) {
-    quorum = Self.quorum(roll, on: minutes.session.date)
+    self.roll = roll
+    members = minutes.council.members
+    date = minutes.session.date
+    quorum = Self.quorum(roll, on: date)
     let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
@@ -20,6 +28,14 @@ struct RollSummary: Equatable, Sendable {
     text =
       "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortText
+    quorumWidth = DisplayWidth.of(quorum.text)
+    textWidth = DisplayWidth.of(text)
+    shortTextWidth = DisplayWidth.of(shortText)
+  }
+
+  /// Whether it still says what is so.
+  func holds(for roll: RollCall, in minutes: Minutes) -> Bool {
+    roll == self.roll && date == minutes.session.date && members == minutes.council.members
   }
 
   private static func quorum(_ roll: RollCall, on date: CalendarDate) -> QuorumPicture {
@@ -27,8 +43,8 @@ struct RollSummary: Equatable, Sendable {
       return QuorumPicture(text: "Quorum : appel à faire (F2)", role: .warning)
     }
     let regime = QuorumRegime.table.row(on: date).value
-    let need = regime.need(inOffice: roll.inOffice.count)
-    let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
+    let need = regime.need(for: roll)
+    let count = regime.attending(in: roll)
     return count >= need
       ? QuorumPicture(text: "Quorum \(count)/\(need) ✓", role: .ok)
       : QuorumPicture(text: "Quorum \(count)/\(need) ✗ non atteint", role: .error)

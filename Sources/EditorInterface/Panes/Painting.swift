@@ -9,8 +9,11 @@ import TerminalScreen
 struct Painting: Sendable {
   var grid = CellGrid(size: Size(width: 0, height: 0))
   var areas: ScreenAreas?
+  /// Where the cursor stands in the item, for windows that keep out of its way.
+  var cursor: Position?
   var titleBar: TitleBarPicture?
   var frame: FramePicture?
+  var wholeAgenda: AgendaPicture?
   var agenda: [AgendaRowPicture?] = []
   var item: ItemPicture?
   var findings: FindingsPicture?
@@ -37,8 +40,17 @@ struct TitleBarPicture: Equatable, Sendable {
 /// What the frame and the titles of the panes were painted from.
 struct FramePicture: Equatable, Sendable {
   let focusedPane: Pane?
-  let itemTitle: String
+  let entry: OutlineEntry?
   let findingsTitle: String
+}
+
+/// What the agenda was painted from, row by row.
+struct AgendaPicture: Equatable, Sendable {
+  let outline: [OutlineEntry]
+  let worst: [ItemID: Severity]
+  let current: Int
+  let isFocused: Bool
+  let first: Int
 }
 
 /// What a row of the agenda was painted from.

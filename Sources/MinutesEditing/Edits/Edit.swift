@@ -9,12 +9,15 @@ package indirect enum Edit: Hashable, Codable, Sendable {
   case session(SessionEdit)
   case attendance(AttendanceEdit)
   case agenda(AgendaEdit)
+  case proceedings(ItemID, ProceedingsEdit)
+  case proposal(ItemID, ProposalEdit)
   case block(ItemID, BlockEdit)
   case text(TextEdit)
   case table(ItemID, BlockID, TableEdit)
   case financing(ItemID, BlockID, FinancingEdit)
   case authorisation(ItemID, BlockID, AuthorisationEdit)
   case ballot(ItemID, BlockID, BallotEdit)
+  case review(ReviewEdit)
   /// Several edits that stand or fall together, with the name under which they are undone.
   case sequence(String, [Edit])
 }
@@ -30,18 +33,40 @@ package protocol RecordEdit: Hashable, Codable, Sendable {
 extension Edit {
   /// Carries the edit out, wholly or not at all.
   package func apply(to minutes: inout Minutes) throws(EditError) {
+    // An item is replaced wholly or not at all.
+    if changesOneItem { return try change(&minutes) }
     var changed = minutes
     try change(&changed)
     minutes = changed
   }
 
+  /// Whether all it does is done by `Minutes.update`.
+  private var changesOneItem: Bool {
+    switch self {
+    case .text, .block, .table, .financing, .authorisation, .ballot: true
+    default: false
+    }
+  }
+
   private func change(_ minutes: inout Minutes) throws(EditError) {
+    let before = minutes.toConfirm.isEmpty ? nil : minutes
+    try carryOut(on: &minutes)
+    if let before { minutes.keepMarks(since: before) }
+  }
+
+  private func carryOut(on minutes: inout Minutes) throws(EditError) {
     switch self {
     case .council(let edit): try edit.change(&minutes)
     case .session(let edit): try edit.change(&minutes)
     case .attendance(let edit): try edit.change(&minutes)
     case .agenda(let edit): try edit.change(&minutes)
     case .text(let edit): try edit.change(&minutes)
+    case .review(let edit): try edit.change(&minutes)
+    case .proceedings(let item, let edit):
+      for member in edit.members { try minutes.require(member) }
+      try minutes.update(item) { edit.change(&$0.facts, votes: $0.ballots.map(\.block)) }
+    case .proposal(let item, let edit):
+      try minutes.update(item) { item throws(EditError) in try edit.change(&item) }
     case .block(let item, let edit):
       let before = minutes
       try minutes.update(item) { item throws(EditError) in
@@ -87,6 +112,9 @@ extension Edit {
     case .attendance(let edit): edit.summary(in: minutes)
     case .agenda(let edit): edit.summary(in: minutes)
     case .text(let edit): edit.summary(in: minutes)
+    case .review(let edit): edit.summary(in: minutes)
+    case .proceedings(let item, let edit): edit.summary + point(item)
+    case .proposal(let item, let edit): edit.summary + point(item)
     case .block(let item, let edit): edit.summary + point(item)
     case .table(let item, _, _): "modifier le tableau" + point(item)
     case .financing(let item, _, _): "modifier le plan de financement" + point(item)

@@ -7,6 +7,8 @@ package enum SessionEdit: RecordEdit {
   case setOpening(ClockTime?)
   case setClosing(ClockTime?)
   case setPlace(String)
+  /// The standing decision that settles a place other than the town hall.
+  case setPlaceDecision(ActReference?)
   case setPublic(Bool)
   case setConvocation(Convocation)
   case setPresident(MemberID?)
@@ -15,7 +17,11 @@ package enum SessionEdit: RecordEdit {
   case setOpeningRemarks(String)
   case setClosingRemarks(String)
   case setStatedFigures(StatedFigures)
+  case setSuspensions([Suspension])
+  case setFormalities(Formalities)
   case setState(SessionState)
+  /// Brings the record to a state and keeps who did so, and when.
+  case enter(StateChange)
 
   package func change(_ minutes: inout Minutes) throws(EditError) {
     switch self {
@@ -24,24 +30,26 @@ package enum SessionEdit: RecordEdit {
     case .setOpening(let time): minutes.session.opensAt = time
     case .setClosing(let time): minutes.session.closesAt = time
     case .setPlace(let place): minutes.session.place = place
+    case .setPlaceDecision(let act): minutes.session.placeDecision = act
     case .setPublic(let isPublic): minutes.session.isPublic = isPublic
     case .setConvocation(let convocation): minutes.session.convocation = convocation
     case .setPresident(let member):
-      try require(member, in: minutes)
+      try minutes.require(member)
       minutes.session.president = member
     case .setSecretary(let member):
-      try require(member, in: minutes)
+      try minutes.require(member)
       minutes.session.secretary = member
     case .setOthersAttending(let text): minutes.session.othersAttending = text
     case .setOpeningRemarks(let text): minutes.session.openingRemarks = text
     case .setClosingRemarks(let text): minutes.session.closingRemarks = text
     case .setStatedFigures(let figures): minutes.session.statedFigures = figures
+    case .setSuspensions(let suspensions): minutes.session.suspensions = suspensions
+    case .setFormalities(let formalities): minutes.session.formalities = formalities
     case .setState(let state): minutes.session.state = state
+    case .enter(let change):
+      minutes.session.state = change.state
+      minutes.session.stateChanges.append(change)
     }
-  }
-
-  private func require(_ member: MemberID?, in minutes: Minutes) throws(EditError) {
-    if let member, minutes.council.member(member) == nil { throw .noSuchMember(member) }
   }
 
   package func summary(in minutes: Minutes) -> String {
@@ -49,7 +57,7 @@ package enum SessionEdit: RecordEdit {
     case .setDate: "modifier la date de la séance"
     case .setKind: "modifier la nature de la séance"
     case .setOpening, .setClosing: "modifier l’heure de la séance"
-    case .setPlace: "modifier le lieu de la séance"
+    case .setPlace, .setPlaceDecision: "modifier le lieu de la séance"
     case .setPublic: "modifier la publicité de la séance"
     case .setConvocation: "modifier la convocation"
     case .setPresident: "modifier la présidence"
@@ -58,7 +66,9 @@ package enum SessionEdit: RecordEdit {
     case .setOpeningRemarks: "modifier les mentions d’ouverture"
     case .setClosingRemarks: "modifier les mentions de clôture"
     case .setStatedFigures: "modifier les chiffres de l’en-tête"
-    case .setState: "modifier l’état de la séance"
+    case .setSuspensions: "modifier les suspensions de séance"
+    case .setFormalities: "modifier les dates des formalités"
+    case .setState, .enter: "modifier l’état de la séance"
     }
   }
 }

@@ -10,12 +10,16 @@ extension Council {
     .optional("population", "population", \.population, .population),
     .optional("statedSeats", "nombre de sièges", \.statedSeats, .headcount),
     .omitted("isInAlsaceMoselle", "Alsace-Moselle", \.isInAlsaceMoselle, .bool, default: false),
+    .optional("publicationMeans", "publication des actes", \.publicationMeans, .word),
     .stated(
       "members", "membres", \.members, .list(of: .object(Member.shape), noun: "membre"),
       default: []),
     .omitted(
       "houseStyle", "habitudes de rédaction", \.houseStyle, .object(HouseStyle.shape),
       default: .original),
+    .omitted(
+      "disabledRules", "règles écartées", \.disabledRules,
+      .list(of: .object(DisabledRule.shape), noun: "règle"), default: []),
   ]
 }
 
@@ -31,6 +35,7 @@ extension Member {
       .choice("office", "fonction", \.office, Office.cases),
       .optional("inOfficeFrom", "début du mandat", \.mandate.from, .date),
       .optional("inOfficeUntil", "fin du mandat", \.mandate.until, .date),
+      .optional("bornOn", "date de naissance", \.bornOn, .date),
     ])
 }
 

@@ -12,6 +12,7 @@ extension Table {
         "rows", "lignes", \.rows,
         .list(of: .list(of: .cell, noun: "case"), noun: "ligne")),
       .omitted("lastRowIsTotal", "ligne de total", \.lastRowIsTotal, .bool, default: false),
+      .optional("balance", "équilibre", \.balance, .word),
     ],
     check: checkWidths)
 
@@ -58,5 +59,6 @@ extension TableCell {
 
 extension Codec<TableCell> {
   /// A cell is its value alone where it has no note.
-  static let cell = Codec.bare(\.value, .entry, or: TableCell.shape)
+  static let cell = Codec.bare(
+    \.value, .entry, making: { TableCell($0) }, or: TableCell.shape)
 }

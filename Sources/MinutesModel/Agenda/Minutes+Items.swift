@@ -36,24 +36,37 @@ extension Minutes {
   package func item(_ id: ItemID?) -> AgendaItem? {
     guard let id else { return nil }
     func find(in items: [AgendaItem]) -> AgendaItem? {
-      for item in items {
-        if item.id == id { return item }
-        if !item.children.isEmpty, let found = find(in: item.children) { return found }
+      for index in items.indices {
+        if items[index].id == id { return items[index] }
+        if !items[index].children.isEmpty, let found = find(in: items[index].children) {
+          return found
+        }
       }
       return nil
     }
+    if let index = likelyIndex(of: id) { return agenda[index] }
     return find(in: agenda)
+  }
+
+  /// The index in the agenda that an item has in a record without sub-items whose items were never
+  /// moved; `nil` where another stands there.
+  private func likelyIndex(of id: ItemID) -> Int? {
+    let index = id.number &- 1
+    return agenda.indices.contains(index) && agenda[index].id == id ? index : nil
   }
 
   /// Where the item of that id stands in the tree.
   package func path(of id: ItemID) -> ItemPath? {
     func find(in items: [AgendaItem]) -> ItemPath? {
-      for (index, item) in items.enumerated() {
-        if item.id == id { return [index] }
-        if !item.children.isEmpty, let rest = find(in: item.children) { return [index] + rest }
+      for index in items.indices {
+        if items[index].id == id { return [index] }
+        if !items[index].children.isEmpty, let rest = find(in: items[index].children) {
+          return [index] + rest
+        }
       }
       return nil
     }
+    if let index = likelyIndex(of: id) { return [index] }
     return find(in: agenda)
   }
 
@@ -70,11 +83,16 @@ extension Minutes {
     return ItemID(highest(agenda) &+ 1)
   }
 
-  /// An id that no block of the record has.
+  /// An id that no block of the record has, nor had when it was proposed.
   package var unusedBlockID: BlockID {
+    func highestBlock(_ blocks: [Block]?) -> Int {
+      blocks?.reduce(0) { max($0, $1.id.number) } ?? 0
+    }
     func highest(_ items: [AgendaItem]) -> Int {
       items.reduce(0) { result, item in
-        max(result, item.blocks.reduce(0) { max($0, $1.id.number) }, highest(item.children))
+        max(
+          result, highestBlock(item.blocks), highestBlock(item.facts.proposal?.blocks),
+          highest(item.children))
       }
     }
     return BlockID(highest(agenda) &+ 1)

@@ -10,16 +10,23 @@ package struct Minutes: Hashable, Codable, Sendable {
   package var attendance: Attendance
   /// The items in their order.
   package var agenda: [AgendaItem]
+  /// The findings that somebody lets stand.
+  package var acceptances: [Acceptance]
+  /// What was taken over from elsewhere and is still to be confirmed.
+  package var toConfirm: [ConfirmationMark]
   package var unknownFields: UnknownFields
 
   package init(
     council: Council, session: Session, attendance: Attendance = Attendance(),
-    agenda: [AgendaItem] = [], unknownFields: UnknownFields = .none
+    agenda: [AgendaItem] = [], acceptances: [Acceptance] = [],
+    toConfirm: [ConfirmationMark] = [], unknownFields: UnknownFields = .none
   ) {
     self.council = council
     self.session = session
     self.attendance = attendance
     self.agenda = agenda
+    self.acceptances = acceptances
+    self.toConfirm = toConfirm
     self.unknownFields = unknownFields
   }
 }

@@ -4,8 +4,13 @@ import MinutesModel
 /// than judging.
 final class SharedFacts: Sendable {
   let facts: SessionFacts
+  /// The rules that judge this session.
+  let rules: RulesInForce
 
-  init(_ facts: SessionFacts) { self.facts = facts }
+  init(_ facts: SessionFacts, _ rules: RulesInForce) {
+    self.facts = facts
+    self.rules = rules
+  }
 }
 
 /// Where an item stands: its number, the session’s facts and the roll there.
@@ -15,18 +20,29 @@ struct ItemSetting: Sendable {
   private let shared: SharedFacts
   /// Who is present and represented at this item.
   let rollCall: RollCall
+  /// Who presides over it.
+  let president: MemberID?
 
   var facts: SessionFacts { shared.facts }
+  var rules: RulesInForce { shared.rules }
 
-  init(number: String, _ shared: SharedFacts, rollCall: RollCall) {
+  /// The setting of an item; `rollCall` is the roll there, with or without the item’s recusals.
+  init(of item: AgendaItem, number: String, _ shared: SharedFacts, rollCall: RollCall) {
     self.number = number
     self.shared = shared
-    self.rollCall = rollCall
+    let facts = item.facts
+    self.rollCall = rollCall.recusing(facts.recusals)
+    president = facts.actingPresident ?? shared.facts.session.president
   }
 
-  /// A ballot of the item counted against the roll.
-  func result(of ballot: Ballot) -> BallotResult? {
-    ballot.result(in: rollCall, president: facts.session.president)
+  /// The setting of a new version of the item, at the same place in the same session.
+  func following(_ item: AgendaItem) -> ItemSetting {
+    ItemSetting(of: item, number: number, shared, rollCall: rollCall)
+  }
+
+  /// A ballot of the item, the one of that block, counted against the roll.
+  func result(of ballot: Ballot, _ block: BlockID?) -> BallotResult? {
+    ballot.result(in: rollCall.voting(on: block), president: president)
   }
 }
 
@@ -49,6 +65,8 @@ package struct ItemContext: Sendable {
     reading = ItemReading(item, setting, after: earlier)
   }
 
-  /// A ballot of the item counted against the roll.
-  func result(of ballot: Ballot) -> BallotResult? { setting.result(of: ballot) }
+  /// A ballot of the item, the one of that block, counted against the roll.
+  func result(of ballot: Ballot, _ block: BlockID?) -> BallotResult? {
+    setting.result(of: ballot, block)
+  }
 }

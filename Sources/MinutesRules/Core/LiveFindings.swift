@@ -9,44 +9,92 @@ package struct LiveFindings: Sendable {
     var item: AgendaItem
     let depth: Int
     var context: ItemContext
+    /// What the rules on the item and on its texts found.
+    var own: [OwnFinding]
+    /// What all rules found in it, in reading order.
     var findings: [Finding]
   }
 
+  /// A finding with the number of its rule.
+  private typealias OwnFinding = (rule: Int, finding: Finding)
+
   private var facts: SharedFacts
   private var items: [JudgedItem]
-  private var sessionRules: [any SessionRule.Type]
-  private var itemRules: [any ItemRule.Type]
   /// The findings on the session, which follow from its facts alone.
   private var ofSession: [Finding]
-  private var worstOfItem: [ItemID: Severity] = [:]
+  /// The judgements of the rules that compare items.
+  private var ofAgenda: [any AgendaJudgement]
+  /// The gravest finding in each item, not in its sub-items; none where all holds.
+  package private(set) var worstOfItem: [ItemID: Severity] = [:]
+  private var acceptances: Acceptances
 
-  /// Everything that does not hold, gravest first, then in the agenda’s order.
+  /// Which findings are told; what is judged does not depend on it.
+  package var profile: CheckProfile {
+    didSet { if profile != oldValue { collect() } }
+  }
+
+  /// Everything that does not hold, gravest first, then in the agenda’s order; what somebody lets
+  /// stand comes last.
   package private(set) var findings: [Finding] = []
 
-  package init(_ minutes: Minutes) {
-    facts = SharedFacts(SessionFacts(minutes))
+  package init(_ minutes: Minutes, profile: CheckProfile = .review) {
+    self.profile = profile
+    facts = SharedFacts(SessionFacts(minutes), RulesInForce(for: minutes))
+    acceptances = Acceptances(minutes.acceptances)
     items = []
-    (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
     ofSession = []
+    ofAgenda = facts.rules.agenda.map { $0.judgement }
     judgeSession()
     judgeAgenda(minutes)
     collect()
   }
 
-  /// Takes over the record as it stands now.
-  package mutating func update(_ minutes: Minutes) {
+  /// Takes over the record as it stands now; says whether any finding has changed.
+  @discardableResult
+  package mutating func update(_ minutes: Minutes) -> Bool {
     var hasChanged = false
     if !facts.facts.hold(in: minutes) {
-      if facts.facts.session.date != minutes.session.date {
-        (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
-      }
-      facts = SharedFacts(SessionFacts(minutes))
+      let hasSameRules =
+        facts.facts.session.date == minutes.session.date
+        && facts.facts.council.disabledRules == minutes.council.disabledRules
+      let rules = hasSameRules ? facts.rules : RulesInForce(for: minutes)
+      facts = SharedFacts(SessionFacts(minutes), rules)
       items = []
+      if !hasSameRules { ofAgenda = rules.agenda.map { $0.judgement } }
       judgeSession()
       hasChanged = true
     }
     if judgeItems(minutes) { hasChanged = true }
-    if hasChanged { collect() }
+    if acceptances.all != minutes.acceptances {
+      acceptances = Acceptances(minutes.acceptances)
+      hasChanged = true
+    }
+    // Words under a finding may change without it: an acceptance then holds no longer.
+    if hasChanged || !acceptances.isEmpty {
+      let before = hasChanged ? [] : findings
+      collect()
+      hasChanged = hasChanged || findings != before
+    }
+    return hasChanged
+  }
+
+  /// Lets a finding stand.
+  package func acceptance(
+    of finding: Finding, because reason: String, by name: String = "", on day: CalendarDate? = nil
+  ) -> Acceptance {
+    Acceptance(
+      rule: finding.rule.text, place: finding.place,
+      judged: finding.judged(in: item(of: finding)), reason: reason, by: name, on: day)
+  }
+
+  /// The acceptances by which a finding stands.
+  package func acceptances(of finding: Finding) -> [Acceptance] {
+    acceptances.covering(finding) { item(of: finding) }
+  }
+
+  private func item(of finding: Finding) -> AgendaItem? {
+    guard let id = finding.place.item else { return nil }
+    return items.first { $0.item.id == id }?.item
   }
 
   /// The gravest finding in an item, not in its sub-items; `nil` where all holds.
@@ -54,20 +102,11 @@ package struct LiveFindings: Sendable {
 
   /// The findings in an item, not in its sub-items, in reading order.
   package func findings(in item: ItemID) -> [Finding] {
-    items.first { $0.item.id == item }?.findings ?? []
-  }
-
-  private static func rulesInForce(
-    on date: CalendarDate
-  ) -> ([any SessionRule.Type], [any ItemRule.Type]) {
-    (
-      RuleBook.sessionRules.filter { $0.inForce.contains(date) },
-      RuleBook.itemRules.filter { $0.inForce.contains(date) }
-    )
+    items.first { $0.item.id == item }?.findings.filter(profile.shows) ?? []
   }
 
   private mutating func judgeSession() {
-    ofSession = sessionRules.flatMap { $0.findings(in: facts.facts) }
+    ofSession = facts.rules.session.flatMap { $0.findings(in: facts.facts) }
   }
 
   /// Judges the items that changed; says whether any finding did.
@@ -130,7 +169,8 @@ package struct LiveFindings: Sendable {
         agenda[place].title == judged[index].item.title,
         agenda[place].kind == judged[index].item.kind,
         agenda[place].state == judged[index].item.state,
-        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number
+        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number,
+        agenda[place].boxedFacts == judged[index].item.boxedFacts
       else { return (place, .changed) }
       if case nil = agenda[place].replacedAct, case nil = judged[index].item.replacedAct {
         // The usual case, told without copying an act.
@@ -147,13 +187,23 @@ package struct LiveFindings: Sendable {
   /// Judges the new version of an item; says whether its findings changed.
   private mutating func judgeAgain(_ item: AgendaItem, at index: Int) -> Bool {
     let old = items[index]
-    let context = ItemContext(
-      of: item, old.context.setting, after: (old.item, old.context.reading))
-    let findings = findings(in: item, context)
+    let setting =
+      item.boxedFacts == old.item.boxedFacts
+      ? old.context.setting : old.context.setting.following(item)
+    let context = ItemContext(of: item, setting, after: (old.item, old.context.reading))
+    let own = findings(in: item, context, after: old)
     items[index].item = item
     items[index].context = context
-    guard findings != old.findings else { return false }
-    items[index].findings = findings
+    items[index].own = own
+    var hasAgendaChanged = false
+    for rule in ofAgenda.indices
+    where ofAgenda[rule].judge(item, context, at: index, facts.facts) { hasAgendaChanged = true }
+    if hasAgendaChanged {
+      arrangeAll()
+      return true
+    }
+    guard !own.elementsEqual(old.own, by: ==) else { return false }
+    items[index].findings = arranged(own, in: item)
     return true
   }
 
@@ -162,49 +212,108 @@ package struct LiveFindings: Sendable {
   private mutating func judgeAgenda(_ minutes: Minutes) {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
+    let rollCalls = minutes.rollCalls
     items = minutes.numberedItems.map { numbered in
       let item = numbered.item
       let setting = ItemSetting(
-        number: numbered.number, facts, rollCall: minutes.rollCall(at: item.id))
+        of: item, number: numbered.number, facts, rollCall: rollCalls[item.id])
       let old = known[item.id]
       if let old, old.item == item, old.context.setting.number == setting.number,
         old.context.rollCall == setting.rollCall
       {
         return JudgedItem(
-          item: item, depth: numbered.depth, context: old.context, findings: old.findings)
+          item: item, depth: numbered.depth, context: old.context, own: old.own, findings: [])
       }
       let context = ItemContext(of: item, setting)
       return JudgedItem(
-        item: item, depth: numbered.depth, context: context, findings: findings(in: item, context))
+        item: item, depth: numbered.depth, context: context, own: findings(in: item, context),
+        findings: [])
     }
+    if !ofAgenda.isEmpty {
+      let judged = items.map { (item: $0.item, context: $0.context) }
+      for rule in ofAgenda.indices { ofAgenda[rule].judge(judged, facts.facts) }
+    }
+    arrangeAll()
   }
 
-  private func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    var findings: [Finding] = []
-    for rule in itemRules {
-      let found = rule.findings(in: item, context)
-      if !found.isEmpty { findings += found }
+  /// What the rules on the item and on its texts find, in the order of the rules; those that look at
+  /// nothing that changed since an earlier version are not asked again.
+  private func findings(
+    in item: AgendaItem, _ context: ItemContext, after old: JudgedItem? = nil
+  ) -> [OwnFinding] {
+    let rules = facts.rules
+    let changed =
+      old.map {
+        ItemParts.changed(
+          from: ($0.item, $0.context.reading), to: (item, context.reading))
+      } ?? .all
+    var known = old?.own[...] ?? []
+    var findings: [OwnFinding] = []
+    for index in rules.item.indices {
+      while let next = known.first, next.rule < index { known.removeFirst() }
+      guard rules.looks[index].isDisjoint(with: changed) else {
+        for finding in rules.item[index].findings(in: item, context) {
+          findings.append((index, finding))
+        }
+        continue
+      }
+      while let next = known.first, next.rule == index {
+        findings.append(next)
+        known.removeFirst()
+      }
+    }
+    for (rule, finding) in context.reading.textFindings {
+      findings.append((rules.item.count + rule, finding))
+    }
+    return findings
+  }
+
+  /// The findings of an item in reading order.
+  private func arranged(_ own: [OwnFinding], in item: AgendaItem) -> [Finding] {
+    var findings = own.map(\.finding)
+    for rule in ofAgenda {
+      for finding in rule.findings where finding.place.item == item.id { findings.append(finding) }
     }
     guard findings.count > 1 else { return findings }
     return item.readingOrder(of: findings).map { findings[$0] }
   }
 
+  private mutating func arrangeAll() {
+    for index in items.indices {
+      items[index].findings = arranged(items[index].own, in: items[index].item)
+    }
+  }
+
   private mutating func collect() {
-    var sorted: [Finding] = []
+    var told: [Finding] = []
+    var accepted: [Finding] = []
     worstOfItem.removeAll(keepingCapacity: true)
     let speaking = items.indices.filter { !items[$0].findings.isEmpty }
     for severity in Severity.allCases {
-      for finding in ofSession where finding.severity == severity { sorted.append(finding) }
+      // Says whether the finding is told and not accepted.
+      func tell(_ finding: Finding, in item: AgendaItem?) -> Bool {
+        guard finding.severity == severity, profile.shows(finding) else { return false }
+        if !acceptances.isEmpty,
+          let acceptance = acceptances.covering(finding, in: { item }).first
+        {
+          accepted.append(finding.accepted(because: acceptance.reason))
+          return false
+        }
+        told.append(finding)
+        return true
+      }
+      for finding in ofSession { _ = tell(finding, in: nil) }
+      for rule in ofAgenda {
+        for finding in rule.findings where finding.place.item == nil { _ = tell(finding, in: nil) }
+      }
       for index in speaking {
-        for finding in items[index].findings where finding.severity == severity {
-          sorted.append(finding)
-          if worstOfItem[items[index].item.id] == nil {
-            worstOfItem[items[index].item.id] = severity
-          }
+        let item = items[index].item
+        for finding in items[index].findings where tell(finding, in: item) {
+          if worstOfItem[item.id] == nil { worstOfItem[item.id] = severity }
         }
       }
     }
-    findings = sorted
+    findings = told + accepted
   }
 }
 
@@ -214,44 +323,6 @@ extension Array {
     guard count == other.count else { return false }
     return unsafe withUnsafeBufferPointer { mine in
       unsafe other.withUnsafeBufferPointer { unsafe mine.baseAddress == $0.baseAddress }
-    }
-  }
-}
-
-extension AgendaItem {
-  /// The indices of findings of this item in the order in which their places are read; findings at
-  /// one place keep their order.
-  fileprivate func readingOrder(of findings: [Finding]) -> [Int] {
-    let keys = findings.map { finding -> (Int, Int, Int) in
-      let block = finding.place.block.flatMap { id in blocks.firstIndex { $0.id == id } } ?? -1
-      guard case .field(let address, let range) = finding.place else { return (block, -1, 0) }
-      return (block, address.path.readingRank, range?.lowerBound ?? 0)
-    }
-    return findings.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-  }
-}
-
-/// Compares keys of reading order, then the order given.
-private func < (left: ((Int, Int, Int), Int), right: ((Int, Int, Int), Int)) -> Bool {
-  left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
-}
-
-extension FieldPath {
-  /// Where the field stands among those of its block.
-  fileprivate var readingRank: Int {
-    let side = 1 << 20
-    return switch self {
-    case .title, .lead: 0
-    case .line(let index), .header(let index): 1 + index
-    case .cell(let row, let column), .note(let row, let column): side + row * 256 + column
-    case .base: 1
-    case .ceiling: 2
-    case .expense(let index, _), .authorisation(let index, _): 3 + index
-    case .expenseTotal, .authorisationTotal: side
-    case .includingVATTotal: side + 1
-    case .resource(let index, _): side + 2 + index
-    case .resourceTotal: 2 * side
-    case .result, .reference: 2 * side + 1
     }
   }
 }

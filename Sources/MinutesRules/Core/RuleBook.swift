@@ -2,51 +2,41 @@ package import MinutesModel
 
 /// Every rule, and the findings of a record.
 package enum RuleBook {
-  /// The rules on the session, in the order of their topics; within a place findings come in this order.
-  package static let sessionRules: [any SessionRule.Type] = [
-    CouncilIsOfLegalSize.self,
-    DeputiesAreWithinTheCap.self,
-    EveryoneIsOnTheRollOnce.self,
-    QuorumIsReached.self,
-    ProxiesAreOutOfTheQuorum.self,
-    StatedQuorumIsRight.self,
-    StatedFiguresAreRight.self,
-    ProxiesAreWithinTheLimit.self,
-    ProxyHoldersArePresent.self,
-    ConvocationIsInTime.self,
-    UrgencyLeavesOneClearDay.self,
-    ConvocationPrecedesTheSession.self,
-    SecretaryIsAPresentMember.self,
+  /// The chapters, in the order in which their findings at one place come.
+  package static let topics: [any RuleTopic.Type] = [
+    AttendanceRules.self,
+    QuorumRules.self,
+    ProxiesRules.self,
+    ConvocationRules.self,
+    OfficersRules.self,
+    BallotsRules.self,
+    ResultWordingRules.self,
+    FormalitiesRules.self,
+    FinancingRules.self,
+    AuthorisationRules.self,
+    MoneyRules.self,
+    TimeRules.self,
+    NumberingRules.self,
+    LanguageRules.self,
   ]
 
-  /// The rules on an item, likewise.
-  package static let itemRules: [any ItemRule.Type] = [
-    VotesAddUpToTheVoters.self,
-    AdoptedMeansMoreVotesFor.self,
-    SomebodyExpressedAVote.self,
-    DecisionsHaveAResult.self,
-    RejectedMeansNotAdopted.self,
-    ResultFormulasAreTrue.self,
-    ExpensesAddUp.self,
-    ResourcesAddUp.self,
-    FinancingPlanBalances.self,
-    AmountsInProseAreInThePlan.self,
-    TaxTotalIsReproducible.self,
-    TaxRatioIsPlausible.self,
-    OwnShareReachesTheMinimum.self,
-    StateGrantsAreWithinTheCap.self,
-    DeclaredSharesAreRight.self,
-    PublicAidIsNamedExactly.self,
-    NoTaxRefundInAPlanWithoutTax.self,
-    OwnShareIsWritten.self,
-    CeilingIsAQuarter.self,
-    AuthorisationIsWithinTheCeiling.self,
-    ArithmeticInTextIsRight.self,
-  ]
+  /// The rules on the session.
+  package static let sessionRules: [any SessionRule.Type] = topics.flatMap { $0.sessionRules }
+
+  /// The rules on an item.
+  package static let itemRules: [any ItemRule.Type] = topics.flatMap { $0.itemRules }
+
+  /// The rules on the words of one text.
+  package static let textRules: [any TextRule.Type] = topics.flatMap { $0.textRules }
+
+  /// The rules that compare items.
+  package static let agendaRules: [any AgendaRule.Type] = topics.flatMap { $0.agendaRules }
 
   /// Every rule.
-  package static let all: [any Rule.Type] =
-    sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
+  package static let all: [any Rule.Type] = topics.flatMap { $0.rules }
+
+  /// What a reader has to check.
+  package static let humanChecks: [HumanCheck] = topics.flatMap { $0.humanChecks }
 
   static let planRules = itemRules.compactMap { $0 as? any PlanRule.Type }
 

@@ -32,7 +32,15 @@ protocol PlanRule: ItemRule {
 }
 
 extension PlanRule {
+  /// The plans, and the amounts that texts give for them; a rule that looks at other words says so.
+  static var looksAt: ItemParts { [.heading, .plans, .figures] }
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    findingsInPlans(of: item, context)
+  }
+
+  /// The faults of all plans of an item with their places and remedies.
+  static func findingsInPlans(of item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
     return item.plans.flatMap { block, plan in
       faults(in: plan, of: item, context).map { fault in
@@ -81,8 +89,9 @@ extension PlanRule {
       $0.faults(in: cured, of: after, context).count
         <= $0.faults(in: plan, of: before, context).count
     }
-      && AmountsInProseAreInThePlan.findings(in: after, context).count
-        <= AmountsInProseAreInThePlan.findings(in: before, context).count
+      && RuleBook.planTextRules.allSatisfy {
+        $0.findings(in: after, context).count <= $0.findings(in: before, context).count
+      }
   }
 }
 

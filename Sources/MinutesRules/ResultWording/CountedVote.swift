@@ -13,7 +13,7 @@ struct CountedVote: Sendable {
   /// `nil` where no votes are recorded; counts that no ballot can have are V-01’s alone.
   init?(_ ballot: Ballot, block: BlockID, of item: ItemID, _ setting: ItemSetting) {
     if case .counts(let tally) = ballot.votes, !tally.isPlausible { return nil }
-    guard let result = setting.result(of: ballot) else { return nil }
+    guard let result = setting.result(of: ballot, block) else { return nil }
     self.block = block
     self.ballot = ballot
     self.result = result
@@ -53,8 +53,8 @@ struct CountedVote: Sendable {
 
   private var people: BallotPeople {
     BallotPeople(
-      of: ballot, rollCall: setting.rollCall, council: setting.facts.council,
-      president: setting.facts.session.president)
+      of: ballot, rollCall: setting.rollCall.voting(on: block), council: setting.facts.council,
+      president: setting.president)
   }
 
   /// The true sentence of the house style.

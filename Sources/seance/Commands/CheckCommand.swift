@@ -16,8 +16,9 @@ struct CheckCommand: ParsableCommand {
     abstract: "Vérifie des séances : une ligne par constat.".typeset,
     discussion: """
       Code de sortie : 0 aucune erreur (avec --strict : aucune alerte non plus), 1 des constats, \
-      2 un fichier n’a pas pu être lu. D’un texte, ce qui n’a pas été lu avec certitude est dit sur la \
-      sortie d’erreur et ne compte pas parmi les constats.
+      2 un fichier n’a pas pu être lu. Les constats acceptés dans la séance sont \
+      listés mais ne comptent pas ; les règles que la commune écarte sont nommées. D’un texte, ce qui \
+      n’a pas été lu avec certitude est dit sur la sortie d’erreur et ne compte pas non plus.
       """.typeset)
 
   @Argument(
@@ -46,6 +47,7 @@ struct CheckCommand: ParsableCommand {
     }
     switch format {
     case .text:
+      for warning in checked.compactMap(\.warning) { StandardStreams.report(warning) }
       StandardStreams.write(checked.map(\.text).joined())
       for line in checked.flatMap(\.doubtLines) { StandardStreams.report(line) }
     case .json:
@@ -53,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     }
     if isUnreadable { throw ExitCode(2) }
     let grave = Set<Severity>(strict ? [.error, .warning] : [.error])
-    if checked.contains(where: { $0.lines.contains { grave.contains($0.finding.severity) } }) {
+    if checked.contains(where: { $0.open.contains { grave.contains($0.severity) } }) {
       throw ExitCode(1)
     }
   }

@@ -2,6 +2,7 @@ import MinutesFiles
 import MinutesModel
 import MinutesReading
 import MinutesRules
+import MinutesWording
 
 /// The findings of one file with their lines, in the forms that `check` gives them.
 struct CheckedFile {
@@ -15,6 +16,8 @@ struct CheckedFile {
 
   let file: String
   let lines: [Line]
+  /// The rules that the commune does without.
+  let disabled: [DisabledRule]
   /// What could not be read for certain; `nil` for a record, where all is.
   let doubts: [Doubt]?
 
@@ -23,14 +26,17 @@ struct CheckedFile {
     switch input.contents {
     case .council:
       lines = []
+      disabled = []
       doubts = nil
     case .session(let contents):
+      disabled = contents.value.council.disabledRules
       lines = RuleBook.findings(in: contents.value).map { finding in
         let position = contents.sourceMap.position(of: finding.place)
         return Line(finding, line: position.line, column: position.column, in: contents.value)
       }
       doubts = nil
     case .text(let reading):
+      disabled = []
       // without its day, no law can be looked up
       let findings = reading.isDateKnown ? RuleBook.findings(in: reading.minutes) : []
       lines = findings.map { finding in
@@ -41,13 +47,26 @@ struct CheckedFile {
     }
   }
 
-  /// A line a finding: `FILE:LINE:COLUMN: erreur[F-03] message (source)`.
+  /// The findings that nobody lets stand.
+  var open: [Finding] { lines.map(\.finding).filter { $0.acceptedBecause == nil } }
+
+  /// What standard error says of rules that were not applied; `nil` where all were.
+  var warning: String? {
+    guard !disabled.isEmpty else { return nil }
+    let rules = disabled.map { $0.reason.isEmpty ? $0.rule : "\($0.rule) (\($0.reason))" }
+    return "\(file) : règles écartées par la commune : ".typeset
+      + rules.joined(separator: ", ").printable
+  }
+
+  /// A line a finding: `FILE:LINE:COLUMN: erreur[F-03] message (source)`; of what is accepted the reason
+  /// too.
   var text: String {
     lines.map { line in
       let finding = line.finding
       let place = "\(file):\(line.line):\(line.column)"
+      let reason = finding.acceptedBecause.map { " – accepté : ".typeset + $0 } ?? ""
       return
-        "\(place): \(finding.severity.french)[\(finding.rule)] \(finding.message) (\(finding.law))"
+        "\(place): \(finding.severity.french)[\(finding.rule)] \(finding.message)\(reason) (\(finding.law))"
         .printable + "\n"
     }.joined()
   }
@@ -76,12 +95,15 @@ struct CheckedFile {
           ("item", line.item?.json ?? "null"), ("line", String(line.line)),
           ("message", finding.message.json), ("law", finding.law.json),
           ("remedy", finding.remedy?.title.json ?? "null"),
+          ("accepted", finding.acceptedBecause?.json ?? "null"),
         ])
     }
-    var fields = [("findings", JSONText.array(findings))]
+    let off = disabled.map { JSONText.object([("rule", $0.rule.json), ("reason", $0.reason.json)]) }
+    var fields = [
+      ("findings", JSONText.array(findings)), ("disabled", "[" + off.joined(separator: ", ") + "]"),
+    ]
     if let doubts { fields.append(("doubts", JSONText.array(doubts.map { "    " + $0.json }))) }
-    return "{\"file\": \(file.json)"
-      + fields.map { ",\n  \"\($0.0)\": \($0.1)" }.joined() + "}"
+    return "{\"file\": \(file.json)" + fields.map { ",\n  \"\($0.0)\": \($0.1)" }.joined() + "}"
   }
 }
 

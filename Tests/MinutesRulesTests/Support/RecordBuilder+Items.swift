@@ -70,10 +70,20 @@ extension RecordBuilder {
   }
 
   /// The session with an item voted so, with a dispositif.
-  func vote(_ ballot: Ballot, _ texts: String...) -> RecordBuilder {
+  func vote(
+    _ ballot: Ballot, _ texts: String..., recused: [MemberID] = []
+  ) -> RecordBuilder {
     item(
       .passage(Passage(role: .exposition, texts: texts.isEmpty ? [""] : texts)), .ballot(ballot),
-      .passage(Passage(role: .operative(.verbs), texts: ["Approuve le projet."])))
+      .passage(Passage(role: .operative(.verbs), texts: ["Approuve le projet."]))
+    ).recusing(recused)
+  }
+
+  /// These take no part in the last item.
+  func recusing(_ members: [MemberID]) -> RecordBuilder {
+    with { minutes in
+      minutes.agenda[minutes.agenda.count - 1].facts.recusals = members.map { Recusal(member: $0) }
+    }
   }
 
   /// The first finding’s remedy carried out: what the rule finds afterwards, and all else that is
@@ -88,6 +98,31 @@ extension RecordBuilder {
     let after = RuleBook.findings(in: changed)
     let known = Set(before.map(\.rule))
     return (after.filter { $0.rule == rule }, after.filter { !known.contains($0.rule) })
+  }
+
+  /// The session with an item of these paragraphs.
+  func texts(_ texts: String..., role: PassageRole = .exposition) -> RecordBuilder {
+    item(.passage(Passage(role: role, texts: texts)))
+  }
+
+  /// The words that the findings of a rule point at; the whole text where they point at a field.
+  func words(_ rule: RuleID) -> [String] {
+    findings(rule).map { finding in
+      guard case .field(let address, let range) = finding.place,
+        let text = minutes.text(at: address)
+      else { return "\(finding.place)" }
+      return range.map { String(Array(text)[$0]) } ?? text
+    }
+  }
+
+  /// The texts of the first item after the first remedy of a rule.
+  func textsMended(_ rule: RuleID) throws -> [String] {
+    guard let remedy = findings(rule).first?.remedy else { throw NoRemedy(rule: rule) }
+    var changed = minutes
+    try remedy.edit.apply(to: &changed)
+    return changed.agenda[0].blocks.flatMap { block -> [String] in
+      if case .passage(let passage) = block.content { passage.lines.map(\.text) } else { [] }
+    }
   }
 
   struct NoRemedy: Error {

@@ -1,0 +1,15 @@
+/// The rules on budget and credits.
+enum AuthorisationRules: RuleTopic {
+  static let title = "Le budget et les crédits"
+
+  static let itemRules: [any ItemRule.Type] = [
+    CeilingIsAQuarter.self,
+    AuthorisationIsWithinTheCeiling.self,
+    CreditsHaveAnAccount.self,
+    QuotedTextIsInForce.self,
+  ]
+
+  static let agendaRules: [any AgendaRule.Type] = [
+    AuthorisationPrecedesTheBudget.self
+  ]
+}

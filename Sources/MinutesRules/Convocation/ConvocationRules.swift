@@ -1,0 +1,10 @@
+/// The rules on convocation, agenda and place.
+enum ConvocationRules: RuleTopic {
+  static let title = "La convocation, l’ordre du jour et le lieu"
+
+  static let sessionRules: [any SessionRule.Type] = [
+    ConvocationIsInTime.self,
+    UrgencyLeavesOneClearDay.self,
+    ConvocationPrecedesTheSession.self,
+  ]
+}

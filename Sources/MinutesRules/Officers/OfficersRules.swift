@@ -1,0 +1,8 @@
+/// The rules on the president and the secretary of the session.
+enum OfficersRules: RuleTopic {
+  static let title = "Le président et le secrétaire de séance"
+
+  static let sessionRules: [any SessionRule.Type] = [
+    SecretaryIsAPresentMember.self
+  ]
+}

@@ -1,0 +1,9 @@
+/// The rules on pouvoirs.
+enum ProxiesRules: RuleTopic {
+  static let title = "Les pouvoirs"
+
+  static let sessionRules: [any SessionRule.Type] = [
+    ProxiesAreWithinTheLimit.self,
+    ProxyHoldersArePresent.self,
+  ]
+}
