@@ -4,6 +4,8 @@ import MinutesWording
 /// What words say of a vote: as much of a ballot as they tell, and no more.
 struct VoteReading {
   private(set) var ballot = Ballot()
+  /// Interested members who are said to take no part.
+  private(set) var recusals: [MemberID] = []
   /// What a clerk should look at, if anything.
   private(set) var doubt: String?
   /// Whether the words tell a result at all.
@@ -30,6 +32,9 @@ struct VoteReading {
     tellsResult = ballot.votes != .notTaken || ballot.declaredOutcome != nil
     settleOutcome()
   }
+
+  /// The roll without those who take no part.
+  var roll: RollCall { context.roll.recusing(recusals.map { Recusal(member: $0) }) }
 
   private var isAdopted: Bool { ballot.declaredOutcome != .rejected }
 
@@ -94,9 +99,9 @@ struct VoteReading {
     }
     let others = otherCounts
     let named = NamedVotes(text, tokens, context)
-    ballot.recusals = named.recusals
+    recusals = named.recusals
     guard isClaimed || others != Tally() else { return }
-    let voters = ballot.voters(in: context.roll).count
+    let voters = roll.voters.count
     let exceptions =
       (counts.against ?? 0) + (counts.abstentions ?? 0) + others.blank + others.null
       + others.notVoting
@@ -158,7 +163,7 @@ struct VoteReading {
     if case .assent = ballot.votes {
       derived = .adopted
     } else {
-      derived = ballot.result(in: context.roll, president: context.president).map {
+      derived = ballot.result(in: roll, president: context.president).map {
         $0.isAdopted ? .adopted : .rejected
       }
     }

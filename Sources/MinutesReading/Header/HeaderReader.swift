@@ -109,22 +109,33 @@ struct HeaderReader {
     roll.begin(caption.kind)
     let paragraph = paragraphs[index]
     ledger.tell(paragraph.body.prefix(caption.length), at: .roll)
-    let list = paragraph.body.dropping(caption.length)
-    if !list.isEmpty { roll.read(list, ledger: &ledger) }
+    var list = paragraph.body.dropping(caption.length)
+    let isBare = list.isEmpty
     var next = index + 1
-    // names one a line, or a list that a blank line parted
+    // names one a line, or a list that the width or a blank line parted
     while next < paragraphs.count, RollCaption(paragraphs[next]) == nil,
       MeetingSentence(paragraphs[next]) == nil,
       !headings.isHeading(paragraphs[next]) || paragraphs[next].tokens.count < 5,
-      paragraphs[next].blanksBefore < 2 || list.isEmpty && next == index + 1,
-      list.isEmpty || paragraphs[next].blanksBefore == 0,
-      RollReader.isList(paragraphs[next], known: roll.roster)
+      paragraphs[next].blanksBefore < 2 || isBare && next == index + 1,
+      isBare || paragraphs[next].blanksBefore == 0,
+      isParted(next) || RollReader.isList(paragraphs[next], known: roll.roster)
     {
       ledger.tell(paragraphs[next].markText, at: .roll)
-      roll.read(paragraphs[next].body, ledger: &ledger)
+      list = list.joined(paragraphs[next].body, by: isParted(next) ? " " : "\n")
       next += 1
     }
+    if !list.isEmpty { roll.read(list, ledger: &ledger) }
     return next
+  }
+
+  /// Whether a paragraph goes on with the line above, which the width ended and no comma.
+  private func isParted(_ index: Int) -> Bool {
+    guard index > 0, paragraphs[index].mark == nil, paragraphs[index].blanksBefore == 0 else {
+      return false
+    }
+    let above = paragraphs[index - 1]
+    return above.text.count > 50 && above.lastSign.map { !".;:".contains($0) } ?? false
+      && above.tokens.last?.text != ","
   }
 
   // MARK: Meeting

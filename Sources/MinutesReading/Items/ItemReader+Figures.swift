@@ -70,7 +70,10 @@ extension ItemReader {
     let words = Set(ClaimToken.all(in: source.header.text).map(\.text))
     let title = takePlanTitle()
     let said = words.union(ClaimToken.all(in: title.text.text).map(\.text))
-    plan.basis = said.contains("ttc") && !said.contains("ht") ? .includingVAT : .excludingVAT
+    let hasTax = (with: said.contains("ttc"), without: said.contains("ht") || said.contains("h"))
+    plan.basis =
+      hasTax.with == hasTax.without
+      ? (hasTax.without ? .excludingVAT : .notStated) : hasTax.with ? .includingVAT : .excludingVAT
     let isDerived = WordBag(FinancingWording.title(plan.basis)) == WordBag(title.text.text)
     plan.title = isDerived ? "" : title.text.text
     for line in source.expenses {

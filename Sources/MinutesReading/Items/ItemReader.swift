@@ -11,6 +11,8 @@ struct ItemReader {
   var index = 0
   var rapporteur: MemberID?
   var replacedAct: ReplacedAct?
+  /// Who is said to take no part in a vote of it.
+  private var recused: [(member: MemberID, vote: BlockID)] = []
   var state = ItemState.done
   /// What the budget authorisation is made of, found before the rest is read.
   var authorisation: AuthorisationSource?
@@ -311,19 +313,20 @@ struct ItemReader {
     let hasClauses = clause != nil || clausesFollow(index)
     let following = clause?.text.text ?? paragraph(index)?.text ?? ""
     let (ballot, isDerived) = settled(
-      reading.ballot, lead: lead.text, grammar: grammar ?? .verbs, hasClauses: hasClauses)
+      reading, lead: lead.text, grammar: grammar ?? .verbs, hasClauses: hasClauses)
     builder.close()
     _ = following
     builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
       if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
       if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
     }
+    note(reading.recusals)
     guard hasClauses || !isDerived else { return }
     builder.begin(role, lead: isDerived ? .empty : lead)
     levels = ListLevels()
     for entry in clauses { builder.add(entry.text, to: role, level: entry.level) }
     readClauses(role)
-    tellRollCall(of: ballot)
+    tellRollCall(of: ballot, reading.roll)
   }
 
   /// A whole sentence that the program itself would write of the vote, without clauses.
@@ -331,20 +334,21 @@ struct ItemReader {
     guard !clausesFollow(index + 1) || paragraph.lastSign == "." else { return false }
     let reading = VoteReading(paragraph.text, in: context)
     let (ballot, isDerived) = settled(
-      reading.ballot, lead: paragraph.text, grammar: .verbs, hasClauses: false)
+      reading, lead: paragraph.text, grammar: .verbs, hasClauses: false)
     guard isDerived, reading.tellsResult else { return false }
     index += 1
     builder.add(.ballot(ballot), at: paragraph.body) { [item = builder.item] ledger, id in
       ledger.tell(paragraph.body, at: .block(item, id), isExact: true)
     }
-    tellRollCall(of: ballot)
+    note(reading.recusals)
+    tellRollCall(of: ballot, reading.roll)
     return true
   }
 
   /// « Ont voté pour : … », as the program writes it below a public ballot.
-  private mutating func tellRollCall(of ballot: Ballot) {
+  private mutating func tellRollCall(of ballot: Ballot, _ roll: RollCall) {
     let wording = BallotWording(
-      ballot, rollCall: context.roll, council: context.council, president: context.president)
+      ballot, rollCall: roll, council: context.council, president: context.president)
     let lines = wording.rollCallLines.map(WordBag.init)
     guard !lines.isEmpty, let block = builder.blocks.last?.id else { return }
     while let next = paragraph(index), lines.contains(WordBag(next.text)) {
@@ -353,23 +357,39 @@ struct ItemReader {
     }
   }
 
+  private mutating func note(_ members: [MemberID]) {
+    guard let vote = builder.blocks.last(where: { $0.content.isBallot })?.id else { return }
+    for member in members { recused.append((member, vote)) }
+  }
+
+  /// Who takes no part in the item, or in some of its votes.
+  var recusals: [Recusal] {
+    let votes = builder.blocks.filter { $0.content.isBallot }.map(\.id)
+    var members: [MemberID] = []
+    for entry in recused where !members.contains(entry.member) { members.append(entry.member) }
+    return members.map { member in
+      let own = recused.filter { $0.member == member }.map(\.vote)
+      return Recusal(member: member, votes: own.count == votes.count ? [] : own)
+    }
+  }
+
   /// The ballot with the wording that says the words of the text, if one does.
   func settled(
-    _ ballot: Ballot, lead: String, grammar: OperativeGrammar, hasClauses: Bool
+    _ reading: VoteReading, lead: String, grammar: OperativeGrammar, hasClauses: Bool
   ) -> (Ballot, isDerived: Bool) {
     let words = WordBag(lead)
     for wording in [ResultWording.derived] + ResultFormula.allCases.map(ResultWording.formula) {
-      var attempt = ballot
+      var attempt = reading.ballot
       attempt.wording = wording
       let said = BallotWording(
-        attempt, rollCall: context.roll, council: context.council, president: context.president)
+        attempt, rollCall: reading.roll, council: context.council, president: context.president)
       if WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words { return (attempt, true) }
       if !hasClauses, let sentence = said.sentence, WordBag(sentence) == words {
         return (attempt, true)
       }
-      if ballot.votes == .notTaken { break }
+      if reading.ballot.votes == .notTaken { break }
     }
-    return (ballot, false)
+    return (reading.ballot, false)
   }
 
   private mutating func readClauses(_ role: PassageRole) {
@@ -422,12 +442,13 @@ struct ItemReader {
     let saved = index
     let reading = VoteReading(lead.text, in: context)
     let (ballot, isDerived) = settled(
-      reading.ballot, lead: lead.text, grammar: .verbs, hasClauses: false)
+      reading, lead: lead.text, grammar: .verbs, hasClauses: false)
     index = saved
     builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
       if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
       if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
     }
+    note(reading.recusals)
     if !isDerived {
       builder.begin(.operative(.verbs), lead: lead)
       builder.close()

@@ -272,6 +272,9 @@ struct MinutesAssembly {
       replacedAct: reader.replacedAct, blocks: reader.builder.blocks)
     for child in section.children { item.children.append(self.item(child, pieces, context)) }
     item.kind = ItemKindGuess.kind(of: item)
+    if !reader.recusals.isEmpty {
+      item.facts.recusals = reader.recusals
+    }
     return item
   }
 
@@ -320,7 +323,8 @@ extension AgendaItem {
 }
 
 extension BlockContent {
-  fileprivate var isBallot: Bool {
+  /// Whether it is a vote.
+  var isBallot: Bool {
     if case .ballot = self { true } else { false }
   }
 }

@@ -37,7 +37,6 @@ package struct Reading: Sendable {
       assembly.ledger.doubt(
         .text, "\(strayBytes) octets d’un autre codage ont été lus un par un", at: .council, .empty)
     }
-    minutes = assembly.minutes
     self.encoding = encoding
     isDateKnown = assembly.isDateKnown
     setApart = assembly.setApart
@@ -45,12 +44,19 @@ package struct Reading: Sendable {
     let map = TextSourceMap(assembly.ledger, source)
     sourceMap = map
     let source = source
-    doubts = assembly.ledger.doubts.map { doubt in
+    let doubts = assembly.ledger.doubts.map { doubt in
       let origin = doubt.text.origin(at: 0)
       return Doubt(
         kind: doubt.kind, place: doubt.place,
         point: source.point(line: origin.line, byte: origin.byte), sentence: doubt.sentence)
     }.sorted { $0.point < $1.point }
+    self.doubts = doubts
+    var minutes = assembly.minutes
+    minutes.toConfirm = doubts.map {
+      ConfirmationMark(
+        $0.place, origin: .importedText, note: $0.sentence, sourceLine: $0.point.line)
+    }
+    self.minutes = minutes
   }
 }
 

@@ -66,7 +66,7 @@ struct RecordOutline {
           + table.columns.map(\.kind.rawValue).joined(separator: " ")
       ]
     case .financingPlan(let plan):
-      return ["plan \(plan.basis.french)"]
+      return ["plan \(plan.basis.amountHeading)"]
         + plan.expenses.map { "  dépense \($0.label) \($0.amount.amount?.french ?? "–")" }
         + plan.resources.map {
           "  recette \($0.caption), \($0.kind.rawValue), \($0.amount.amount?.french ?? "–"), \($0.declaredShare?.french ?? "–")"
