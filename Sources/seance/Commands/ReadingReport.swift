@@ -1,4 +1,5 @@
 import MinutesEditing
+import MinutesFiles
 import MinutesModel
 import MinutesReading
 import MinutesWording
