@@ -31,7 +31,8 @@ extension ItemParts {
     to new: (item: AgendaItem, reading: ItemReading)
   ) -> ItemParts {
     guard old.item.blocks.count == new.item.blocks.count,
-      old.item.boxedFacts == new.item.boxedFacts
+      old.item.boxedFacts == new.item.boxedFacts,
+      old.item.children.isEmpty == new.item.children.isEmpty
     else { return .all }
     var parts: ItemParts = []
     for (before, after) in zip(old.item.blocks, new.item.blocks) {

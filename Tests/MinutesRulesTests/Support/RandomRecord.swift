@@ -17,7 +17,18 @@ struct RandomRecord {
     "à l’unanimité moins 2 abstentions", "Prend acte du rapport.", "Approuve le projet ;",
     "99999999999999999999 × 99999999999 = 1", "((((((=====soit soit 1 % de % de", "1+1=3 2x2=5",
     "par 7 voix pour et 7 voix contre, la voix du président étant prépondérante",
-    "12 pour, 1 contre",
+    "12 pour, 1 contre", "Monsieur la Maire, Mr RENAULT et le circulaire", "[a l’unanimité",
+    "Après avoir délibéré, e Conseil DECIDE de de signer la présente convention",
+    "**FORMER** et *outiller* « sans fin", "l'article L612-1 du CGCT », les documents y afférent",
+    "Vu la loi n° 84-16 du 16 janvier 1984 et le décret n° 2020-997 du 26 août 2020,",
+    "hier soir, mardi prochain, mardi 8 mars 2021, le 31 juin 2021 ;",
+    "Il est proposé au conseil, selon le projet de convention ci-annexé :",
+    "à compter du 1er janvier 2020, le tarif est fixé pour 2019 au budget 2023,",
+    "annule et remplace la délibération", "CITIS, AVAP et INTERSTIS ; la plateforme Interstis",
+    "Présents : 12, pouvoirs : 2, votants : 11. Le quorum est atteint.",
+    "approuve l’avenant n° 2 au lot n° 1", "trois versant, les autorisations d’urbanisme suivants :",
+    "la secrétaire de mairie présente le plan « Secrétaires de mairie : un métier »",
+    "Tous les autres actes :",
   ]
 
   mutating func pick<Value>(_ values: [Value]) -> Value {
