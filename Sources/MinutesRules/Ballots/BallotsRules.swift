@@ -8,5 +8,13 @@ enum BallotsRules: RuleTopic {
     SomebodyExpressedAVote.self,
     DecisionsHaveAResult.self,
     RejectedMeansNotAdopted.self,
+    SecretTieIsARejection.self,
+    CastingVoteIsCast.self,
+    AccountsAreAdoptedUnlessOpposed.self,
+    PapersAreTheVoters.self,
+    VotesCastAreForAndAgainst.self,
+    RefusalIsNoAbsence.self,
+    InterestedMembersDoNotVote.self,
+    NamesFollowTheBallot.self,
   ]
 }

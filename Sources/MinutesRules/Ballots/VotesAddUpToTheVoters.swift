@@ -35,7 +35,8 @@ enum VotesAddUpToTheVoters: ItemRule {
       return [finding(at: place, "le décompte a un nombre négatif ou trop grand")]
     }
     let voters = ballot.voters(in: context.rollCall).count
-    guard tally.accountedFor != voters else { return [] }
+    // Papers of a secret ballot are V-17’s.
+    guard tally.accountedFor != voters, ballot.mode != .secret else { return [] }
     let parts = [
       (tally.inFavour, "pour"), (tally.against, "contre"),
       (tally.abstentions, tally.abstentions > 1 ? "abstentions" : "abstention"),

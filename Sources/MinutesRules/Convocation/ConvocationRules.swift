@@ -6,5 +6,12 @@ enum ConvocationRules: RuleTopic {
     ConvocationIsInTime.self,
     UrgencyLeavesOneClearDay.self,
     ConvocationPrecedesTheSession.self,
+    InstallationIsAtTheEndOfTheWeek.self,
+    ConvocationIsComplete.self,
+    SessionIsAtTheTownHall.self,
+  ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    OtherBusinessDecidesNothing.self
   ]
 }

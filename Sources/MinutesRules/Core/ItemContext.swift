@@ -15,11 +15,16 @@ struct ItemSetting: Sendable {
   private let shared: SharedFacts
   /// Who is present and represented at this item.
   let rollCall: RollCall
+  /// Whether an item above it is one of « questions diverses ».
+  let isUnderOtherBusiness: Bool
 
   var facts: SessionFacts { shared.facts }
 
-  init(number: String, _ shared: SharedFacts, rollCall: RollCall) {
+  init(
+    number: String, _ shared: SharedFacts, rollCall: RollCall, isUnderOtherBusiness: Bool = false
+  ) {
     self.number = number
+    self.isUnderOtherBusiness = isUnderOtherBusiness
     self.shared = shared
     self.rollCall = rollCall
   }

@@ -94,6 +94,10 @@ package struct LiveFindings: Sendable {
       case .none: return true
       case .elsewhere: return false
       case .changed:
+        // Sub-items are judged by what the heading above them says.
+        if !agenda[place].children.isEmpty, agenda[place].title != items[index].item.title {
+          return false
+        }
         if judgeAgain(agenda[place], at: index) { hasChanged = true }
       case .hasChildren: break
       }
@@ -162,13 +166,19 @@ package struct LiveFindings: Sendable {
   private mutating func judgeAgenda(_ minutes: Minutes) {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
+    var otherBusiness: Set<ItemID> = []
     items = minutes.numberedItems.map { numbered in
       let item = numbered.item
       let setting = ItemSetting(
-        number: numbered.number, facts, rollCall: minutes.rollCall(at: item.id))
+        number: numbered.number, facts, rollCall: minutes.rollCall(at: item.id),
+        isUnderOtherBusiness: numbered.ancestors.contains(where: otherBusiness.contains))
+      if !item.children.isEmpty, ItemSubject(title: item.title).contains(.otherBusiness) {
+        otherBusiness.insert(item.id)
+      }
       let old = known[item.id]
       if let old, old.item == item, old.context.setting.number == setting.number,
-        old.context.rollCall == setting.rollCall
+        old.context.rollCall == setting.rollCall,
+        old.context.setting.isUnderOtherBusiness == setting.isUnderOtherBusiness
       {
         return JudgedItem(
           item: item, depth: numbered.depth, context: old.context, findings: old.findings)

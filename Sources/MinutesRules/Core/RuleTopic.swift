@@ -15,8 +15,10 @@ extension RuleTopic {
   package static var itemRules: [any ItemRule.Type] { [] }
   package static var humanChecks: [HumanCheck] { [] }
 
-  /// Every rule of the chapter.
+  /// Every rule of the chapter; one that judges both the session and its items is one rule.
   package static var rules: [any Rule.Type] {
-    sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
+    let ofSession = sessionRules.map { $0 as any Rule.Type }
+    let known = Set(ofSession.map { $0.id })
+    return ofSession + itemRules.map { $0 as any Rule.Type }.filter { !known.contains($0.id) }
   }
 }

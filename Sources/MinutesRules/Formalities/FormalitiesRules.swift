@@ -1,4 +1,13 @@
 /// The rules on signature, publication and transmission.
 enum FormalitiesRules: RuleTopic {
   static let title = "Le procès-verbal, la signature et la publicité"
+
+  static let sessionRules: [any SessionRule.Type] = [
+    MinutesHaveTheirMentions.self
+  ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    BudgetIsVotedInTime.self,
+    NoPersonalDataIsPublished.self,
+  ]
 }

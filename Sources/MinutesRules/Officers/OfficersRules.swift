@@ -3,6 +3,12 @@ enum OfficersRules: RuleTopic {
   static let title = "Le président et le secrétaire de séance"
 
   static let sessionRules: [any SessionRule.Type] = [
-    SecretaryIsAPresentMember.self
+    MayorPresides.self,
+    SecretaryIsAPresentMember.self,
+    PresidentIsNotTheSecretary.self,
+  ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    SecretaryIsAddressedRightly.self
   ]
 }

@@ -5,5 +5,7 @@ enum ProxiesRules: RuleTopic {
   static let sessionRules: [any SessionRule.Type] = [
     ProxiesAreWithinTheLimit.self,
     ProxyHoldersArePresent.self,
+    ProxiesAreDated.self,
+    ProxiesAreOfThisSession.self,
   ]
 }

@@ -6,5 +6,12 @@ enum QuorumRules: RuleTopic {
     QuorumIsReached.self,
     ProxiesAreOutOfTheQuorum.self,
     StatedQuorumIsRight.self,
+    SecondConvocationIsRegular.self,
+    QuorumIsStated.self,
+  ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    StatedQuorumIsRight.self,
+    RefusalsCountInTheQuorum.self,
   ]
 }

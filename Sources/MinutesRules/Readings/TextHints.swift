@@ -2,7 +2,7 @@ import MinutesWording
 
 /// What a text may hold, told from its bytes alone before anything dearer is done with it.
 struct TextHints: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Words of a vote.
   static let vote = TextHints(rawValue: 1)
@@ -11,27 +11,51 @@ struct TextHints: OptionSet, Sendable {
   static let arithmetic = TextHints(rawValue: 4)
   static let taxedAmount = TextHints(rawValue: 8)
   static let publicAid = TextHints(rawValue: 16)
+  /// Numbers of members, votes or papers.
+  static let people = TextHints(rawValue: 32)
+  /// « ne prend pas part au vote ».
+  static let abstainer = TextHints(rawValue: 64)
+  /// E-mail addresses and mobile numbers.
+  static let personalData = TextHints(rawValue: 128)
+  /// « le secrétaire de séance ».
+  static let secretary = TextHints(rawValue: 256)
 }
 
 extension TextHints {
   /// « le conseil décide », « avis favorable »: the words of each stand together or say nothing.
   private static let decisions = ["cide", "conseil", "avis", "avorable"]
-  private static let scan = StemScan(decisions + ClaimTrigger.stems)
+  /// Other words that a rule reads on from.
+  private static let others: [(stem: String, hints: TextHints)] = [
+    ("votants", .people), ("sents", .people), ("sentes", .people), ("pouvoirs", .people),
+    ("procurations", .people), ("en exercice", .people), ("quorum", .people),
+    ("suffrages", .people), ("absolue", .people), ("bulletins", .people),
+    ("pris part", [.people, .abstainer]), ("pas part", .abstainer), ("pas au vote", .abstainer),
+    ("taire de s", .secretary),
+  ]
+  private static let scan = StemScan(decisions + others.map(\.stem) + ClaimTrigger.stems)
 
   init(_ text: String) {
     var hints: TextHints = []
     var words: UInt8 = 0
+    let everything: TextHints = [.decision, .vote, .people, .abstainer, .secretary]
     Self.scan.find(in: text) { stem, _ in
       if stem < Self.decisions.count {
         words |= 1 << stem
         if words & 0b0011 == 0b0011 || words & 0b1100 == 0b1100 { hints.insert(.decision) }
+      } else if stem < Self.decisions.count + Self.others.count {
+        hints.formUnion(Self.others[stem - Self.decisions.count].hints)
       } else {
         hints.insert(.vote)
       }
-      return hints == [.decision, .vote]
+      return hints == everything
     }
+    if let first = text.firstDigit {
+      hints.formUnion(Self.ofFigures(in: text, from: first))
+    } else {
+      hints.remove(.people)
+    }
+    if text.utf8.contains(UInt8(ascii: "@")) { hints.insert(.personalData) }
     self = hints
-    if let first = text.firstDigit { formUnion(Self.ofFigures(in: text, from: first)) }
   }
 
   /// What the text may do with its figures; nothing can come before the first.
@@ -47,8 +71,15 @@ extension TextHints {
     for place in first..<bytes.count {
       let byte = bytes[place]
       let lower = byte | 0x20
-      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      if isDigit, !wasDigit { figures += 1 }
+      let isDigit = byte.isDigit
+      if isDigit, !wasDigit {
+        figures += 1
+        if byte == UInt8(ascii: "0"), place + 9 < bytes.count,
+          bytes[place + 1] == UInt8(ascii: "6") || bytes[place + 1] == UInt8(ascii: "7")
+        {
+          hints.insert(.personalData)
+        }
+      }
       switch lower {
       case UInt8(ascii: "="), UInt8(ascii: "("): makesResult = true
       case UInt8(ascii: "%"): hasPercent = true

@@ -14,6 +14,12 @@ final class TextReading: Sendable {
   let amounts: [TaxedAmount]
   /// The shares of public aid, where there is a plan.
   let publicAid: [PublicAid]
+  /// The numbers of members and votes that it states.
+  let peopleCounts: [PeopleCount]
+  /// Who is said to take no part in the vote.
+  let abstainers: [Abstainer]
+  let personalData: [PersonalDatum]
+  let secretaryTitles: [SecretaryTitle]
 
   /// `nil` for a text in which no rule finds anything to judge, which is most of them.
   ///
@@ -24,14 +30,20 @@ final class TextReading: Sendable {
     guard !hints.isEmpty else { return nil }
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
-    let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid]
+    let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .people]
     let tokens = hints.isDisjoint(with: figures) ? nil : TokenizedText(text)
     miscalculations =
       tokens.map { hints.contains(.arithmetic) ? Miscalculation.all(in: $0) : [] } ?? []
     amounts = tokens.map { hints.contains(.taxedAmount) ? TaxedAmount.all(in: $0) : [] } ?? []
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
+    peopleCounts =
+      tokens.map { hints.contains(.people) ? PeopleCount.all(in: text, $0) : [] } ?? []
+    abstainers = hints.contains(.abstainer) ? Abstainer.all(in: text) : []
+    personalData = hints.contains(.personalData) ? PersonalDatum.all(in: text) : []
+    secretaryTitles = hints.contains(.secretary) ? SecretaryTitle.all(in: text) : []
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty
+      publicAid.isEmpty, peopleCounts.isEmpty, abstainers.isEmpty, personalData.isEmpty,
+      secretaryTitles.isEmpty
     {
       return nil
     }

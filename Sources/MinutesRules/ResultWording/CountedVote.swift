@@ -30,6 +30,11 @@ struct CountedVote: Sendable {
   /// Whether the votes add up to the voters; if not, V-01 says so.
   var addsUp: Bool { result.tally.accountedFor == result.voters }
 
+  /// Whether the president of the item may vote in it.
+  var presidentIsEntitled: Bool {
+    setting.facts.session.president.map { ballot.voters(in: setting.rollCall).contains($0) } ?? true
+  }
+
   /// How much a verdict weighs here; `nil` where there is nothing to say, or nothing beyond what
   /// V-01 says already.
   func severity(of verdict: FormulaVerdict, _ isCounts: Bool) -> Severity? {
