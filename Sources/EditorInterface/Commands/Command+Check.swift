@@ -28,9 +28,17 @@ extension Command {
       }
     ) { $0.applyRemedy() },
     Command(
-      "open-finding", "Aller au constat", .check, keys: ["Enter"], panes: [.findings],
+      "open-finding", "Aller au constat et l’expliquer", .check, keys: ["Enter"],
+      panes: [.findings], availability: whenFound
+    ) { $0.openChosenFinding() },
+    Command(
+      "explain-finding", "Règle du constat", .check, keys: ["Space"], panes: [.findings],
       availability: whenFound
-    ) { $0.goToChosenFinding() },
+    ) { $0.explainChosenFinding() },
+    Command("rules", "Règles et contrôles…", .check) { $0.overlays.append(ChoiceOverlay.rules) },
+    Command("profile", "Constats affichés…", .check) { editor in
+      editor.overlays.append(ChoiceOverlay.profiles(editor))
+    },
     Command("finding-down", "Constat du dessous", .text, keys: ["Down"], panes: [.findings]) {
       $0.chooseFinding(step: 1)
     },

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 extension Editor {
@@ -24,7 +25,8 @@ extension Editor {
 
   private var typingHint: String {
     focus.pane == .agenda
-      ? "Entrée ouvre le point ; Ctrl-N en ajoute un." : "Entrée va au constat ; F8 le corrige."
+      ? "Entrée ouvre le point ; Ctrl-N en ajoute un."
+      : "Entrée va au constat et l’explique ; F8 le corrige."
   }
 
   /// Runs a command, or says why it cannot be run now.
@@ -66,6 +68,9 @@ extension Editor {
   private mutating func carryOut(_ request: OverlayRequest) {
     switch request {
     case .close: _ = overlays.popLast()
+    case .passOn(let event):
+      _ = overlays.popLast()
+      if overlays.isEmpty { handleInPanes(event) } else { handleInOverlay(event) }
     case .edit(let edit, let group): perform(edit, group: group)
     case .run(let id):
       _ = overlays.popLast()
@@ -74,9 +79,11 @@ extension Editor {
     case .effect(let effect): effects.append(effect)
     case .use(let settings):
       self.settings = settings
+      live.profile = settings.profile
       effects.append(.storeSettings(settings))
     case .preview(let theme): effects.append(.useTheme(theme))
     case .say(let text): message = StatusMessage(text, .warning)
+    case .mend(let remedy): mend(with: remedy)
     case .go(let place): go(to: place)
     case .insert(let content):
       _ = overlays.popLast()

@@ -31,9 +31,31 @@ extension Editor {
       "\(finding.rule.description) : \(finding.message)", finding.severity.role)
   }
 
-  /// Applies the remedy of the chosen finding as one step.
+  /// Goes to the chosen finding and shows the page of its rule there.
+  mutating func openChosenFinding() {
+    goToChosenFinding()
+    // The page says it.
+    message = nil
+    explainChosenFinding()
+  }
+
+  /// Shows the page of the chosen finding’s rule.
+  mutating func explainChosenFinding() {
+    if let finding = chosenFinding, let page = RulePageOverlay(finding) { overlays.append(page) }
+  }
+
+  /// Applies the remedy of the chosen finding; of several the clerk chooses one.
   mutating func applyRemedy() {
     guard let finding = chosenFinding, let remedy = finding.remedy else { return }
+    if finding.remedies.count > 1 {
+      overlays.append(ChoiceOverlay.remedies(of: finding))
+    } else {
+      mend(with: remedy)
+    }
+  }
+
+  /// Carries a remedy out as one step.
+  mutating func mend(with remedy: Remedy) {
     leaveField(for: nil)
     if perform(.sequence(remedy.title, [remedy.edit])) {
       message = StatusMessage("Fait : \(remedy.title). Ctrl-Z revient en arrière.", .ok)

@@ -47,7 +47,7 @@ package struct Editor: Screen {
     readOnlyReason: String? = nil, notices: [String] = [], at now: Moment
   ) {
     history = History(minutes)
-    live = LiveFindings(minutes)
+    live = LiveFindings(minutes, profile: settings.profile)
     outline = minutes.outline
     roll = minutes.rollCall()
     rollSummary = RollSummary(roll, in: minutes)

@@ -1,12 +1,19 @@
+package import MinutesRules
+
 /// What the clerk has chosen for the program on this machine.
 package struct EditorSettings: Hashable, Sendable {
   /// Whether guillemets, apostrophes and non-breaking spaces are put in while she types.
   package var typographyHelp: Bool
   /// The name of the theme.
   package var themeName: String
+  /// Which findings are shown.
+  package var profile: CheckProfile
 
-  package init(typographyHelp: Bool = true, themeName: String = "standard") {
+  package init(
+    typographyHelp: Bool = true, themeName: String = "standard", profile: CheckProfile = .review
+  ) {
     self.typographyHelp = typographyHelp
     self.themeName = themeName
+    self.profile = profile
   }
 }

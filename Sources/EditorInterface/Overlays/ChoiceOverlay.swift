@@ -1,5 +1,7 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
+import MinutesWording
 import TerminalScreen
 
 /// A list from which one thing is chosen; typing narrows it.
@@ -121,6 +123,40 @@ extension ChoiceOverlay {
       ("Annexe", .annex(Annex())),
     ] as [(String, BlockContent)]).map { label, content in
       Choice(label: label, requests: { _ in [.insert(content)] })
+    })
+
+  /// The remedies of a finding, the likeliest first.
+  static func remedies(of finding: Finding) -> ChoiceOverlay {
+    ChoiceOverlay(
+      "\(finding.rule) : corriger",
+      finding.remedies.map { remedy in
+        Choice(label: remedy.title.withInitialCapital, requests: { _ in [.mend(remedy)] })
+      })
+  }
+
+  /// Which findings are shown.
+  static func profiles(_ editor: Editor) -> ChoiceOverlay {
+    let settings = editor.settings
+    return ChoiceOverlay(
+      "Constats affichés",
+      CheckProfile.allCases.map { profile in
+        Choice(
+          label: profile.french,
+          requests: { _ in
+            var chosen = settings
+            chosen.profile = profile
+            return [.use(chosen)]
+          })
+      }, chosen: CheckProfile.allCases.firstIndex(of: settings.profile) ?? 0)
+  }
+
+  /// Every rule and human check; the chosen one’s page is opened.
+  static let rules = ChoiceOverlay(
+    "Règles et contrôles",
+    RuleBook.pages.map { page in
+      Choice(
+        label: "\(page.id)  \(page.title)", detail: page.weight,
+        requests: { _ in [.open(RulePageOverlay(page))] })
     })
 
   /// The kinds of items.

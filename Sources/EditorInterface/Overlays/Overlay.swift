@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 /// A window over the panes. It sees the editor, and asks it for changes; it makes none itself.
@@ -34,6 +35,8 @@ extension Set<CommandID> {
 /// What a window asks of the editor.
 enum OverlayRequest: Sendable {
   case close
+  /// Closes the window and does with the event what it does under it.
+  case passOn(InputEvent)
   /// Edits of one group are undone together.
   case edit(Edit, group: Int?)
   /// Closes the window and runs a command.
@@ -43,6 +46,8 @@ enum OverlayRequest: Sendable {
   case use(EditorSettings)
   case preview(Theme)
   case say(String)
+  /// Closes nothing; carries a remedy out.
+  case mend(Remedy)
   case go(Place)
   /// Closes the window and inserts a block at the cursor.
   case insert(BlockContent)

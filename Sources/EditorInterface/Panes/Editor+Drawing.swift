@@ -20,6 +20,7 @@ extension Editor {
     paintFrame(areas)
     paintAgenda(in: areas.agenda)
     let cursor = paintItem(in: areas.item)
+    painting.cursor = cursor
     paintFindings(in: areas.findings)
     paintStatusLine(in: areas.statusLine)
     let message = longMessage

@@ -9,6 +9,8 @@ import TerminalScreen
 struct Painting: Sendable {
   var grid = CellGrid(size: Size(width: 0, height: 0))
   var areas: ScreenAreas?
+  /// Where the cursor stands in the item, for windows that keep out of its way.
+  var cursor: Position?
   var titleBar: TitleBarPicture?
   var frame: FramePicture?
   var agenda: [AgendaRowPicture?] = []

@@ -53,6 +53,8 @@ enum StatedFiguresAreRight: SessionRule, ItemRule {
     }
   }
 
+  static let looksAt: ItemParts = [.claims, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.facts.rollIsBegun else { return [] }
     return context.reading.texts.flatMap { text -> [Finding] in

@@ -17,6 +17,8 @@ enum AccountsAreAdoptedUnlessOpposed: ItemRule {
     wrong: "compte administratif : 7 pour, 7 contre : rejeté",
     right: "compte administratif : 7 pour, 7 contre : arrêté")
 
+  static let looksAt: ItemParts = [.heading, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.isAboutAccounts(item) else { return [] }
     return context.reading.votes.flatMap { vote -> [Finding] in

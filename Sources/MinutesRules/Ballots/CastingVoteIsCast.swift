@@ -19,6 +19,8 @@ enum CastingVoteIsCast: ItemRule {
     wrong: "6 pour, 6 contre, le maire s’abstient : adopté, sa voix étant prépondérante",
     right: "6 pour, 6 contre, le maire s’abstient : la proposition n’est pas adoptée")
 
+  static let looksAt: ItemParts = [.heading, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     context.reading.votes.compactMap { vote in
       guard vote.isTieWithoutPresident, vote.ballot.declaredOutcome?.isInFavour == true,

@@ -19,6 +19,8 @@ enum InterestedMembersDoNotVote: ItemRule {
     wrong: "« M. MARTIN, président du club, ne prend pas part au vote » ; 13 voix pour 13 présents",
     right: "M. MARTIN déporté ; 12 voix pour 12 votants")
 
+  static let looksAt: ItemParts = [.claims, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard !context.reading.votes.isEmpty, context.reading.votes.allSatisfy(\.addsUp) else {
       return []

@@ -19,6 +19,8 @@ enum NamesFollowTheBallot: ItemRule {
     wrong: "scrutin public : 12 pour, 1 contre",
     right: "scrutin public : ont voté contre : M. MARTIN ; ont voté pour : …")
 
+  static let looksAt: ItemParts = .ballots
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     context.reading.votes.compactMap { vote in
       switch (vote.ballot.mode, vote.ballot.votes) {

@@ -16,6 +16,8 @@ enum PapersAreTheVoters: ItemRule {
     wrong: "12 votants : 11 voix, 1 voix et 1 blanc",
     right: "12 votants : 10 voix, 1 voix et 1 blanc")
 
+  static let looksAt: ItemParts = .ballots
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.facts.rollIsBegun else { return [] }
     return context.reading.votes.compactMap { vote in

@@ -19,6 +19,8 @@ enum RefusalIsNoAbsence: ItemRule {
     wrong: "« Mme PIET ne prend pas part au vote » ; vote : 1 abstention (Mme PIET)",
     right: "« Mme PIET ne prend pas part au vote » ; vote : 1 ne prend pas part")
 
+  static let looksAt: ItemParts = [.claims, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard !context.reading.votes.isEmpty else { return [] }
     return SaidToAbstain.all(in: context).compactMap { said in

@@ -18,6 +18,8 @@ enum SecretTieIsARejection: ItemRule {
     wrong: "scrutin secret, 7 pour et 7 contre : adopté",
     right: "scrutin secret, 7 pour et 7 contre : rejeté")
 
+  static let looksAt: ItemParts = .ballots
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     context.reading.votes.compactMap { vote in
       guard vote.isSecretTie, vote.ballot.declaredOutcome?.isInFavour == true else { return nil }

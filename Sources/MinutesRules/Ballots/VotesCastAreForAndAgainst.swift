@@ -18,6 +18,8 @@ enum VotesCastAreForAndAgainst: ItemRule {
     wrong: "11 pour, 1 contre, 1 blanc : suffrages exprimés : 13",
     right: "11 pour, 1 contre, 1 blanc : suffrages exprimés : 12")
 
+  static let looksAt: ItemParts = [.claims, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let tallies = context.reading.votes.filter(\.addsUp).map(\.result.tally)
     guard !tallies.isEmpty else { return [] }

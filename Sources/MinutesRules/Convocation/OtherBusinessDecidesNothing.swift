@@ -18,6 +18,8 @@ enum OtherBusinessDecidesNothing: ItemRule {
     wrong: "Questions diverses : le conseil décide d’acheter un tracteur",
     right: "Achat d’un tracteur : point porté à l’ordre du jour de la séance suivante")
 
+  static let looksAt: ItemParts = [.heading, .texts, .claims, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.setting.isUnderOtherBusiness || context.reading.subject.contains(.otherBusiness),
       item.state != .adjourned, item.state != .withdrawn

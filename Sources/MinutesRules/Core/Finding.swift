@@ -29,20 +29,32 @@ package struct Finding: Hashable, Sendable {
   private let writtenMessage: String
   /// « CGCT, art. L2121-17 »
   package let law: String
-  /// The edit whose result is determined by the record, if there is one.
-  package let remedy: Remedy?
+  /// What would mend it, the likeliest first; several where there is something to choose.
+  package let remedies: [Remedy]
 
   package init(
     rule: RuleID, severity: Severity, place: Place, message: String, law: String,
-    remedy: Remedy? = nil
+    remedies: [Remedy]
   ) {
     self.rule = rule
     self.severity = severity
     self.place = place
     writtenMessage = message
     self.law = law
-    self.remedy = remedy
+    self.remedies = remedies
   }
+
+  package init(
+    rule: RuleID, severity: Severity, place: Place, message: String, law: String,
+    remedy: Remedy? = nil
+  ) {
+    self.init(
+      rule: rule, severity: severity, place: place, message: message, law: law,
+      remedies: remedy.map { [$0] } ?? [])
+  }
+
+  /// The likeliest of its remedies: the edit itself where the record determines it.
+  package var remedy: Remedy? { remedies.first }
 
   /// One French sentence that names the figures and the difference; without rule, place and source.
   package var message: String { writtenMessage.typeset }

@@ -4,8 +4,13 @@ import MinutesModel
 /// than judging.
 final class SharedFacts: Sendable {
   let facts: SessionFacts
+  /// The rules that judge this session.
+  let rules: RulesInForce
 
-  init(_ facts: SessionFacts) { self.facts = facts }
+  init(_ facts: SessionFacts, _ rules: RulesInForce) {
+    self.facts = facts
+    self.rules = rules
+  }
 }
 
 /// Where an item stands: its number, the session’s facts and the roll there.
@@ -19,6 +24,7 @@ struct ItemSetting: Sendable {
   let isUnderOtherBusiness: Bool
 
   var facts: SessionFacts { shared.facts }
+  var rules: RulesInForce { shared.rules }
 
   init(
     number: String, _ shared: SharedFacts, rollCall: RollCall, isUnderOtherBusiness: Bool = false

@@ -9,25 +9,37 @@ package struct LiveFindings: Sendable {
     var item: AgendaItem
     let depth: Int
     var context: ItemContext
+    /// What the rules on the item and on its texts found.
+    var own: [OwnFinding]
+    /// What all rules found in it, in reading order.
     var findings: [Finding]
   }
 
+  /// A finding with the number of its rule.
+  private typealias OwnFinding = (rule: Int, finding: Finding)
+
   private var facts: SharedFacts
   private var items: [JudgedItem]
-  private var sessionRules: [any SessionRule.Type]
-  private var itemRules: [any ItemRule.Type]
   /// The findings on the session, which follow from its facts alone.
   private var ofSession: [Finding]
+  /// The judgements of the rules that compare items.
+  private var ofAgenda: [any AgendaJudgement]
   private var worstOfItem: [ItemID: Severity] = [:]
+
+  /// Which findings are told; what is judged does not depend on it.
+  package var profile: CheckProfile {
+    didSet { if profile != oldValue { collect() } }
+  }
 
   /// Everything that does not hold, gravest first, then in the agenda’s order.
   package private(set) var findings: [Finding] = []
 
-  package init(_ minutes: Minutes) {
-    facts = SharedFacts(SessionFacts(minutes))
+  package init(_ minutes: Minutes, profile: CheckProfile = .review) {
+    self.profile = profile
+    facts = SharedFacts(SessionFacts(minutes), RulesInForce(on: minutes.session.date))
     items = []
-    (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
     ofSession = []
+    ofAgenda = facts.rules.agenda.map { $0.judgement }
     judgeSession()
     judgeAgenda(minutes)
     collect()
@@ -37,11 +49,11 @@ package struct LiveFindings: Sendable {
   package mutating func update(_ minutes: Minutes) {
     var hasChanged = false
     if !facts.facts.hold(in: minutes) {
-      if facts.facts.session.date != minutes.session.date {
-        (sessionRules, itemRules) = Self.rulesInForce(on: minutes.session.date)
-      }
-      facts = SharedFacts(SessionFacts(minutes))
+      let isSameDay = facts.facts.session.date == minutes.session.date
+      let rules = isSameDay ? facts.rules : RulesInForce(on: minutes.session.date)
+      facts = SharedFacts(SessionFacts(minutes), rules)
       items = []
+      if !isSameDay { ofAgenda = rules.agenda.map { $0.judgement } }
       judgeSession()
       hasChanged = true
     }
@@ -54,20 +66,11 @@ package struct LiveFindings: Sendable {
 
   /// The findings in an item, not in its sub-items, in reading order.
   package func findings(in item: ItemID) -> [Finding] {
-    items.first { $0.item.id == item }?.findings ?? []
-  }
-
-  private static func rulesInForce(
-    on date: CalendarDate
-  ) -> ([any SessionRule.Type], [any ItemRule.Type]) {
-    (
-      RuleBook.sessionRules.filter { $0.inForce.contains(date) },
-      RuleBook.itemRules.filter { $0.inForce.contains(date) }
-    )
+    items.first { $0.item.id == item }?.findings.filter(profile.shows) ?? []
   }
 
   private mutating func judgeSession() {
-    ofSession = sessionRules.flatMap { $0.findings(in: facts.facts) }
+    ofSession = facts.rules.session.flatMap { $0.findings(in: facts.facts) }
   }
 
   /// Judges the items that changed; says whether any finding did.
@@ -153,11 +156,19 @@ package struct LiveFindings: Sendable {
     let old = items[index]
     let context = ItemContext(
       of: item, old.context.setting, after: (old.item, old.context.reading))
-    let findings = findings(in: item, context)
+    let own = findings(in: item, context, after: old)
     items[index].item = item
     items[index].context = context
-    guard findings != old.findings else { return false }
-    items[index].findings = findings
+    items[index].own = own
+    var hasAgendaChanged = false
+    for rule in ofAgenda.indices
+    where ofAgenda[rule].judge(item, context, at: index, facts.facts) { hasAgendaChanged = true }
+    if hasAgendaChanged {
+      arrangeAll()
+      return true
+    }
+    guard !own.elementsEqual(old.own, by: ==) else { return false }
+    items[index].findings = arranged(own, in: item)
     return true
   }
 
@@ -181,22 +192,66 @@ package struct LiveFindings: Sendable {
         old.context.setting.isUnderOtherBusiness == setting.isUnderOtherBusiness
       {
         return JudgedItem(
-          item: item, depth: numbered.depth, context: old.context, findings: old.findings)
+          item: item, depth: numbered.depth, context: old.context, own: old.own, findings: [])
       }
       let context = ItemContext(of: item, setting)
       return JudgedItem(
-        item: item, depth: numbered.depth, context: context, findings: findings(in: item, context))
+        item: item, depth: numbered.depth, context: context, own: findings(in: item, context),
+        findings: [])
     }
+    if !ofAgenda.isEmpty {
+      let judged = items.map { (item: $0.item, context: $0.context) }
+      for rule in ofAgenda.indices { ofAgenda[rule].judge(judged, facts.facts) }
+    }
+    arrangeAll()
   }
 
-  private func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    var findings: [Finding] = []
-    for rule in itemRules {
-      let found = rule.findings(in: item, context)
-      if !found.isEmpty { findings += found }
+  /// What the rules on the item and on its texts find, in the order of the rules; those that look at
+  /// nothing that changed since an earlier version are not asked again.
+  private func findings(
+    in item: AgendaItem, _ context: ItemContext, after old: JudgedItem? = nil
+  ) -> [OwnFinding] {
+    let rules = facts.rules
+    let changed =
+      old.map {
+        ItemParts.changed(
+          from: ($0.item, $0.context.reading), to: (item, context.reading))
+      } ?? .all
+    var known = old?.own[...] ?? []
+    var findings: [OwnFinding] = []
+    for index in rules.item.indices {
+      while let next = known.first, next.rule < index { known.removeFirst() }
+      guard rules.looks[index].isDisjoint(with: changed) else {
+        for finding in rules.item[index].findings(in: item, context) {
+          findings.append((index, finding))
+        }
+        continue
+      }
+      while let next = known.first, next.rule == index {
+        findings.append(next)
+        known.removeFirst()
+      }
+    }
+    for (rule, finding) in context.reading.textFindings {
+      findings.append((rules.item.count + rule, finding))
+    }
+    return findings
+  }
+
+  /// The findings of an item in reading order.
+  private func arranged(_ own: [OwnFinding], in item: AgendaItem) -> [Finding] {
+    var findings = own.map(\.finding)
+    for rule in ofAgenda {
+      for finding in rule.findings where finding.place.item == item.id { findings.append(finding) }
     }
     guard findings.count > 1 else { return findings }
     return item.readingOrder(of: findings).map { findings[$0] }
+  }
+
+  private mutating func arrangeAll() {
+    for index in items.indices {
+      items[index].findings = arranged(items[index].own, in: items[index].item)
+    }
   }
 
   private mutating func collect() {
@@ -204,9 +259,17 @@ package struct LiveFindings: Sendable {
     worstOfItem.removeAll(keepingCapacity: true)
     let speaking = items.indices.filter { !items[$0].findings.isEmpty }
     for severity in Severity.allCases {
-      for finding in ofSession where finding.severity == severity { sorted.append(finding) }
+      func isTold(_ finding: Finding) -> Bool {
+        finding.severity == severity && profile.shows(finding)
+      }
+      sorted += ofSession.filter(isTold)
+      for rule in ofAgenda {
+        for finding in rule.findings where finding.place.item == nil && isTold(finding) {
+          sorted.append(finding)
+        }
+      }
       for index in speaking {
-        for finding in items[index].findings where finding.severity == severity {
+        for finding in items[index].findings where isTold(finding) {
           sorted.append(finding)
           if worstOfItem[items[index].item.id] == nil {
             worstOfItem[items[index].item.id] = severity
@@ -224,44 +287,6 @@ extension Array {
     guard count == other.count else { return false }
     return unsafe withUnsafeBufferPointer { mine in
       unsafe other.withUnsafeBufferPointer { unsafe mine.baseAddress == $0.baseAddress }
-    }
-  }
-}
-
-extension AgendaItem {
-  /// The indices of findings of this item in the order in which their places are read; findings at
-  /// one place keep their order.
-  fileprivate func readingOrder(of findings: [Finding]) -> [Int] {
-    let keys = findings.map { finding -> (Int, Int, Int) in
-      let block = finding.place.block.flatMap { id in blocks.firstIndex { $0.id == id } } ?? -1
-      guard case .field(let address, let range) = finding.place else { return (block, -1, 0) }
-      return (block, address.path.readingRank, range?.lowerBound ?? 0)
-    }
-    return findings.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-  }
-}
-
-/// Compares keys of reading order, then the order given.
-private func < (left: ((Int, Int, Int), Int), right: ((Int, Int, Int), Int)) -> Bool {
-  left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
-}
-
-extension FieldPath {
-  /// Where the field stands among those of its block.
-  fileprivate var readingRank: Int {
-    let side = 1 << 20
-    return switch self {
-    case .title, .lead: 0
-    case .line(let index), .header(let index): 1 + index
-    case .cell(let row, let column), .note(let row, let column): side + row * 256 + column
-    case .base: 1
-    case .ceiling: 2
-    case .expense(let index, _), .authorisation(let index, _): 3 + index
-    case .expenseTotal, .authorisationTotal: side
-    case .includingVATTotal: side + 1
-    case .resource(let index, _): side + 2 + index
-    case .resourceTotal: 2 * side
-    case .result, .reference: 2 * side + 1
     }
   }
 }

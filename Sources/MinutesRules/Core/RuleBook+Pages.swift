@@ -2,41 +2,43 @@ import MinutesModel
 import MinutesWording
 
 extension RuleBook {
-  /// Every rule as plain text, for `seance rules`: id, severity, what holds, source, dates, certainty.
+  /// Every rule as plain text, for `seance rules`: id, severity, what holds, source, dates, certainty;
+  /// then what only a reader can check.
   package static var text: String {
-    all.map { rule in
-      """
-      \(rule.id)  \(rule.severity.french)  \(rule.title)
-            \(rule.law.article) · \(rule.inForce.french) · \(rule.law.certainty.french)
-
-      """
+    topics.map { topic in
+      let entries = topic.rules.map { $0.entry } + topic.humanChecks.map(\.entry)
+      return entries.isEmpty
+        ? "" : "\(topic.title.typeset)\n\n" + entries.joined(separator: "\n") + "\n"
     }.joined()
   }
 
   /// Every rule with its page, and the thresholds with their dates, as Markdown: `docs/rules.md`.
   package static var markdown: String {
-    let rows = all.map { rule in
-      "| [\(rule.id)](#\(rule.anchor)) | \(rule.severity.french) | \(rule.title) | "
-        + "\(rule.law.article) |"
-    }
-    return """
-      # Les règles de seance
+    """
+    # Les règles de seance
 
-      Ce document est produit par `seance rules --format markdown`.
+    Ce document est produit par `seance rules --format markdown`.
 
-      Une règle énonce ce qui doit être vrai du procès-verbal. Quand ce n’est pas le cas, seance le \
-      signale, dit pourquoi et, si la correction se déduit du procès-verbal, la propose. Rien n’empêche \
-      jamais d’enregistrer. Une séance est jugée selon le droit en vigueur à sa date.
+    Une règle énonce ce qui doit être vrai du procès-verbal. Quand ce n’est pas le cas, seance le \
+    signale, dit pourquoi et, si la correction se déduit du procès-verbal, la propose. Rien n’empêche \
+    jamais d’enregistrer. Une séance est jugée selon le droit en vigueur à sa date. Ce qu’aucune \
+    machine ne peut décider est à relire : ce sont les contrôles humains.
 
-      | règle | gravité | ce qui est vrai | source |
-      |---|---|---|---|
-      \(rows.joined(separator: "\n"))
+    | règle | gravité | ce qui est vrai | source |
+    |---|---|---|---|
+    \(topics.flatMap { topic in
+      topic.rules.map { $0.row } + topic.humanChecks.map(\.row)
+    }.joined(separator: "\n"))
 
-      \(all.map { $0.markdown }.joined(separator: "\n"))
-      ## Seuils et dates
+    \(topics.filter { !$0.isEmpty }.map { topic in
+      "## \(topic.title.typeset)\n\n"
+        + (topic.rules.map { $0.markdown } + topic.humanChecks.map(\.markdown))
+        .joined(separator: "\n")
+    }.joined(separator: "\n"))
+    ## Seuils et dates
 
-      \(thresholds)
-      """
+    \(thresholds)
+    """
   }
 
   private static var thresholds: String {
@@ -85,14 +87,33 @@ extension RuleBook {
   }
 }
 
-extension Rule {
+extension RuleTopic {
+  fileprivate static var isEmpty: Bool { rules.isEmpty && humanChecks.isEmpty }
+}
+
+extension RuleID {
   /// The heading’s anchor in the rendered page.
-  fileprivate static var anchor: String { id.text.lowercased() }
+  fileprivate var link: String { "[\(text)](#\(text.lowercased()))" }
+}
+
+extension Rule {
+  /// What `seance rules` says of it.
+  fileprivate static var entry: String {
+    """
+    \(id)  \(severity.french)  \(title.typeset)
+          \(law.article) · \(inForce.french) · \(law.certainty.french)
+
+    """
+  }
+
+  fileprivate static var row: String {
+    "| \(id.link) | \(severity.french) | \(title.typeset) | \(law.article) |"
+  }
 
   /// The rule’s page: what holds, why, the source with its dates and certainty, an example.
   package static var markdown: String {
     """
-    ## \(id)
+    ### \(id)
 
     **\(title.typeset)** (\(severity.french))
 
@@ -101,6 +122,35 @@ extension Rule {
     - Source : \(law.article), \(inForce.french) (\(law.certainty.french)). \(law.text.typeset)
     - Faux : \(example.wrong)
     - Juste : \(example.right)
+
+    """
+  }
+}
+
+extension HumanCheck {
+  fileprivate var entry: String {
+    """
+    \(id)  contrôle humain  \(question)
+          \(law.article) · \(law.period.french) · \(law.certainty.french)
+          \(reason)
+
+    """
+  }
+
+  fileprivate var row: String {
+    "| \(id.link) | contrôle humain | \(question) | \(law.article) |"
+  }
+
+  /// Its page: the question, why it is left to a reader, the source.
+  package var markdown: String {
+    """
+    ### \(id)
+
+    **\(question)** (contrôle humain, \(severity.french))
+
+    Pourquoi un contrôle humain : \(reason)
+
+    - Source : \(law.article), \(law.period.french) (\(law.certainty.french)). \(law.text.typeset)
 
     """
   }

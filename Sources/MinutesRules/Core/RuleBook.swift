@@ -26,6 +26,12 @@ package enum RuleBook {
   /// The rules on an item.
   package static let itemRules: [any ItemRule.Type] = topics.flatMap { $0.itemRules }
 
+  /// The rules on the words of one text.
+  package static let textRules: [any TextRule.Type] = topics.flatMap { $0.textRules }
+
+  /// The rules that compare items.
+  package static let agendaRules: [any AgendaRule.Type] = topics.flatMap { $0.agendaRules }
+
   /// Every rule.
   package static let all: [any Rule.Type] = topics.flatMap { $0.rules }
 

@@ -6,6 +6,10 @@ package protocol RuleTopic: SendableMetatype {
   static var sessionRules: [any SessionRule.Type] { get }
   /// The rules on an item, likewise.
   static var itemRules: [any ItemRule.Type] { get }
+  /// The rules on the words of one text, likewise.
+  static var textRules: [any TextRule.Type] { get }
+  /// The rules that compare items, likewise.
+  static var agendaRules: [any AgendaRule.Type] { get }
   /// What the catalogue asks and no machine can decide.
   static var humanChecks: [HumanCheck] { get }
 }
@@ -13,12 +17,16 @@ package protocol RuleTopic: SendableMetatype {
 extension RuleTopic {
   package static var sessionRules: [any SessionRule.Type] { [] }
   package static var itemRules: [any ItemRule.Type] { [] }
+  package static var textRules: [any TextRule.Type] { [] }
+  package static var agendaRules: [any AgendaRule.Type] { [] }
   package static var humanChecks: [HumanCheck] { [] }
 
-  /// Every rule of the chapter; one that judges both the session and its items is one rule.
+  /// Every rule of the chapter; one that judges the session and its items is one rule.
   package static var rules: [any Rule.Type] {
-    let ofSession = sessionRules.map { $0 as any Rule.Type }
-    let known = Set(ofSession.map { $0.id })
-    return ofSession + itemRules.map { $0 as any Rule.Type }.filter { !known.contains($0.id) }
+    var known: Set<RuleID> = []
+    let all =
+      sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
+      + textRules.map { $0 as any Rule.Type } + agendaRules.map { $0 as any Rule.Type }
+    return all.filter { known.insert($0.id).inserted }
   }
 }

@@ -32,6 +32,9 @@ protocol PlanRule: ItemRule {
 }
 
 extension PlanRule {
+  /// The plans, and the amounts that texts give for them; a rule that looks at other words says so.
+  static var looksAt: ItemParts { [.heading, .plans, .figures] }
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
     return item.plans.flatMap { block, plan in

@@ -19,6 +19,8 @@ enum PublicAidIsNamedExactly: ItemRule {
     wrong: "80 % d’aides publiques (avec mécénat)",
     right: "la commune finance 20 % des fonds publics")
 
+  static let looksAt: ItemParts = [.plans, .figures]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
     let said = context.reading.texts.filter { $0.role.isOwnWords && !$0.reading.publicAid.isEmpty }

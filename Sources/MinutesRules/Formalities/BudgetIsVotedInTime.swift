@@ -18,6 +18,8 @@ enum BudgetIsVotedInTime: ItemRule {
     wrong: "budget primitif 2025 voté le 22 avril 2025",
     right: "budget primitif 2025 voté le 8 avril 2025")
 
+  static let looksAt: ItemParts = [.heading, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let subject = context.reading.subject
     guard !subject.isDisjoint(with: [.accounts, .primaryBudget]),

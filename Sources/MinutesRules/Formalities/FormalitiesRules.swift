@@ -7,7 +7,10 @@ enum FormalitiesRules: RuleTopic {
   ]
 
   static let itemRules: [any ItemRule.Type] = [
-    BudgetIsVotedInTime.self,
-    NoPersonalDataIsPublished.self,
+    BudgetIsVotedInTime.self
+  ]
+
+  static let textRules: [any TextRule.Type] = [
+    NoPersonalDataIsPublished.self
   ]
 }

@@ -1,7 +1,7 @@
 import MinutesModel
 
 /// R-14: the minutes, which are published, hold no private address or number.
-enum NoPersonalDataIsPublished: ItemRule {
+enum NoPersonalDataIsPublished: TextRule {
   static let id: RuleID = "R-14"
   static let title = "Le procès-verbal ne publie pas de coordonnées personnelles"
   static let explanation = """
@@ -17,18 +17,19 @@ enum NoPersonalDataIsPublished: ItemRule {
   static let example = RuleExample(
     wrong: "le joindre au 06 12 34 56 78", right: "le joindre par la mairie")
 
-  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    context.reading.texts.flatMap { text -> [Finding] in
-      text.reading.personalData.map { datum in
-        let what =
-          switch datum.kind {
-          case .email: "adresse de courriel"
-          case .mobile: "numéro de portable"
-          }
-        return finding(
-          at: .field(text.address, datum.range),
-          "\(what) « \(datum.words) » : à occulter avant la publication")
-      }
+  static let triggers = [
+    "@", "0000000000", "00 00 00 00 00", "00.00.00.00.00", "00-00-00-00-00",
+  ]
+
+  static func faults(in text: ReadText) -> [TextFault] {
+    PersonalDatum.all(in: text.text).map { datum in
+      let what =
+        switch datum.kind {
+        case .email: "adresse de courriel"
+        case .mobile: "numéro de portable"
+        }
+      return TextFault(
+        datum.range, "\(what) « \(datum.words) » : à occulter avant la publication")
     }
   }
 }

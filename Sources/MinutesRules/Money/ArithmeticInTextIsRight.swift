@@ -15,6 +15,8 @@ enum ArithmeticInTextIsRight: ItemRule {
   static let example = RuleExample(
     wrong: "0,03 € × 1 176 = 38,25 €", right: "0,03 € × 1 176 = 35,28 €")
 
+  static let looksAt: ItemParts = [.figures, .tables]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let inTexts = context.reading.texts.flatMap { text in
       text.reading.miscalculations.map { finding($0, at: text.address) }

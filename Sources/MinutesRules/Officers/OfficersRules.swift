@@ -8,7 +8,7 @@ enum OfficersRules: RuleTopic {
     PresidentIsNotTheSecretary.self,
   ]
 
-  static let itemRules: [any ItemRule.Type] = [
+  static let textRules: [any TextRule.Type] = [
     SecretaryIsAddressedRightly.self
   ]
 }

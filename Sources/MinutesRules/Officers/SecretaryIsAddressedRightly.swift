@@ -1,9 +1,8 @@
-import MinutesEditing
 import MinutesModel
 import MinutesWording
 
 /// S-06: the secretary is called « le » or « la secrétaire » as she or he is.
-enum SecretaryIsAddressedRightly: ItemRule {
+enum SecretaryIsAddressedRightly: TextRule {
   static let id: RuleID = "S-06"
   static let title = "« Le » ou « la secrétaire de séance » selon la personne"
   static let explanation = """
@@ -17,25 +16,25 @@ enum SecretaryIsAddressedRightly: ItemRule {
     wrong: "Mme BLANCHARD est nommée secrétaire ; « Le secrétaire de séance »",
     right: "« La secrétaire de séance »")
 
-  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    guard let secretary = context.facts.council.member(context.facts.session.secretary) else {
-      return []
-    }
-    let isWoman = secretary.civility == .madame
-    return context.reading.texts.flatMap { text -> [Finding] in
-      guard !text.reading.secretaryTitles.isEmpty, text.role.isOwnWords else { return [] }
-      return text.reading.secretaryTitles.compactMap { title in
-        guard title.isFeminine != isWoman else { return nil }
-        let isCapital = title.words.first?.isUppercase ?? false
-        let article = isWoman ? "la" : "le"
-        let right = isCapital ? article.withInitialCapital : article
-        return finding(
-          at: .field(text.address, title.range),
-          "« \(title.words) » pour \(secretary.styledName) : écrire « \(article) secrétaire »",
-          remedy: Remedy(
-            "écrire « \(right) »",
-            .text(.replace(TextRange(text.address, title.article), with: right))))
-      }
+  static let triggers = ["secretaire de seance"]
+
+  static func reads(_ kind: TextKind) -> Bool {
+    if case .passage(let role) = kind { role.isOwnWords } else { true }
+  }
+
+  static func faults(in text: ReadText) -> [TextFault] {
+    guard let secretary = text.facts.council.member(text.facts.session.secretary) else { return [] }
+    let (right, wrong) = secretary.civility == .madame ? ("la", "le") : ("le", "la")
+    return text.ranges(of: wrong, "secretaire", "de", "seance").map { range in
+      let words = text.written(range)
+      let isCapital = words.first?.isUppercase ?? false
+      return TextFault(
+        range, "« \(words) » pour \(secretary.styledName) : écrire « \(right) secrétaire »",
+        cures: [
+          TextFault.Cure(
+            range.lowerBound..<range.lowerBound + wrong.count,
+            isCapital ? right.withInitialCapital : right)
+        ])
     }
   }
 }

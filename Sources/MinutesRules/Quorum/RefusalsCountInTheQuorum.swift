@@ -17,6 +17,8 @@ enum RefusalsCountInTheQuorum: ItemRule {
     wrong: "13 présents dont 1 ne prend pas part au vote : « 12 membres présents »",
     right: "« 13 membres présents, 1 ne prend pas part au vote »")
 
+  static let looksAt: ItemParts = [.claims, .ballots]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.votes.contains(where: { $0.result.tally.notVoting > 0 }) else {
       return []

@@ -36,6 +36,8 @@ enum StatedQuorumIsRight: SessionRule, ItemRule {
     ]
   }
 
+  static let looksAt: ItemParts = .claims
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let regime = context.facts.statutes.quorum
     return context.reading.texts.flatMap { text -> [Finding] in

@@ -22,6 +22,8 @@ struct ItemReading: Sendable {
   /// The ballots whose votes are counted.
   let votes: [CountedVote]
   let hasPlans: Bool
+  /// What the rules on texts found in the heading and in the words typed for ballots.
+  private let faultsElsewhere: [(address: FieldAddress, fault: FoundFault)]
 
   /// Reads an item; what an earlier version of it read in the same texts and ballots is kept.
   init(
@@ -44,8 +46,10 @@ struct ItemReading: Sendable {
       else { continue }
       let reader = PassageReader(
         item: item.id, block: item.blocks[index].id, blockIndex: index, isOfPlan: hasPlans,
-        passage: passage)
-      if let readAlike, let old = readAlike.item.passage(item.blocks[index].id, likelyAt: index) {
+        passage: passage, setting: setting)
+      if let readAlike, let old = readAlike.item.passage(item.blocks[index].id, likelyAt: index),
+        old.passage.role == passage.role
+      {
         reader.read(
           into: &texts, after: old.passage, known: readAlike.reading.texts.inBlock(old.index))
       } else {
@@ -54,6 +58,9 @@ struct ItemReading: Sendable {
     }
     self.texts = texts
     self.hasPlans = hasPlans
+    faultsElsewhere = item.readTextsElsewhere.flatMap { address, kind, text in
+      setting.faults(in: text, kind).map { (address, $0) }
+    }
     claims = texts.flatMap { text in
       text.role.tellsTheVote
         ? text.reading.claims(at: text.address, isDecision: text.role.isOperative) : []
@@ -74,13 +81,50 @@ struct ItemReading: Sendable {
     return nil
   }
 
+  /// What the rules on texts found, with the number of the rule.
+  var textFindings: [(rule: Int, finding: Finding)] {
+    let book = TextRuleBook.shared
+    var findings = faultsElsewhere.map { ($1.rule, book.finding($1, at: $0)) }
+    for text in texts where !text.reading.faults.isEmpty {
+      for fault in text.reading.faults {
+        findings.append((fault.rule, book.finding(fault, at: text.address)))
+      }
+    }
+    return findings
+  }
+
   /// What is said to have come out: in the words typed for the ballots, then in the texts.
   var outcomeClaims: [TextClaim] {
     votes.flatMap(\.typedClaims).filter(\.isOutcome) + claims.filter(\.isOutcome)
   }
 }
 
+extension ItemSetting {
+  /// What the rules on texts find in one.
+  fileprivate func faults(
+    in text: String, _ kind: TextKind, isOfPlan: Bool = false
+  ) -> [FoundFault] {
+    TextRuleBook.shared.faults(in: text, kind, rules.text) {
+      ReadText(text, kind, facts: facts, isOfPlan: isOfPlan)
+    }
+  }
+}
+
 extension AgendaItem {
+  /// The texts that rules on texts read besides those of passages.
+  fileprivate var readTextsElsewhere: [(address: FieldAddress, kind: TextKind, text: String)] {
+    var texts: [(address: FieldAddress, kind: TextKind, text: String)] = []
+    if !title.isEmpty { texts.append((FieldAddress(item: id, path: .title), .title, title)) }
+    for block in blocks {
+      if case .ballot(let ballot) = block.content, case .typed(let words) = ballot.wording,
+        !words.isEmpty
+      {
+        texts.append((FieldAddress(item: id, block: block.id, path: .result), .result, words))
+      }
+    }
+    return texts
+  }
+
   /// The passage of a block that stands most likely at an index; `nil` where there was none to read.
   fileprivate func passage(_ block: BlockID, likelyAt index: Int) -> (
     index: Int, passage: Passage
@@ -127,6 +171,7 @@ private struct PassageReader {
   let blockIndex: Int
   let isOfPlan: Bool
   let passage: Passage
+  let setting: ItemSetting
 
   func read(into texts: inout [FieldReading]) {
     append(passage.lead, .lead, to: &texts)
@@ -170,7 +215,9 @@ private struct PassageReader {
   }
 
   private func append(_ text: String, _ path: FieldPath, to texts: inout [FieldReading]) {
-    if !text.isEmpty, let reading = TextReading(text, isOfPlan: isOfPlan) {
+    guard !text.isEmpty else { return }
+    let faults = setting.faults(in: text, .passage(passage.role), isOfPlan: isOfPlan)
+    if let reading = TextReading(text, isOfPlan: isOfPlan, faults: faults) {
       append(reading, path, to: &texts)
     }
   }

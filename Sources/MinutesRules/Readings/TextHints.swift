@@ -2,7 +2,7 @@ import MinutesWording
 
 /// What a text may hold, told from its bytes alone before anything dearer is done with it.
 struct TextHints: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt8
 
   /// Words of a vote.
   static let vote = TextHints(rawValue: 1)
@@ -15,10 +15,6 @@ struct TextHints: OptionSet, Sendable {
   static let people = TextHints(rawValue: 32)
   /// « ne prend pas part au vote ».
   static let abstainer = TextHints(rawValue: 64)
-  /// E-mail addresses and mobile numbers.
-  static let personalData = TextHints(rawValue: 128)
-  /// « le secrétaire de séance ».
-  static let secretary = TextHints(rawValue: 256)
 }
 
 extension TextHints {
@@ -30,14 +26,13 @@ extension TextHints {
     ("procurations", .people), ("en exercice", .people), ("quorum", .people),
     ("suffrages", .people), ("absolue", .people), ("bulletins", .people),
     ("pris part", [.people, .abstainer]), ("pas part", .abstainer), ("pas au vote", .abstainer),
-    ("taire de s", .secretary),
   ]
   private static let scan = StemScan(decisions + others.map(\.stem) + ClaimTrigger.stems)
 
   init(_ text: String) {
     var hints: TextHints = []
     var words: UInt8 = 0
-    let everything: TextHints = [.decision, .vote, .people, .abstainer, .secretary]
+    let everything: TextHints = [.decision, .vote, .people, .abstainer]
     Self.scan.find(in: text) { stem, _ in
       if stem < Self.decisions.count {
         words |= 1 << stem
@@ -54,7 +49,6 @@ extension TextHints {
     } else {
       hints.remove(.people)
     }
-    if text.utf8.contains(UInt8(ascii: "@")) { hints.insert(.personalData) }
     self = hints
   }
 
@@ -72,14 +66,7 @@ extension TextHints {
       let byte = bytes[place]
       let lower = byte | 0x20
       let isDigit = byte.isDigit
-      if isDigit, !wasDigit {
-        figures += 1
-        if byte == UInt8(ascii: "0"), place + 9 < bytes.count,
-          bytes[place + 1] == UInt8(ascii: "6") || bytes[place + 1] == UInt8(ascii: "7")
-        {
-          hints.insert(.personalData)
-        }
-      }
+      if isDigit, !wasDigit { figures += 1 }
       switch lower {
       case UInt8(ascii: "="), UInt8(ascii: "("): makesResult = true
       case UInt8(ascii: "%"): hasPercent = true

@@ -18,16 +18,19 @@ final class TextReading: Sendable {
   let peopleCounts: [PeopleCount]
   /// Who is said to take no part in the vote.
   let abstainers: [Abstainer]
-  let personalData: [PersonalDatum]
-  let secretaryTitles: [SecretaryTitle]
+  /// What the rules on texts found in it.
+  let faults: [FoundFault]
 
   /// `nil` for a text in which no rule finds anything to judge, which is most of them.
   ///
-  /// - Parameter isOfPlan: whether the text stands in an item with a financing plan.
-  init?(_ text: String, isOfPlan: Bool) {
+  /// - Parameters:
+  ///   - isOfPlan: whether the text stands in an item with a financing plan.
+  ///   - faults: what the rules on texts found in it.
+  init?(_ text: String, isOfPlan: Bool, faults: [FoundFault] = []) {
     var hints = TextHints(text)
     if !isOfPlan { hints.subtract([.taxedAmount, .publicAid]) }
-    guard !hints.isEmpty else { return nil }
+    guard !hints.isEmpty || !faults.isEmpty else { return nil }
+    self.faults = faults
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
     let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .people]
@@ -39,11 +42,8 @@ final class TextReading: Sendable {
     peopleCounts =
       tokens.map { hints.contains(.people) ? PeopleCount.all(in: text, $0) : [] } ?? []
     abstainers = hints.contains(.abstainer) ? Abstainer.all(in: text) : []
-    personalData = hints.contains(.personalData) ? PersonalDatum.all(in: text) : []
-    secretaryTitles = hints.contains(.secretary) ? SecretaryTitle.all(in: text) : []
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty, peopleCounts.isEmpty, abstainers.isEmpty, personalData.isEmpty,
-      secretaryTitles.isEmpty
+      publicAid.isEmpty, peopleCounts.isEmpty, abstainers.isEmpty, faults.isEmpty
     {
       return nil
     }

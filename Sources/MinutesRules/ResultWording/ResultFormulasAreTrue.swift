@@ -22,6 +22,8 @@ enum ResultFormulasAreTrue: ItemRule {
     wrong: "à l’unanimité (1 voix contre)",
     right: "par 12 voix pour, 1 voix contre et 2 abstentions")
 
+  static let looksAt: ItemParts = [.ballots, .claims]
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let votes = context.reading.votes
     guard !votes.isEmpty else { return [] }

@@ -1,10 +1,12 @@
 import EditorInterface
+import MinutesRules
 import TOMLKit
 
 /// Reads and rewrites the text of `reglages.toml`.
 ///
 ///     theme = "sombre"
 ///     typographyHelp = true
+///     profile = "relecture"
 enum SettingsFile {
   /// The settings of a text, and what in it is wrong or unknown; what is not said keeps its default.
   static func read(
@@ -27,9 +29,17 @@ enum SettingsFile {
         } else {
           problems.append(text.problem([key], "« \(key) » vaut true ou false"))
         }
+      case profileKey:
+        if let profile = value.string.flatMap(CheckProfile.init(rawValue:)) {
+          settings.profile = profile
+        } else {
+          let names = CheckProfile.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+          problems.append(text.problem([key], "« \(key) » vaut \(names)"))
+        }
       default:
         problems.append(
-          text.problem([key], "« \(key) » est inconnu ici (\(themeKey), \(typographyKey))"))
+          text.problem(
+            [key], "« \(key) » est inconnu ici (\(themeKey), \(typographyKey), \(profileKey))"))
       }
     }
     return (settings, problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
@@ -41,26 +51,37 @@ enum SettingsFile {
     if lines.last == "" { lines.removeLast() }
     set(themeKey, to: quoted(settings.themeName), in: &lines)
     set(typographyKey, to: settings.typographyHelp ? "true" : "false", in: &lines)
+    if settings.profile != EditorSettings().profile || line(of: profileKey, in: lines) != nil {
+      set(profileKey, to: quoted(settings.profile.rawValue), in: &lines)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static let themeKey = "theme"
   private static let typographyKey = "typographyHelp"
+  private static let profileKey = "profile"
 
   /// Sets a key of the top level, which ends where the first section begins.
   private static func set(_ key: String, to value: String, in lines: inout [String]) {
-    let end = lines.firstIndex { $0.drop { $0 == " " }.first == "[" } ?? lines.endIndex
     let line = "\(key) = \(value)"
-    let known = lines[..<end].firstIndex { line in
-      let rest = line.drop { $0 == " " || $0 == "\t" }
-      return rest.hasPrefix(key)
-        && rest.dropFirst(key.count).first { $0 != " " && $0 != "\t" } == "="
-    }
-    if let known {
+    if let known = self.line(of: key, in: lines) {
       let comment = lines[known].firstIndex(of: "#").map { "  " + lines[known][$0...] } ?? ""
       lines[known] = line + comment
     } else {
-      lines.insert(line, at: end)
+      lines.insert(line, at: endOfTopLevel(lines))
+    }
+  }
+
+  private static func endOfTopLevel(_ lines: [String]) -> Int {
+    lines.firstIndex { $0.drop { $0 == " " }.first == "[" } ?? lines.endIndex
+  }
+
+  /// The line of the top level that sets a key.
+  private static func line(of key: String, in lines: [String]) -> Int? {
+    lines[..<endOfTopLevel(lines)].firstIndex { line in
+      let rest = line.drop { $0 == " " || $0 == "\t" }
+      return rest.hasPrefix(key)
+        && rest.dropFirst(key.count).first { $0 != " " && $0 != "\t" } == "="
     }
   }
 

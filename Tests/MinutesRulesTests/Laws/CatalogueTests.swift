@@ -1,6 +1,7 @@
 import Foundation
 import MinutesModel
 import MinutesTestSupport
+import MinutesWording
 import Testing
 
 @testable import MinutesRules
@@ -16,9 +17,11 @@ import Testing
   }
 
   @Test func `every rule of a file is registered`() throws {
-    let declaration = /enum (\w+): (?:SessionRule|ItemRule|PlanRule)(?:, ItemRule)? \{/
+    let kind = "(?:SessionRule|ItemRule|PlanRule|TextRule|AgendaRule)"
+    let declaration = try Regex("enum (\\w+): \(kind)(?:, \(kind))* \\{")
     let declared = try Self.swiftFiles("Sources/MinutesRules").flatMap { file in
-      let names = file.text.matches(of: declaration).map { String($0.output.1) }
+      let names = file.text.matches(of: declaration).compactMap { $0.output[1].substring }
+        .map(String.init)
       for name in names { #expect(name == file.name, "a rule has a file of its own name") }
       return names
     }
@@ -33,6 +36,35 @@ import Testing
     for id in ids { #expect(id.text.wholeMatch(of: /[A-Z]-\d\d/) != nil) }
     for id in ids { #expect(RuleBook.rule(id)?.id == id) }
     #expect(RuleBook.rule("Z-99") == nil)
+  }
+
+  @Test func `every id of the catalogue is a rule or a human check, never both`() {
+    let rules = RuleBook.all.map { $0.id }
+    let checks = RuleBook.humanChecks.map(\.id)
+    #expect(Catalogue.ids.count == 152 && Set(Catalogue.ids).count == 152)
+    #expect(Set(checks).count == checks.count)
+    #expect(Set(rules).isDisjoint(with: checks))
+    let found = Set(rules + checks)
+    #expect(Set(Catalogue.ids).subtracting(found) == Catalogue.missing)
+    #expect(found.isSubset(of: Catalogue.ids))
+  }
+
+  @Test func `every human check says what to look at and why no machine can`() {
+    for check in RuleBook.humanChecks {
+      #expect(check.question.hasSuffix("?"), "\(check.id)")
+      #expect(check.reason.count > 20 && check.reason.hasSuffix("."), "\(check.id)")
+      #expect(RuleBook.text.contains("\(check.id)  contrôle humain  \(check.question)"))
+      #expect(RuleBook.markdown.contains(check.reason))
+    }
+  }
+
+  @Test func `a trigger of a rule on texts stands in what it finds wrong`() {
+    for rule in RuleBook.textRules where !rule.triggers.isEmpty {
+      let scan = WordScan(rule.triggers.map { ($0, 0) })
+      #expect(scan.marks(in: rule.example.wrong) == 1, "\(rule.id)")
+      for trigger in rule.triggers { #expect(trigger == trigger.folded, "\(rule.id) \(trigger)") }
+    }
+    #expect(RuleBook.textRules.count <= 128)
   }
 
   @Test func `every rule has its page and a case`() throws {
@@ -76,7 +108,7 @@ import Testing
 
   @Test func `the text names every rule with its article`() {
     for rule in RuleBook.all {
-      #expect(RuleBook.text.contains("\(rule.id)  \(rule.severity.french)  \(rule.title)"))
+      #expect(RuleBook.text.contains("\(rule.id)  \(rule.severity.french)  \(rule.title.typeset)"))
       #expect(RuleBook.text.contains(rule.law.article))
     }
   }

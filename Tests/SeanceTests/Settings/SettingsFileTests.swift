@@ -1,3 +1,4 @@
+import MinutesRules
 import EditorInterface
 import Testing
 
@@ -26,6 +27,7 @@ import Testing
     ("theme = \"sombre\"\ncouleur = 3\n", "reglages.toml:2:1: « couleur » est inconnu"),
     ("theme = 3\n", "reglages.toml:1:1: le thème est un nom"),
     ("\ntypographyHelp = \"oui\"\n", "reglages.toml:2:1: « typographyHelp » vaut"),
+    ("profile = \"tout\"\n", "reglages.toml:1:1: « profile » vaut \"seance\", \"relecture\","),
   ])
   func `what is unknown or wrong is told with its line and the rest is used`(
     text: String, told: String
@@ -59,6 +61,15 @@ import Testing
     #expect(updated == expected)
     #expect(try read(updated).settings == Self.chosen)
     #expect(SettingsFile.updated(updated, with: Self.chosen) == updated)
+  }
+
+  @Test func `the findings to show are kept where they are not all`() throws {
+    let chosen = EditorSettings(profile: .minimal)
+    let updated = SettingsFile.updated("", with: chosen)
+    #expect(updated.hasSuffix("\nprofile = \"minimal\"\n"))
+    #expect(try read(updated).settings == chosen)
+    let back = SettingsFile.updated(updated, with: EditorSettings())
+    #expect(back.hasSuffix("\nprofile = \"relecture\"\n"))
   }
 
   @Test(arguments: ["a\"b", "a\\b", "a\tb", "é", ""])
