@@ -11,6 +11,11 @@ enum ConvocationRules: RuleTopic {
     SessionIsAtTheTownHall.self,
   ]
 
+  static let agendaRules: [any AgendaRule.Type] = [
+    UrgencyLeavesOneClearDay.self,
+    CouncilMeetsEveryQuarter.self,
+  ]
+
   static let itemRules: [any ItemRule.Type] = [
     OtherBusinessDecidesNothing.self
   ]

@@ -34,9 +34,13 @@ package struct LiveFindings: Sendable {
   /// Everything that does not hold, gravest first, then in the agenda’s order.
   package private(set) var findings: [Finding] = []
 
-  package init(_ minutes: Minutes, profile: CheckProfile = .review) {
+  /// - Parameter register: the other sessions of the register, for the rules that look at them.
+  package init(
+    _ minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil
+  ) {
     self.profile = profile
-    facts = SharedFacts(SessionFacts(minutes), RulesInForce(on: minutes.session.date))
+    facts = SharedFacts(
+      SessionFacts(minutes, register: register), RulesInForce(on: minutes.session.date))
     items = []
     ofSession = []
     ofAgenda = facts.rules.agenda.map { $0.judgement }
@@ -51,7 +55,7 @@ package struct LiveFindings: Sendable {
     if !facts.facts.hold(in: minutes) {
       let isSameDay = facts.facts.session.date == minutes.session.date
       let rules = isSameDay ? facts.rules : RulesInForce(on: minutes.session.date)
-      facts = SharedFacts(SessionFacts(minutes), rules)
+      facts = SharedFacts(SessionFacts(minutes, register: facts.facts.register), rules)
       items = []
       if !isSameDay { ofAgenda = rules.agenda.map { $0.judgement } }
       judgeSession()

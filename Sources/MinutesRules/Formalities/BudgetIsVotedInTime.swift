@@ -52,12 +52,3 @@ enum BudgetIsVotedInTime: ItemRule {
     ]
   }
 }
-
-extension String {
-  /// The years that a title names: « Budget primitif 2025 ».
-  var statedYears: [Int] {
-    split { !$0.isNumber }.compactMap { figures in
-      figures.count == 4 ? Int(figures).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
-    }
-  }
-}

@@ -3,7 +3,14 @@ enum FormalitiesRules: RuleTopic {
   static let title = "Le procès-verbal, la signature et la publicité"
 
   static let sessionRules: [any SessionRule.Type] = [
-    MinutesHaveTheirMentions.self
+    MinutesHaveTheirMentions.self,
+    RegisterNamesTheCommune.self,
+    SignatoriesHaveTheirNames.self,
+  ]
+
+  static let agendaRules: [any AgendaRule.Type] = [
+    MinutesAreApprovedNext.self,
+    DelegatedDecisionsAreReported.self,
   ]
 
   static let itemRules: [any ItemRule.Type] = [
@@ -11,6 +18,8 @@ enum FormalitiesRules: RuleTopic {
   ]
 
   static let textRules: [any TextRule.Type] = [
-    NoPersonalDataIsPublished.self
+    NoPersonalDataIsPublished.self,
+    MinutesAreApprovedLater.self,
+    TransmissionIsToldApart.self,
   ]
 }

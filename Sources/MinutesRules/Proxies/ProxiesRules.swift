@@ -7,5 +7,6 @@ enum ProxiesRules: RuleTopic {
     ProxyHoldersArePresent.self,
     ProxiesAreDated.self,
     ProxiesAreOfThisSession.self,
+    ProxiesServeThreeSessions.self,
   ]
 }

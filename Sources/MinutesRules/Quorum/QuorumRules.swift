@@ -10,6 +10,10 @@ enum QuorumRules: RuleTopic {
     QuorumIsStated.self,
   ]
 
+  static let agendaRules: [any AgendaRule.Type] = [
+    SecondConvocationIsRegular.self
+  ]
+
   static let itemRules: [any ItemRule.Type] = [
     StatedQuorumIsRight.self,
     RefusalsCountInTheQuorum.self,

@@ -2,7 +2,7 @@ import MinutesModel
 import MinutesWording
 
 /// Q-05: a session without quorum follows a regular second convocation.
-enum SecondConvocationIsRegular: SessionRule {
+enum SecondConvocationIsRegular: SessionRule, AgendaRule {
   static let id: RuleID = "Q-05"
   static let title = "La seconde convocation permet de délibérer sans quorum"
   static let explanation = """
@@ -32,11 +32,7 @@ enum SecondConvocationIsRegular: SessionRule {
       ]
     }
     // With a quorum nothing depends on the second convocation.
-    let lacksQuorum =
-      facts.rollIsBegun
-      && facts.countedForQuorum
-        < facts.statutes.quorum.value.need(inOffice: facts.opening.inOffice.count)
-    guard lacksQuorum, let sent = convocation.sentOn, sent <= date else { return [] }
+    guard facts.lacksQuorum, let sent = convocation.sentOn, sent <= date else { return [] }
     if sent < failed {
       return [
         finding(
@@ -54,5 +50,33 @@ enum SecondConvocationIsRegular: SessionRule {
         "seconde convocation du \(sent.frenchDayAndMonth) pour le \(date.frenchDayAndMonth) : "
           + "\(clear.of("jour franc", "jours francs")) au lieu de \(need), le quorum reste dû")
     ]
+  }
+
+  /// The heading of an item, where the first session is known.
+  static func mark(of item: AgendaItem, _ context: ItemContext) -> String? {
+    context.facts.failedSession == nil || item.ballots.isEmpty ? nil : item.title.folded
+  }
+
+  static func findings(of marks: [Marked<String>], _ facts: SessionFacts) -> [Finding] {
+    guard let failed = facts.failedSession, facts.lacksQuorum else { return [] }
+    return marks.filter { !failed.titles.contains($0.mark) }.map {
+      finding(
+        at: .item($0.item),
+        "point \($0.number) : il n’était pas à l’ordre du jour de la séance sans quorum du "
+          + "\(failed.date.frenchDayAndMonth), le quorum y reste dû")
+    }
+  }
+}
+
+extension SessionFacts {
+  /// The session that failed for want of a quorum, where the register has it.
+  fileprivate var failedSession: RegisterFacts.OtherSession? {
+    guard let failed = session.convocation.afterFailedSessionOn else { return nil }
+    return register?.sessions.first { $0.date == failed }
+  }
+
+  /// Whether too few are there for the ordinary quorum.
+  fileprivate var lacksQuorum: Bool {
+    rollIsBegun && countedForQuorum < statutes.quorum.value.need(inOffice: opening.inOffice.count)
   }
 }

@@ -85,3 +85,39 @@ struct ItemSubject: OptionSet, Sendable {
     "sujets divers",
   ]
 }
+
+extension String {
+  /// The years that a title names: « Budget primitif 2025 ».
+  var statedYears: [Int] {
+    split { !$0.isNumber }.compactMap { figures in
+      figures.count == 4 ? Int(figures).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
+    }
+  }
+
+  /// The days that a title names in full: « séance du 12 décembre 2023 ».
+  var statedDates: [CalendarDate] {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    return words.indices.dropFirst().dropLast().compactMap { index in
+      guard let month = FrenchMonth.number(of: words[index]), let year = Int(words[index + 1]),
+        let day = FrenchMonth.day(words[index - 1])
+      else { return nil }
+      return CalendarDate(year: year, month: month, day: day)
+    }
+  }
+}
+
+/// The words of a date.
+enum FrenchMonth {
+  /// The number of a month by its folded name.
+  static func number(of word: Substring) -> Int? {
+    numbers[String(word)]
+  }
+
+  /// « 12 », « 1er »
+  static func day(_ word: Substring) -> Int? {
+    Int(word == "1er" ? "1" : word).flatMap { (1...31).contains($0) ? $0 : nil }
+  }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: CalendarDate.monthNames.enumerated().map { ($1.folded, $0 + 1) })
+}

@@ -30,6 +30,23 @@ import Testing
     #expect(record(sent: .on(2023, 3, 3), .on(2023, 3, 6)).roll(present: 8).findings("Q-05") == [])
   }
 
+  @Test func `only what was on the first agenda`() {
+    let session = record(sent: .on(2023, 3, 3), .on(2023, 3, 7))
+    let vote = BlockContent.ballot(Ballot(votes: .byException([])))
+    let failed = RecordBuilder(date: .on(2023, 3, 2)).item(vote, title: "Tarifs 2023")
+    let both = session.item(vote, title: "Tarifs 2023").item(vote, title: "Voirie")
+      .item(title: "Informations")
+    let found = both.findings("Q-05", beside: [failed])
+    #expect(found.map(\.place) == [.item(ItemID(2))])
+    #expect(
+      found.messages == [
+        "point 2 : il n’était pas à l’ordre du jour de la séance sans quorum du 2 mars, le quorum y "
+          + "reste dû"
+      ])
+    #expect(both.findings("Q-05") == [])
+    #expect(both.roll(present: 8).findings("Q-05", beside: [failed]) == [])
+  }
+
   @Test func `it comes after the session that failed`() {
     #expect(
       record(sent: .on(2023, 3, 1), .on(2023, 3, 7)).findings("Q-05").messages == [
