@@ -44,11 +44,12 @@ struct RecordFileTests {
         seen.insert("state \(numbered.item.state)")
         for block in numbered.item.blocks { seen.formUnion(block.content.sorts) }
         if numbered.item.replacedAct != nil { seen.insert("annule et remplace") }
-        for (_, ballot) in numbered.item.ballots {
+        for (block, ballot) in numbered.item.ballots {
           seen.insert("mode \(ballot.mode)")
-          if !ballot.recusals.isEmpty { seen.insert("recusal") }
+          if !numbered.item.facts.recusals.isEmpty { seen.insert("recusal") }
           let result = ballot.result(
-            in: minutes.rollCall(at: numbered.item.id), president: minutes.session.president)
+            in: minutes.rollCall(at: numbered.item.id).voting(on: block),
+            president: minutes.session.president)
           if result?.isAdoptedByCastingVote == true { seen.insert("casting vote") }
           if let result { seen.insert(result.isAdopted ? "adopted" : "rejected") }
           if let result, result.tally.abstentions > 0 { seen.insert("abstention") }

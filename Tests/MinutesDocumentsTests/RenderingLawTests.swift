@@ -98,6 +98,9 @@ private struct TypedTexts {
       return
     }
     if value is UnknownFields || value is CalendarDate { return }
+    // What was noted beside the text is told in other words, and some of it is kept from the public.
+    if value is Boxed<ItemFacts> || value is Nomination { return }
+    if case .rounds? = value as? VoteRecord { return }
     for child in Mirror(reflecting: value).children where child.label != "kind" {
       walk(child.value, path + "." + (child.label ?? ""))
     }

@@ -9,7 +9,7 @@ struct BadRecordTests {
   /// A sound record, one value a line, to be spoilt.
   private static let sound = """
     {
-      "format": 1,
+      "format": 2,
       "council": {
         "commune": "Clessé",
         "members": [
@@ -155,9 +155,9 @@ struct BadRecordTests {
     ("\"level\": 1", "\"level\": 6", 90, "ligne 1, niveau", "hors limites"),
     ("\"rank\": 1", "\"rank\": 0", 17, "rang", "hors limites"),
     ("\"kind\": \"list\"", "\"kind\": \"liste\"", 86, "sorte de bloc", "liste"),
-    ("\"format\": 1", "\"format\": \"1\"", 2, "version", "version"),
-    ("\"format\": 1", "\"format\": 0", 2, "version", "jamais existé"),
-    ("\"format\": 1,\n", "", 1, "", "\"format\""),
+    ("\"format\": 2", "\"format\": \"1\"", 2, "version", "version"),
+    ("\"format\": 2", "\"format\": 0", 2, "version", "jamais existé"),
+    ("\"format\": 2,\n", "", 1, "", "\"format\""),
     (
       "\"commune\": \"Clessé\"", "\"commune\": \"Clessé\", \"population\": -3", 4, "population",
       "hors limites"

@@ -41,6 +41,7 @@ struct FrozenFormatTests {
     #expect(plan.resources.map(\.kind) == [.publicSubsidy, .ownFunding, .privateFunding])
     #expect(ballot.votes == .byException([VoteException(member: MemberID(3), choice: .abstention)]))
     #expect(ballot.wording == .formula(.unanimityOfVotesCast))
+    #expect(minutes.agenda[0].facts.recusals.first?.member == MemberID(2))
     #expect(table.rows[1][1] == TableCell(.amount(Amount(cents: 120)), note: "(1) la demi-heure"))
   }
 
@@ -49,5 +50,57 @@ struct FrozenFormatTests {
     let url = Self.folder.appendingPathComponent("format-\(RecordFormat.current).json")
     let minutes = try fixture(RecordFormat.current).value
     #expect(Data(minutes.fileBytes) == (try Data(contentsOf: url)))
+  }
+
+  private func contents(_ text: String) throws -> RecordContents<Minutes> {
+    try Minutes.reading(SourceText(name: "a.json", bytes: Array(text.utf8)))
+  }
+
+  /// A record of format 1 with the votes given, each with who takes no part in it.
+  private func firstFormat(_ recusals: String...) -> String {
+    let votes = recusals.enumerated().map { index, recusals in
+      """
+      {"id": \(index + 1), "kind": "ballot", "votes": "assent"\(recusals)}
+      """
+    }
+    let members = [1, 2].map {
+      "{\"id\": \($0), \"civility\": \"madame\", \"familyName\": \"A\", \"office\": \"councillor\"}"
+    }
+    return """
+      {"format": 1, "council": {"commune": "Clessé", "members": [\(members.joined(separator: ","))]},
+      "session": {"date": "2021-02-02"}, "agenda": [{"id": 1, "title": "", "children": [
+      {"id": 2, "title": "", "blocks": [\(votes.joined(separator: ","))]}]}]}
+      """
+  }
+
+  @Test
+  func `the recusals of format 1 are of the votes that had them`() throws {
+    func recusals(_ votes: String) throws -> [Recusal] {
+      let item = try contents(votes).value.agenda[0].children[0]
+      #expect(item.ballots.count > 0 && item.unknownFields == .none)
+      return item.facts.recusals
+    }
+    let both = ", \"recusals\": [1, 2]"
+    let one = ", \"recusals\": [2]"
+    #expect(try recusals(firstFormat("", "")) == [])
+    #expect(
+      try recusals(firstFormat(both)) == [
+        Recusal(member: MemberID(1)), Recusal(member: MemberID(2)),
+      ])
+    #expect(
+      try recusals(firstFormat("", one)) == [Recusal(member: MemberID(2), votes: [BlockID(2)])])
+    #expect(
+      try recusals(firstFormat(both, one)) == [
+        Recusal(member: MemberID(1), votes: [BlockID(1)]), Recusal(member: MemberID(2)),
+      ])
+  }
+
+  @Test
+  func `an older file in which only the number differs keeps its lines`() throws {
+    let text = "\n\n" + firstFormat("")
+    #expect(try contents(text).sourceMap.position(of: .item(ItemID(2))).line == 5)
+    let faulty = text.replacing("2021-02-02", with: "2021-02-31")
+    let error = #expect(throws: RecordError.self) { try contents(faulty) }
+    #expect(error?.problems.map(\.position.line) == [4])
   }
 }

@@ -108,12 +108,12 @@ struct RecordStoreTests {
   func `a file of a newer format opens read-only and is never replaced`() throws {
     let folder = try TemporaryFolder()
     let newer = String(decoding: sample().fileBytes, as: UTF8.self)
-      .replacing("\"format\": 1", with: "\"format\": 2")
+      .replacing("\"format\": 2", with: "\"format\": 3")
     try folder.write(newer, to: "a.json")
     let opened = try RecordStore().openMinutes(at: folder.path("a.json"))
     #expect(opened.contents.value == sample())
-    #expect(opened.contents.isReadOnly && opened.contents.newerFormat == 2)
-    #expect(throws: SaveError.newerFormat(path: folder.path("a.json"), format: 2)) {
+    #expect(opened.contents.isReadOnly && opened.contents.newerFormat == 3)
+    #expect(throws: SaveError.newerFormat(path: folder.path("a.json"), format: 3)) {
       try RecordStore().save(
         sample(), text: "", to: folder.path("a.json"), expecting: .unchanged(since: opened.version))
     }

@@ -95,7 +95,7 @@ struct SchemaTests {
   /// Spoilt records that reader and schema must both refuse.
   @Test(arguments: [
     ("\"civility\": \"madame\"", "\"civility\": \"dame\""),
-    ("\"format\": 1", "\"format\": 1.5"),
+    ("\"format\": 2", "\"format\": 1.5"),
     ("\"amount\": 7", "\"amount\": 7.5"),
     ("\"kind\": \"visas\"", "\"kind\": \"vu\""),
     ("\"lines\": [", "\"line\": ["),

@@ -21,12 +21,15 @@ package struct MinutesGenerator {
     itemCount = 0
     blockCount = 0
     let council = council()
+    let session = session()
+    let agenda =
+      list(0...2) { $0.item(depth: 1) } + (number(0...7) == 0 ? [itemWithEveryBlock()] : [])
     return Minutes(
-      council: council, session: session(),
-      attendance: Attendance(entries: list(0...memberCount) { $0.attendanceEntry() }),
-      agenda: list(0...2) { $0.item(depth: 1) }
-        + (number(0...7) == 0 ? [itemWithEveryBlock()] : []),
-      unknownFields: unknown())
+      council: council, session: session,
+      attendance: Attendance(
+        entries: list(0...memberCount) { $0.attendanceEntry() },
+        movements: list(0...3) { $0.movement() }),
+      agenda: agenda, acceptances: list(0...2) { $0.acceptance() }, unknownFields: unknown())
   }
 
   /// The next council, of one to nine members.
@@ -36,6 +39,9 @@ package struct MinutesGenerator {
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
       statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
+      disabledRules: list(0...1) {
+        DisabledRule(rule: $0.text(), reason: $0.text(), unknownFields: $0.unknown())
+      },
       unknownFields: unknown())
   }
 
@@ -53,7 +59,7 @@ package struct MinutesGenerator {
     return Member(
       id: MemberID(number), civility: any(), givenName: text(), familyName: text(), office: office,
       mandate: Mandate(from: maybe { $0.date() }, until: maybe { $0.date() }),
-      unknownFields: unknown())
+      bornOn: maybe { $0.date() }, unknownFields: unknown())
   }
 
   private mutating func houseStyle() -> HouseStyle {
@@ -124,7 +130,7 @@ package struct MinutesGenerator {
         ReplacedAct(
           object: $0.text(), date: $0.maybe { $0.date() }, number: $0.text(),
           unknownFields: $0.unknown())
-      }, blocks: blocks, children: children, unknownFields: unknown())
+      }, facts: facts(), blocks: blocks, children: children, unknownFields: unknown())
   }
 
   private static let roles: [PassageRole] =
@@ -204,7 +210,7 @@ package struct MinutesGenerator {
 
   private mutating func ballot() -> Ballot {
     let votes: VoteRecord =
-      switch number(0...3) {
+      switch number(0...4) {
       case 0: .notTaken
       case 1:
         .byException(
@@ -216,6 +222,7 @@ package struct MinutesGenerator {
           Tally(
             inFavour: number(0...999), against: number(0...99), abstentions: number(0...9),
             blank: number(0...1), null: number(0...1), notVoting: number(0...1)))
+      case 3: .rounds(list(0...3) { $0.round() })
       default: .assent
       }
     let wording: ResultWording =
@@ -225,8 +232,84 @@ package struct MinutesGenerator {
       default: .typed(text())
       }
     return Ballot(
-      subject: text(), mode: any(), votes: votes, recusals: list(0...2) { $0.someMember() },
+      subject: text(), mode: any(), votes: votes, nomination: maybe { $0.nomination() },
+      requests: list(0...1) {
+        BallotRequest(
+          mode: $0.any(), requesters: $0.requesters(), unknownFields: $0.unknown())
+      },
       presidentChoice: maybe { $0.any() }, declaredOutcome: maybe { $0.any() }, wording: wording)
+  }
+
+  private mutating func nomination() -> Nomination {
+    Nomination(
+      post: text(), seats: number(0...3), candidates: list(0...2) { $0.candidate() },
+      isSecrecyWaived: flip(), isSingleCandidacyReadOut: flip(), unknownFields: unknown())
+  }
+
+  private mutating func candidate() -> Candidate {
+    Candidate(name: text(), members: list(0...2) { $0.someMember() }, unknownFields: unknown())
+  }
+
+  private mutating func round() -> ElectionRound {
+    ElectionRound(
+      papers: maybe { $0.number(0...99) }, blank: number(0...2), null: number(0...2),
+      notVoting: number(0...1), statedMajority: maybe { $0.number(0...50) },
+      results: list(0...3) {
+        CandidateVotes(candidate: $0.candidate(), votes: $0.number(0...20), isElected: $0.flip())
+      }, unknownFields: unknown())
+  }
+
+  private mutating func requesters() -> Requesters {
+    Requesters(
+      includesMayor: flip(), members: list(0...2) { $0.someMember() },
+      statedCount: maybe { $0.number(0...9) })
+  }
+
+  // MARK: Facts of the session and of items
+
+  private mutating func movement() -> Movement {
+    Movement(
+      member: someMember(), kind: any(), time: maybe { $0.time() },
+      item: maybe { ItemID($0.number(1...max(1, $0.itemCount + 1))) },
+      proxyTo: maybe { $0.someMember() }, proxySignedOn: maybe { $0.date() },
+      proxyFate: maybe { $0.any() }, unknownFields: unknown())
+  }
+
+  private mutating func facts() -> ItemFacts {
+    guard number(0...2) == 0 else { return .none }
+    var facts = ItemFacts()
+    facts.origin = any()
+    facts.budgetAct = maybe { $0.any() }
+    facts.startedAt = maybe { $0.time() }
+    facts.endedAt = maybe { $0.time() }
+    facts.actingPresident = maybe { $0.someMember() }
+    facts.recusals = list(0...2) {
+      Recusal(
+        member: $0.someMember(), ground: $0.any(), reason: $0.text(),
+        leftRoom: $0.maybe { $0.flip() },
+        from: $0.maybe { $0.time() }, until: $0.maybe { $0.time() }, unknownFields: $0.unknown())
+    }
+    facts.closedSession = maybe {
+      ClosedSession(
+        requesters: $0.requesters(),
+        votes: Tally(
+          inFavour: $0.number(0...15), against: $0.number(0...3), abstentions: $0.number(0...3)),
+        from: $0.maybe { $0.time() }, until: $0.maybe { $0.time() }, unknownFields: $0.unknown())
+    }
+    return facts
+  }
+
+  private mutating func acceptance() -> Acceptance {
+    let item = ItemID(number(1...9))
+    let places: [Place] = [
+      .council, .session(any()), .roll, .member(someMember()), .agenda, .item(item),
+      .block(item, BlockID(number(1...9))),
+      .field(
+        FieldAddress(item: item, block: BlockID(3), path: .expense(number(0...4), any())), 1..<3),
+    ]
+    return Acceptance(
+      rule: text(), place: pick(places), judged: text(), reason: text(), by: text(),
+      on: maybe { $0.date() }, unknownFields: unknown())
   }
 
   // MARK: Values

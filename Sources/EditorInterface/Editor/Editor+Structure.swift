@@ -39,7 +39,7 @@ extension Editor {
       message = StatusMessage("Ce point n’a pas de vote (F3).", .warning)
       return
     }
-    let words = BallotWording(ballot, in: minutes, at: item.id).resultWords
+    let words = BallotWording(ballot, of: block, in: minutes, at: item.id).resultWords
     let field = FieldAddress(item: item.id, block: block, path: .result)
     let caret = TextPosition(field: field, offset: words.count)
     perform(

@@ -28,10 +28,9 @@ package struct Editor: Screen {
   var painting = Painting()
   /// The agenda as its pane shows it.
   var outline: [OutlineEntry]
-  /// Who counts at the item under the cursor.
-  var roll: RollCall
-  private(set) var rollSummary: RollSummary
-  private var facts: RollFacts
+  /// Who counts at each item.
+  var rolls: RollCalls
+  var rollSummary: RollSummary
   /// Whether the record has changed since it was judged.
   private var isJudgingDue = false
   /// First row shown of each pane.
@@ -49,9 +48,9 @@ package struct Editor: Screen {
     history = History(minutes)
     live = LiveFindings(minutes, profile: settings.profile)
     outline = minutes.outline
-    roll = minutes.rollCall()
-    rollSummary = RollSummary(roll, in: minutes)
-    facts = RollFacts(minutes)
+    let rolls = minutes.rollCalls
+    self.rolls = rolls
+    rollSummary = RollSummary(rolls.opening, in: minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -65,6 +64,8 @@ package struct Editor: Screen {
 
   /// The record as it stands.
   package var minutes: Minutes { history.current }
+  /// Who counts at the item under the cursor.
+  var roll: RollCall { focus.item.map { rolls[$0] } ?? rolls.opening }
   /// Whether it differs from what was last saved.
   package var hasUnsavedChanges: Bool { history.hasUnsavedChanges }
 
@@ -145,20 +146,16 @@ package struct Editor: Screen {
     var isTyping = false
     if case .text = edit { isTyping = true }
     repairFocus(keepingEmptied: isTyping)
-    refresh()
+    refresh(afterTyping: isTyping)
     return true
   }
 
   /// Everything that does not hold, gravest first.
   var findings: [Finding] { live.findings }
 
-  /// Brings what is derived from the record up to date with it.
-  mutating func refresh() {
-    if !facts.areEqual(to: minutes) {
-      facts = RollFacts(minutes)
-      roll = minutes.rollCall(at: focus.item)
-      rollSummary = RollSummary(roll, in: minutes)
-    }
+  /// Brings what is derived from the record up to date with it; text changes no roll.
+  mutating func refresh(afterTyping: Bool = false) {
+    if !afterTyping { rolls = minutes.rollCalls }
     isJudgingDue = true
   }
 
@@ -243,22 +240,4 @@ struct PaneScroll: Hashable, Sendable {
   var findings = 0
   /// Whether the wheel has moved the item's text away from the cursor, until the next key.
   var isFree = false
-}
-
-/// What the roll depends on, to see whether it has to be called again.
-private struct RollFacts: Sendable {
-  private let members: [Member]
-  private let attendance: Attendance
-  private let date: CalendarDate
-
-  init(_ minutes: Minutes) {
-    members = minutes.council.members
-    attendance = minutes.attendance
-    date = minutes.session.date
-  }
-
-  func areEqual(to minutes: Minutes) -> Bool {
-    date == minutes.session.date && attendance == minutes.attendance
-      && members == minutes.council.members
-  }
 }

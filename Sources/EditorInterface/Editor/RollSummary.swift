@@ -4,6 +4,9 @@ import TerminalScreen
 
 /// The roll in the words of the status line, made anew only when the roll changes.
 struct RollSummary: Equatable, Sendable {
+  private let roll: RollCall
+  private let members: [Member]
+  private let date: CalendarDate
   /// « Quorum 13/8 ✓ »
   let quorum: QuorumPicture
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
@@ -12,7 +15,10 @@ struct RollSummary: Equatable, Sendable {
   let shortText: String
 
   init(_ roll: RollCall, in minutes: Minutes) {
-    quorum = Self.quorum(roll, on: minutes.session.date)
+    self.roll = roll
+    members = minutes.council.members
+    date = minutes.session.date
+    quorum = Self.quorum(roll, on: date)
     let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
@@ -22,13 +28,18 @@ struct RollSummary: Equatable, Sendable {
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortText
   }
 
+  /// Whether it still says what is so.
+  func holds(for roll: RollCall, in minutes: Minutes) -> Bool {
+    roll == self.roll && date == minutes.session.date && members == minutes.council.members
+  }
+
   private static func quorum(_ roll: RollCall, on date: CalendarDate) -> QuorumPicture {
     if roll.unaccounted.count == roll.inOffice.count {
       return QuorumPicture(text: "Quorum : appel à faire (F2)", role: .warning)
     }
     let regime = QuorumRegime.table.row(on: date).value
-    let need = regime.need(inOffice: roll.inOffice.count)
-    let count = roll.present.count + (regime.countsRepresented ? roll.proxies.count : 0)
+    let need = regime.need(for: roll)
+    let count = regime.attending(in: roll)
     return count >= need
       ? QuorumPicture(text: "Quorum \(count)/\(need) ✓", role: .ok)
       : QuorumPicture(text: "Quorum \(count)/\(need) ✗ non atteint", role: .error)

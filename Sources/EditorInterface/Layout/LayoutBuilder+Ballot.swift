@@ -18,7 +18,7 @@ extension LayoutBuilder {
       label("Vote", detail: detail(of: ballot))
       paragraph(ballot.subject, .lead, indent: 1)
     }
-    let wording = context.wording(of: ballot)
+    let wording = context.wording(of: ballot, block)
     if case .typed(let text) = ballot.wording {
       paragraph(text, .result, indent: 1, placeholder: "résultat du vote")
     } else if case .notTaken = ballot.votes {
@@ -41,19 +41,18 @@ extension LayoutBuilder {
   /// The pivot of a dispositif, with the result of the vote just before it.
   func pivot(_ passage: Passage, _ previous: Block?, _ context: LayoutContext) -> String? {
     guard case .operative(let grammar) = passage.role else { return nil }
-    let ballot: Ballot
-    if case .ballot(let before)? = previous?.content, before.subject.isEmpty {
-      ballot = before
-    } else {
-      ballot = Ballot()
+    guard let previous, case .ballot(let before) = previous.content, before.subject.isEmpty else {
+      return context.wording(of: Ballot(), nil).pivot(grammar)
     }
-    return context.wording(of: ballot).pivot(grammar)
+    return context.wording(of: before, previous.id).pivot(grammar)
   }
 }
 
 extension LayoutContext {
-  func wording(of ballot: Ballot) -> BallotWording {
-    BallotWording(ballot, rollCall: rollCall, council: council, president: president)
+  /// The wording of a ballot of the item, the one of that block.
+  func wording(of ballot: Ballot, _ block: BlockID?) -> BallotWording {
+    BallotWording(
+      ballot, rollCall: rollCall.voting(on: block), council: council, president: president)
   }
 }
 

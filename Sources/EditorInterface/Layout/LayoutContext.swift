@@ -7,10 +7,10 @@ struct LayoutContext: Hashable, Sendable {
   let council: Council
   let president: MemberID?
 
-  init(number: String, rollCall: RollCall, in minutes: Minutes) {
+  init(number: String, of item: AgendaItem, rollCall: RollCall, in minutes: Minutes) {
     self.number = number
     self.rollCall = rollCall
     council = minutes.council
-    president = minutes.session.president
+    president = item.facts.actingPresident ?? minutes.session.president
   }
 }

@@ -55,10 +55,15 @@ struct BallotOverlay: Overlay {
     return ballot
   }
 
+  private func rollCall(_ editor: Editor) -> RollCall {
+    editor.minutes.rollCall(at: item).voting(on: block)
+  }
+
   /// The members whom the list shows: the voters and those who withdrew.
   private func people(_ ballot: Ballot, _ editor: Editor) -> [Member] {
-    let voters = editor.minutes.rollCall(at: item).voters
-    return editor.minutes.council.members.filter { voters.contains($0.id) }
+    let roll = rollCall(editor)
+    let shown = Set(roll.voters + roll.recusedVoters)
+    return editor.minutes.council.members.filter { shown.contains($0.id) }
   }
 
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
@@ -117,12 +122,12 @@ struct BallotOverlay: Overlay {
       guard people.indices.contains(list.chosen) else { return [] }
       let member = people[list.chosen].id
       list.choose(list.chosen + 1, people.count)
-      return [change(setting(choice, of: member, in: ballot))]
+      return giveUpRecusal(of: member, editor) + [change(setting(choice, of: member, in: ballot))]
     }
     switch character {
     case "i":
       guard people.indices.contains(list.chosen) else { return [] }
-      return [change(togglingRecusal(of: people[list.chosen].id, in: ballot))]
+      return toggleRecusal(of: people[list.chosen].id, in: ballot, editor)
     case "s", "u": return [change(switchingMode(ballot, character == "s" ? .secret : .rollCall))]
     case "o":
       var changed = ballot
@@ -161,21 +166,28 @@ struct BallotOverlay: Overlay {
     exceptions.removeAll { $0.member == member }
     if choice != .inFavour { exceptions.append(VoteException(member: member, choice: choice)) }
     changed.votes = .byException(exceptions)
-    changed.recusals.removeAll { $0 == member }
     return changed
   }
 
-  private func togglingRecusal(of member: MemberID, in ballot: Ballot) -> Ballot {
+  /// Whoever votes after all is not recused.
+  private func giveUpRecusal(of member: MemberID, _ editor: Editor) -> [OverlayRequest] {
+    guard rollCall(editor).recused.contains(member) else { return [] }
+    return [.edit(.proceedings(item, .readmitToVote(member, block)), group: group)]
+  }
+
+  private func toggleRecusal(
+    of member: MemberID, in ballot: Ballot, _ editor: Editor
+  ) -> [OverlayRequest] {
+    let given = giveUpRecusal(of: member, editor)
+    guard given.isEmpty else { return given }
+    let recusal = OverlayRequest.edit(
+      .proceedings(item, .recuseFromVote(member, block)), group: group)
+    guard case .byException(let exceptions) = ballot.votes,
+      exceptions.contains(where: { $0.member == member })
+    else { return [recusal] }
     var changed = ballot
-    if let index = changed.recusals.firstIndex(of: member) {
-      changed.recusals.remove(at: index)
-    } else {
-      changed.recusals.append(member)
-      if case .byException(let exceptions) = ballot.votes {
-        changed.votes = .byException(exceptions.filter { $0.member != member })
-      }
-    }
-    return changed
+    changed.votes = .byException(exceptions.filter { $0.member != member })
+    return [recusal, change(changed)]
   }
 
   private func switchingMode(_ ballot: Ballot, _ mode: BallotMode) -> Ballot {
@@ -255,8 +267,12 @@ struct BallotOverlay: Overlay {
     } else {
       let rows = list.rows(height: height, count: people.count)
       grid.drawScrollMarks(for: rows, of: people.count, in: inside.split(afterRows: height).top)
+      let recused = rollCall(editor).recused
       for (offset, index) in rows.enumerated() {
-        draw(people[index], ballot, index == list.chosen, in: inside.line(offset), on: &grid)
+        let person = people[index]
+        draw(
+          person, ballot, recused.contains(person.id), index == list.chosen,
+          in: inside.line(offset), on: &grid)
       }
     }
     drawResult(ballot, editor, sentence, in: inside, footer, on: &grid)
@@ -274,7 +290,7 @@ struct BallotOverlay: Overlay {
   }
 
   private func draw(
-    _ member: Member, _ ballot: Ballot, _ isChosen: Bool, in line: Rectangle,
+    _ member: Member, _ ballot: Ballot, _ isRecused: Bool, _ isChosen: Bool, in line: Rectangle,
     on grid: inout CellGrid
   ) {
     let role: StyleRole = isChosen ? .menuSelected : .dialog
@@ -287,7 +303,7 @@ struct BallotOverlay: Overlay {
       choice = exceptions.first { $0.member == member.id }?.choice ?? .inFavour
     }
     let (text, color): (String, StyleRole) =
-      if ballot.recusals.contains(member.id) {
+      if isRecused {
         ("intéressé, se retire", .warning)
       } else {
         switch choice {
@@ -311,7 +327,7 @@ struct BallotOverlay: Overlay {
 
   /// The wording of the vote, as it will be once it is accepted.
   private func result(_ ballot: Ballot, _ editor: Editor) -> BallotWording {
-    BallotWording(shown(ballot), in: editor.minutes, at: item)
+    BallotWording(shown(ballot), of: block, in: editor.minutes, at: item)
   }
 
   /// The count, the sentence as it will be printed, and the keys that there is no room for elsewhere.
@@ -323,7 +339,7 @@ struct BallotOverlay: Overlay {
     let start = inside.height - footer
     grid.drawHorizontalLine(
       from: inside.line(start - 1).origin, length: inside.width, style: Style(.border, on: .dialog))
-    let voters = ballot.voters(in: editor.minutes.rollCall(at: item)).count
+    let voters = rollCall(editor).voters.count
     var summary = "votants \(voters)"
     var style = Style(.label, on: .dialog)
     if let tally = wording.result?.tally {

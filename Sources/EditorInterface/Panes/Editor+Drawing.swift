@@ -9,6 +9,9 @@ extension Editor {
     self.size = size
     self.now = now
     judge()
+    if !rollSummary.holds(for: roll, in: minutes) {
+      rollSummary = RollSummary(roll, in: minutes)
+    }
     guard !isTooSmall else {
       var grid = CellGrid(size: size)
       drawTooSmall(on: &grid)
@@ -42,7 +45,7 @@ extension Editor {
   mutating func currentLayout() -> ItemLayout {
     guard let item = currentItem else { return .empty }
     let context = LayoutContext(
-      number: minutes.number(of: item.id) ?? "", rollCall: roll, in: minutes)
+      number: minutes.number(of: item.id) ?? "", of: item, rollCall: roll, in: minutes)
     let caret = focus.caret?.field
     let revealed = caret.flatMap { $0.item == item.id && !item.offers($0) ? $0 : nil }
     return layouts.layout(item, width: itemArea.width, context: context, revealing: revealed)

@@ -5,14 +5,16 @@ extension ItemParts {
   /// A dispositif: its pivot, typed or derived from the ballot above it, and its clauses.
   mutating func add(_ dispositif: Dispositif) {
     let ballot = dispositif.ballot?.ballot
-    let wording = BallotWording(ballot ?? Ballot(), in: minutes, at: item.id)
+    let wording = BallotWording(
+      ballot ?? Ballot(), of: dispositif.ballot?.block, in: minutes, at: item.id)
     let typedLead = dispositif.passage.lead.trimmingSpaces
     let lead = place(dispositif.block, .lead)
     let vote = dispositif.ballot.map { Place.block(item.id, $0.block) } ?? lead
     if let ballot {
       let subject = ballot.subject.trimmingSpaces
       if !subject.isEmpty { add(paragraph: subject + Glyph.colonAtEnd, at: vote) }
-      addUnnamedRecusals(of: ballot, typedLead: typedLead, at: vote)
+      addUnnamedRecusals(
+        of: ballot, dispositif.ballot?.block, typedLead: typedLead, at: vote)
     }
     if !typedLead.isEmpty {
       add(paragraph: typedLead, at: lead)
@@ -34,8 +36,8 @@ extension ItemParts {
 
   /// A ballot without a dispositif: a sentence of its own.
   mutating func add(_ ballot: Ballot, of block: BlockID) {
-    let wording = BallotWording(ballot, in: minutes, at: item.id)
-    addUnnamedRecusals(of: ballot, typedLead: "", at: .block(item.id, block))
+    let wording = BallotWording(ballot, of: block, in: minutes, at: item.id)
+    addUnnamedRecusals(of: ballot, block, typedLead: "", at: .block(item.id, block))
     if let sentence = wording.sentence {
       add(paragraph: sentence, at: .block(item.id, block))
     } else {
@@ -62,15 +64,16 @@ extension ItemParts {
 
   /// Names the recused where the result does not: it is typed, or there is none.
   private mutating func addUnnamedRecusals(
-    of ballot: Ballot, typedLead: String, at place: Place
+    of ballot: Ballot, _ block: BlockID?, typedLead: String, at place: Place
   ) {
     let isNamed: Bool
     switch (ballot.wording, ballot.votes) {
-    case (.typed, _), (_, .notTaken), (_, .assent): isNamed = false
+    case (.typed, _), (_, .notTaken), (_, .assent), (_, .rounds): isNamed = false
     default: isNamed = typedLead.isEmpty || !BallotWording.tellsResult(typedLead)
     }
     guard !isNamed else { return }
-    let recused = minutes.council.members.filter { ballot.recusals.contains($0.id) }
+    let out = minutes.rollCall(at: item.id).voting(on: block).recused
+    let recused = minutes.council.members.filter { out.contains($0.id) }
     if let sentence = BallotWording.recusal(of: recused) {
       add(paragraph: sentence, at: place)
     }

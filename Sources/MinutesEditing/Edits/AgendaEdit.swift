@@ -33,10 +33,7 @@ package enum AgendaEdit: RecordEdit {
     switch self {
     case .insert(let item, let placement): try insert(item, placement, &minutes)
     case .remove(let id):
-      try minutes.updateSiblings(of: path(of: id, in: minutes)) { items, index in
-        items.remove(at: index)
-        return
-      }
+      try minutes.remove(id)
     case .moveUp(let id): try move(id, by: -1, &minutes)
     case .moveDown(let id): try move(id, by: 1, &minutes)
     case .indent(let id): try indent(id, &minutes)
@@ -44,7 +41,7 @@ package enum AgendaEdit: RecordEdit {
     case .setKind(let id, let kind): try minutes.update(id) { $0.kind = kind }
     case .setState(let id, let state): try minutes.update(id) { $0.state = state }
     case .setRapporteur(let id, let member):
-      if let member, minutes.council.member(member) == nil { throw .noSuchMember(member) }
+      try minutes.require(member)
       try minutes.update(id) { $0.rapporteur = member }
     case .setReplacedAct(let id, let act): try minutes.update(id) { $0.replacedAct = act }
     }

@@ -7,6 +7,8 @@ package enum BallotEdit: Hashable, Codable, Sendable {
   case setDeclaredOutcome(Outcome?)
   case setWording(ResultWording)
   case setSubject(String)
+  case setNomination(Nomination?)
+  case setRequests([BallotRequest])
   /// Takes over a ballot as a whole, as the vote window leaves it.
   case replace(Ballot)
 
@@ -17,6 +19,8 @@ package enum BallotEdit: Hashable, Codable, Sendable {
     case .setDeclaredOutcome(let outcome): ballot.declaredOutcome = outcome
     case .setWording(let wording): ballot.wording = wording
     case .setSubject(let subject): ballot.subject = subject
+    case .setNomination(let nomination): ballot.nomination = nomination
+    case .setRequests(let requests): ballot.requests = requests
     case .replace(let other): ballot = other
     }
   }

@@ -4,11 +4,14 @@ package import MinutesModel
 package enum CouncilEdit: RecordEdit {
   case setPopulation(Int?)
   case setHouseStyle(HouseStyle)
+  /// The rules that the commune does without.
+  case setDisabledRules([DisabledRule])
 
   package func change(_ minutes: inout Minutes) throws(EditError) {
     switch self {
     case .setPopulation(let population): minutes.council.population = population
     case .setHouseStyle(let style): minutes.council.houseStyle = style
+    case .setDisabledRules(let rules): minutes.council.disabledRules = rules
     }
   }
 
@@ -16,6 +19,7 @@ package enum CouncilEdit: RecordEdit {
     switch self {
     case .setPopulation: "modifier la commune"
     case .setHouseStyle: "modifier le style de la commune"
+    case .setDisabledRules: "modifier les règles de la commune"
     }
   }
 }

@@ -9,12 +9,14 @@ package indirect enum Edit: Hashable, Codable, Sendable {
   case session(SessionEdit)
   case attendance(AttendanceEdit)
   case agenda(AgendaEdit)
+  case proceedings(ItemID, ProceedingsEdit)
   case block(ItemID, BlockEdit)
   case text(TextEdit)
   case table(ItemID, BlockID, TableEdit)
   case financing(ItemID, BlockID, FinancingEdit)
   case authorisation(ItemID, BlockID, AuthorisationEdit)
   case ballot(ItemID, BlockID, BallotEdit)
+  case review(ReviewEdit)
   /// Several edits that stand or fall together, with the name under which they are undone.
   case sequence(String, [Edit])
 }
@@ -42,6 +44,10 @@ extension Edit {
     case .attendance(let edit): try edit.change(&minutes)
     case .agenda(let edit): try edit.change(&minutes)
     case .text(let edit): try edit.change(&minutes)
+    case .review(let edit): try edit.change(&minutes)
+    case .proceedings(let item, let edit):
+      for member in edit.members { try minutes.require(member) }
+      try minutes.update(item) { edit.change(&$0.facts, votes: $0.ballots.map(\.block)) }
     case .block(let item, let edit):
       let before = minutes
       try minutes.update(item) { item throws(EditError) in
@@ -87,6 +93,8 @@ extension Edit {
     case .attendance(let edit): edit.summary(in: minutes)
     case .agenda(let edit): edit.summary(in: minutes)
     case .text(let edit): edit.summary(in: minutes)
+    case .review(let edit): edit.summary(in: minutes)
+    case .proceedings(let item, let edit): edit.summary + point(item)
     case .block(let item, let edit): edit.summary + point(item)
     case .table(let item, _, _): "modifier le tableau" + point(item)
     case .financing(let item, _, _): "modifier le plan de financement" + point(item)

@@ -1,6 +1,11 @@
 import MinutesModel
 
 extension Minutes {
+  /// That a member is on the tableau; nobody needs not be.
+  func require(_ member: MemberID?) throws(EditError) {
+    if let member, council.member(member) == nil { throw .noSuchMember(member) }
+  }
+
   /// Changes an item in place, wherever it stands.
   mutating func update<Result>(
     _ id: ItemID, _ change: (inout AgendaItem) throws(EditError) -> Result

@@ -25,19 +25,15 @@ package enum SessionEdit: RecordEdit {
     case .setPublic(let isPublic): minutes.session.isPublic = isPublic
     case .setConvocation(let convocation): minutes.session.convocation = convocation
     case .setPresident(let member):
-      try require(member, in: minutes)
+      try minutes.require(member)
       minutes.session.president = member
     case .setSecretary(let member):
-      try require(member, in: minutes)
+      try minutes.require(member)
       minutes.session.secretary = member
     case .setOthersAttending(let text): minutes.session.othersAttending = text
     case .setStatedFigures(let figures): minutes.session.statedFigures = figures
     case .setState(let state): minutes.session.state = state
     }
-  }
-
-  private func require(_ member: MemberID?, in minutes: Minutes) throws(EditError) {
-    if let member, minutes.council.member(member) == nil { throw .noSuchMember(member) }
   }
 
   package func summary(in minutes: Minutes) -> String {

@@ -10,6 +10,7 @@ extension AgendaItem {
       .stated("state", "état", \.state, .word, default: .notDiscussed),
       .optional("rapporteur", "rapporteur", \.rapporteur, .member),
       .optional("replacedAct", "acte remplacé", \.replacedAct, .object(ReplacedAct.shape)),
+    ] + factFields + [
       .stated(
         "blocks", "contenu", \.blocks, .list(of: .object(Block.shape), noun: "bloc"), default: []),
       .omitted(

@@ -8,8 +8,10 @@ extension Ballot {
       .omitted("subject", "objet du vote", \.subject, .text, default: ""),
       .stated("mode", "mode de scrutin", \.mode, .word, default: .showOfHands),
       .choice("votes", "votes", \.votes, VoteRecord.cases),
+      .optional("nomination", "désignation", \.nomination, .object(Nomination.shape)),
       .omitted(
-        "recusals", "déports", \.recusals, .list(of: .member, noun: "membre"), default: []),
+        "requests", "demandes de scrutin", \.requests,
+        .list(of: .object(BallotRequest.shape), noun: "demande"), default: []),
       .optional("presidentChoice", "vote du président", \.presidentChoice, .word),
       .optional("declaredOutcome", "décision", \.declaredOutcome, .word),
       .choice(
@@ -40,6 +42,14 @@ extension VoteRecord {
         .omitted("notVoting", "refus de vote", \.notVoting, .votes, default: 0),
       ]),
     Case("assent", .assent),
+    Case(
+      "rounds", blank: [], embed: VoteRecord.rounds,
+      extract: { if case .rounds(let rounds) = $0 { rounds } else { nil } },
+      fields: [
+        .stated(
+          "rounds", "tours", \.self, .list(of: .object(ElectionRound.shape), noun: "tour"),
+          default: [])
+      ]),
   ]
 }
 
@@ -69,5 +79,5 @@ extension ResultWording {
 
 extension Codec<Int> {
   /// A count of votes (`Tally.isPlausible`).
-  fileprivate static let votes = Codec.integer(0...999, "un nombre de voix de 0 à 999")
+  static let votes = Codec.integer(0...999, "un nombre de voix de 0 à 999")
 }

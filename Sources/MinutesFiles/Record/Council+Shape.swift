@@ -16,6 +16,9 @@ extension Council {
     .omitted(
       "houseStyle", "habitudes de rédaction", \.houseStyle, .object(HouseStyle.shape),
       default: .original),
+    .omitted(
+      "disabledRules", "règles écartées", \.disabledRules,
+      .list(of: .object(DisabledRule.shape), noun: "règle"), default: []),
   ]
 }
 
@@ -31,6 +34,7 @@ extension Member {
       .choice("office", "fonction", \.office, Office.cases),
       .optional("inOfficeFrom", "début du mandat", \.mandate.from, .date),
       .optional("inOfficeUntil", "fin du mandat", \.mandate.until, .date),
+      .optional("bornOn", "date de naissance", \.bornOn, .date),
     ])
 }
 

@@ -12,9 +12,15 @@ extension Minutes {
       .stated(
         "attendance", "présences", \.attendance.entries,
         .list(of: .object(AttendanceEntry.shape), noun: "ligne"), default: []),
+      .omitted(
+        "movements", "arrivées et départs", \.attendance.movements,
+        .list(of: .object(Movement.shape), noun: "mouvement"), default: []),
       .stated(
         "agenda", "ordre du jour", \.agenda, .list(of: .object(AgendaItem.shape), noun: "point"),
         default: []),
+      .omitted(
+        "acceptances", "constats acceptés", \.acceptances,
+        .list(of: .object(Acceptance.shape), noun: "constat"), default: []),
     ])
 }
 

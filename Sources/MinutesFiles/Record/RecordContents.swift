@@ -61,13 +61,15 @@ extension RecordContents {
     case .newer(let version): newer = version
     case .older(let version):
       // An upgraded text has lines of its own, so a file that is no JSON is told of as it stands.
-      guard json.faults.isEmpty,
-        let tree = RecordFormat.upgraded(JSONTree(root, of: json), from: version)
-      else {
+      let old = JSONTree(root, of: json)
+      guard json.faults.isEmpty, var tree = RecordFormat.upgraded(old, from: version) else {
         throw RecordError(
           json.faults + [RecordFormat.tooOld(version, at: root, of: json)], in: source)
       }
-      json = LocatedJSON(SourceText(name: source.name, bytes: tree.fileBytes))
+      let upgraded = tree.fileBytes
+      tree[key: "format"] = old[key: "format"]
+      // Where only the number differs, the text is read as it stands, lines and all.
+      if tree != old { json = LocatedJSON(SourceText(name: source.name, bytes: upgraded)) }
     case .unknown(let fault):
       throw RecordError(json.faults + [fault], in: source)
     }

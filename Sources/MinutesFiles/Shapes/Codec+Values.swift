@@ -126,12 +126,16 @@ extension Codec<MemberID> {
 }
 
 extension Codec<ItemID> {
+  /// An item that is named elsewhere; it may be gone from the agenda.
+  static let item = Codec.id(ItemID.init, \.number) { _, _, _ in }
   static let newItem = Codec.id(ItemID.init, \.number) { id, node, reader in
     reader.define(id, at: node, in: \.itemNodes, noun: "point")
   }
 }
 
 extension Codec<BlockID> {
+  /// A block that is named elsewhere; it may be gone from its item.
+  static let block = Codec.id(BlockID.init, \.number) { _, _, _ in }
   static let newBlock = Codec.id(BlockID.init, \.number) { id, node, reader in
     reader.define(id, at: node, in: \.blockNodes, noun: "bloc")
   }

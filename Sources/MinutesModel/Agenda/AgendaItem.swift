@@ -43,6 +43,8 @@ package struct AgendaItem: Hashable, Codable, Sendable {
   package var rapporteur: MemberID?
   /// The earlier decision that this one annuls and replaces.
   package var replacedAct: ReplacedAct?
+  /// What `facts` gives where something was noted; apart, since few items have any.
+  package private(set) var boxedFacts: Boxed<ItemFacts>?
   /// Its contents in reading order.
   package var blocks: [Block]
   /// Its sub-items.
@@ -52,8 +54,8 @@ package struct AgendaItem: Hashable, Codable, Sendable {
   package init(
     id: ItemID, title: String, kind: String = ItemKind.general.id,
     state: ItemState = .notDiscussed, rapporteur: MemberID? = nil,
-    replacedAct: ReplacedAct? = nil, blocks: [Block] = [], children: [AgendaItem] = [],
-    unknownFields: UnknownFields = .none
+    replacedAct: ReplacedAct? = nil, facts: ItemFacts = .none, blocks: [Block] = [],
+    children: [AgendaItem] = [], unknownFields: UnknownFields = .none
   ) {
     self.id = id
     self.title = title
@@ -64,6 +66,13 @@ package struct AgendaItem: Hashable, Codable, Sendable {
     self.blocks = blocks
     self.children = children
     self.unknownFields = unknownFields
+    self.facts = facts
+  }
+
+  /// What was noted of it beside its text.
+  package var facts: ItemFacts {
+    get { boxedFacts?.value ?? .none }
+    set { boxedFacts = newValue == .none ? nil : Boxed(newValue) }
   }
 
   /// The block of that id in this item, not in its sub-items.

@@ -10,16 +10,20 @@ package struct Minutes: Hashable, Codable, Sendable {
   package var attendance: Attendance
   /// The items in their order.
   package var agenda: [AgendaItem]
+  /// The findings that somebody lets stand.
+  package var acceptances: [Acceptance]
   package var unknownFields: UnknownFields
 
   package init(
     council: Council, session: Session, attendance: Attendance = Attendance(),
-    agenda: [AgendaItem] = [], unknownFields: UnknownFields = .none
+    agenda: [AgendaItem] = [], acceptances: [Acceptance] = [],
+    unknownFields: UnknownFields = .none
   ) {
     self.council = council
     self.session = session
     self.attendance = attendance
     self.agenda = agenda
+    self.acceptances = acceptances
     self.unknownFields = unknownFields
   }
 }

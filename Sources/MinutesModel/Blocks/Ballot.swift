@@ -75,7 +75,7 @@ package struct Tally: Hashable, Codable, Sendable {
 
 extension Int {
   /// The sum, at most the greatest and at least the least number there is: a record may hold any.
-  fileprivate func addingClamped(_ other: Int) -> Int {
+  func addingClamped(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? (other < 0 ? .min : .max) : sum
   }
@@ -91,6 +91,8 @@ package enum VoteRecord: Hashable, Codable, Sendable {
   case counts(Tally)
   /// No formal vote: nobody objected (assentiment).
   case assent
+  /// An election by ballot papers, round by round.
+  case rounds([ElectionRound])
 }
 
 /// What a ballot decided.
@@ -147,8 +149,10 @@ package struct Ballot: Hashable, Codable, Sendable {
   package var mode: BallotMode
   /// What was voted.
   package var votes: VoteRecord
-  /// Interested members who take no part (CGCT L2131-11): neither voters nor counted present.
-  package var recusals: [MemberID]
+  /// What it names persons to; `nil` for any other decision.
+  package var nomination: Nomination?
+  /// Who asked for a public or secret ballot.
+  package var requests: [BallotRequest]
   /// What the president voted, where the counts alone do not say and a tie asks for it.
   package var presidentChoice: VoteChoice?
   /// The outcome as written; `nil` to derive it from the votes.
@@ -158,13 +162,15 @@ package struct Ballot: Hashable, Codable, Sendable {
 
   package init(
     subject: String = "", mode: BallotMode = .showOfHands, votes: VoteRecord = .notTaken,
-    recusals: [MemberID] = [], presidentChoice: VoteChoice? = nil,
+    nomination: Nomination? = nil, requests: [BallotRequest] = [],
+    presidentChoice: VoteChoice? = nil,
     declaredOutcome: Outcome? = nil, wording: ResultWording = .derived
   ) {
     self.subject = subject
     self.mode = mode
     self.votes = votes
-    self.recusals = recusals
+    self.nomination = nomination
+    self.requests = requests
     self.presidentChoice = presidentChoice
     self.declaredOutcome = declaredOutcome
     self.wording = wording

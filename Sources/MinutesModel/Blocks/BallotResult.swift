@@ -46,25 +46,16 @@ package struct BallotResult: Hashable, Sendable {
 }
 
 extension Ballot {
-  /// The members entitled to vote in this ballot: the roll’s voters without the recused, and without
-  /// the pouvoirs that a recused member gave or holds (law.md §1.0, V).
-  package func voters(in rollCall: RollCall) -> [MemberID] {
-    let out = Set(recusals)
-    return rollCall.present.filter { !out.contains($0) }
-      + rollCall.proxies.filter { !out.contains($0.giver) && !out.contains($0.holder) }
-      .map(\.giver)
-  }
-
-  /// The ballot counted against the roll; `nil` when no votes are recorded or by assent.
+  /// The ballot counted against the roll at its item; `nil` when no votes are recorded, by assent, and
+  /// for an election, which has a count a round.
   package func result(in rollCall: RollCall, president: MemberID?) -> BallotResult? {
-    let out = Set(recusals)
-    let presentVoters = rollCall.present.filter { !out.contains($0) }
-    let proxies = rollCall.proxies.filter { !out.contains($0.giver) && !out.contains($0.holder) }
+    let presentVoters = rollCall.votingPresent
+    let proxies = rollCall.votingProxies
     let entitled = Set(presentVoters).union(proxies.map(\.giver))
     var tally: Tally
     var choice = presidentChoice
     switch votes {
-    case .notTaken, .assent:
+    case .notTaken, .assent, .rounds:
       return nil
     case .counts(let counts):
       tally = counts
@@ -88,7 +79,7 @@ extension Ballot {
     return BallotResult(
       tally: tally, mode: mode, presentVoters: presentVoters.count,
       representedVoters: proxies.count,
-      recused: rollCall.voters.filter { out.contains($0) }.count,
+      recused: rollCall.recusedVoters.count,
       inOffice: rollCall.inOffice.count, presidentChoice: choice)
   }
 }

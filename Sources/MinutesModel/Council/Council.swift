@@ -15,12 +15,14 @@ package struct Council: Hashable, Codable, Sendable {
   package var members: [Member]
   /// How this commune words its minutes.
   package var houseStyle: HouseStyle
+  /// The rules that this commune does without.
+  package var disabledRules: [DisabledRule]
   package var unknownFields: UnknownFields
 
   package init(
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
     isInAlsaceMoselle: Bool = false, members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
-    unknownFields: UnknownFields = .none
+    disabledRules: [DisabledRule] = [], unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
     self.department = department
@@ -29,6 +31,7 @@ package struct Council: Hashable, Codable, Sendable {
     self.isInAlsaceMoselle = isInAlsaceMoselle
     self.members = members
     self.houseStyle = houseStyle
+    self.disabledRules = disabledRules
     self.unknownFields = unknownFields
   }
 

@@ -49,12 +49,14 @@ package struct Member: Hashable, Codable, Sendable {
   package var office: Office
   /// When the member sits.
   package var mandate: Mandate
+  /// The day of birth, as the tableau has it: at a tie the oldest is elected (CGCT L2122-7).
+  package var bornOn: CalendarDate?
   package var unknownFields: UnknownFields
 
   package init(
     id: MemberID, civility: Civility, givenName: String = "", familyName: String,
     office: Office = .councillor, mandate: Mandate = Mandate(),
-    unknownFields: UnknownFields = .none
+    bornOn: CalendarDate? = nil, unknownFields: UnknownFields = .none
   ) {
     self.id = id
     self.civility = civility
@@ -62,6 +64,7 @@ package struct Member: Hashable, Codable, Sendable {
     self.familyName = familyName
     self.office = office
     self.mandate = mandate
+    self.bornOn = bornOn
     self.unknownFields = unknownFields
   }
 }

@@ -28,16 +28,19 @@ package struct AttendanceEntry: Hashable, Codable, Sendable {
   }
 }
 
-/// The roll of a session.
+/// The roll of a session as it was called, and the movements after it.
 ///
 /// A list and not a dictionary: minutes written by hand name a member twice or not at all, and
 /// such a record must load to be put right (law.md ).
 package struct Attendance: Hashable, Codable, Sendable {
   /// One entry a member of whom something is known.
   package var entries: [AttendanceEntry]
+  /// Who came in or went out since; those of one item in the order in which they happened.
+  package var movements: [Movement]
 
-  package init(entries: [AttendanceEntry] = []) {
+  package init(entries: [AttendanceEntry] = [], movements: [Movement] = []) {
     self.entries = entries
+    self.movements = movements
   }
 
   /// The first thing the roll says of a member; `nil` when it does not name them.

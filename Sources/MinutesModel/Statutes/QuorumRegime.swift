@@ -24,10 +24,15 @@ package struct QuorumRegime: Hashable, Sendable {
     }
   }
 
-  /// The members that count for the quorum.
+  /// The members that count for the quorum. Whoever takes no part in the item for an interest in it,
+  /// or withdraws for the accounts, does not, even sitting in the room (law.md ); whoever
+  /// merely refuses to vote does.
   package func attending(in roll: RollCall) -> Int {
-    roll.present.count + (countsRepresented ? roll.proxies.count : 0)
+    roll.votingPresent.count + (countsRepresented ? roll.votingProxies.count : 0)
   }
+
+  /// The least number that must attend for that roll (law.md Q-07 for representatives).
+  package func need(for roll: RollCall) -> Int { need(inOffice: roll.quorumBase) }
 
   static let ordinary = QuorumRegime(
     share: .majority, countsRepresented: false, proxiesAHolder: 1)

@@ -21,7 +21,34 @@ enum EveryMemberStandsInOneList: SessionRule {
   private static let mostNamed = 4
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    guard facts.session.state == .draft else { return [] }
+    (facts.session.state == .draft ? unlisted(facts) : []) + contradicted(facts)
+  }
+
+  /// Who comes in being there, or leaves without being there: as often as one movement alone can tell.
+  private static func contradicted(_ facts: SessionFacts) -> [Finding] {
+    guard !facts.attendance.movements.isEmpty else { return [] }
+    let moves = Dictionary(grouping: facts.attendance.movements, by: \.member)
+    return facts.opening.inOffice.compactMap { member in
+      guard let movements = moves[member], let said = facts.attendance.presence(of: member) else {
+        return nil
+      }
+      let arrivals = movements.filter { $0.kind == .arrival }.count
+      let balance = arrivals - (movements.count - arrivals)
+      let (name, present) = (facts.name(member), facts.agreed("présent", with: member))
+      switch (said, balance) {
+      case (.present, 1...):
+        return finding(
+          at: .member(member),
+          "\(name) arrive en cours de séance et y est déjà \(present) d’après l’appel")
+      case (.absent, ..<0), (.excused, ..<0), (.represented, ..<0):
+        return finding(
+          at: .member(member), "\(name) quitte la séance sans y être \(present) d’après l’appel")
+      default: return nil
+      }
+    }
+  }
+
+  private static func unlisted(_ facts: SessionFacts) -> [Finding] {
     let missing = facts.opening.unaccounted
     guard missing.count <= mostNamed, missing.count < facts.opening.inOffice.count else {
       return []

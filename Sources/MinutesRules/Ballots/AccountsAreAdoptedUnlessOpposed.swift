@@ -54,6 +54,6 @@ enum AccountsAreAdoptedUnlessOpposed: ItemRule {
 extension ItemContext {
   /// Whether the item is about an account on which the mayor does not vote.
   func isAboutAccounts(_ item: AgendaItem) -> Bool {
-    reading.subject.contains(.accounts)
+    item.facts.budgetAct.map(\.isAccountOfTheMayor) ?? reading.subject.contains(.accounts)
   }
 }

@@ -35,7 +35,8 @@ enum DecisionsHaveAResult: ItemRule {
     }
     guard let first = pending.first else { return [] }
     if let claim = context.reading.claims.first(where: { !$0.isOutcome }) {
-      let votes = ballots.count == 1 ? votes(claimed: claim, first.ballot, item, context) : nil
+      let votes =
+        ballots.count == 1 ? votes(claimed: claim, first.ballot, first.block, item, context) : nil
       return [
         finding(
           at: claim.place, "« \(claim.words) » : le vote n’a pas de résultat",
@@ -51,7 +52,7 @@ enum DecisionsHaveAResult: ItemRule {
 
   private static func withoutBallot(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
     if let claim = context.reading.claims.first(where: { !$0.isOutcome }) {
-      let votes = votes(claimed: claim, Ballot(), item, context)
+      let votes = votes(claimed: claim, Ballot(), nil, item, context)
       return [
         finding(
           at: claim.place, "« \(claim.words) » : aucun vote n’est enregistré",
@@ -90,7 +91,8 @@ enum DecisionsHaveAResult: ItemRule {
 
   /// The votes that the text tells, where they are those of the voters and make all it says true.
   private static func votes(
-    claimed claim: TextClaim, _ ballot: Ballot, _ item: AgendaItem, _ context: ItemContext
+    claimed claim: TextClaim, _ ballot: Ballot, _ block: BlockID?, _ item: AgendaItem,
+    _ context: ItemContext
   ) -> VoteRecord? {
     var candidates: [VoteRecord] = [.byException([])]
     if let inFavour = claim.claim.counts.inFavour {
@@ -103,7 +105,8 @@ enum DecisionsHaveAResult: ItemRule {
     return candidates.first { votes in
       var voted = ballot
       voted.votes = votes
-      guard let result = context.result(of: voted), result.voters > 0, result.tally.isPlausible,
+      guard let result = context.result(of: voted, block), result.voters > 0,
+        result.tally.isPlausible,
         result.tally.accountedFor == result.voters
       else { return false }
       return context.reading.claims.allSatisfy { $0.claim.verdict(for: result).hint == nil }

@@ -19,14 +19,33 @@ enum InterestedMembersDoNotVote: ItemRule {
     wrong: "« M. MARTIN, président du club, ne prend pas part au vote » ; 13 voix pour 13 présents",
     right: "M. MARTIN déporté ; 12 voix pour 12 votants")
 
-  static let looksAt: ItemParts = [.claims, .ballots]
+  static let looksAt: ItemParts = [.heading, .claims, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    remaining(item, context) + saidToAbstain(context)
+  }
+
+  /// Whoever kept away and stayed in the room, while the law took presence for taking part.
+  private static func remaining(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    let interest = context.facts.statutes.representatives
+    guard interest.value.presenceIsTakingPart, !context.reading.votes.isEmpty else { return [] }
+    return (context.rollCall.recusals + context.rollCall.partialRecusals).compactMap { recusal in
+      guard recusal.ground == .personalInterest, recusal.leftRoom == false else { return nil }
+      return finding(
+        at: .item(item.id),
+        "\(context.facts.name(recusal.member)), \(context.facts.agreed("déporté", with: recusal.member)), "
+          + "est \(context.facts.agreed("resté", with: recusal.member)) dans la salle : à cette date "
+          + "sa présence peut passer pour une participation",
+        severity: .warning)
+    }
+  }
+
+  private static func saidToAbstain(_ context: ItemContext) -> [Finding] {
     guard !context.reading.votes.isEmpty, context.reading.votes.allSatisfy(\.addsUp) else {
       return []
     }
     return SaidToAbstain.all(in: context).compactMap { said in
-      guard context.reading.votes.allSatisfy({ $0.counts(said.member, in: context.rollCall) })
+      guard context.reading.votes.allSatisfy({ $0.counts(said.member) })
       else { return nil }
       return finding(
         at: said.place,
@@ -39,8 +58,8 @@ enum InterestedMembersDoNotVote: ItemRule {
 
 extension CountedVote {
   /// Whether the member’s vote is counted as one for or against.
-  fileprivate func counts(_ member: MemberID, in rollCall: RollCall) -> Bool {
-    guard ballot.voters(in: rollCall).contains(member) else { return false }
+  fileprivate func counts(_ member: MemberID) -> Bool {
+    guard voters.contains(member) else { return false }
     switch ballot.votes {
     case .counts(let tally): return tally.notVoting == 0 && tally.abstentions == 0
     case .byException(let exceptions):

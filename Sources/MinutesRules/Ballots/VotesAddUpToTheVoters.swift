@@ -20,23 +20,26 @@ enum VotesAddUpToTheVoters: ItemRule {
     guard context.facts.rollIsBegun else { return [] }
     return item.ballots.flatMap { block, ballot -> [Finding] in
       switch ballot.votes {
-      case .notTaken, .assent: []
-      case .counts(let tally): counts(tally, ballot, at: .block(item.id, block), context)
+      case .notTaken, .assent, .rounds: []
+      // Papers of a secret ballot are V-17’s.
+      case .counts(let tally):
+        ballot.mode == .secret && tally.isPlausible
+          ? [] : counts(tally, of: block, item, context)
       case .byException(let exceptions):
-        strangers(exceptions, ballot, at: .block(item.id, block), context)
+        strangers(exceptions, of: block, item, context)
       }
     }
   }
 
   private static func counts(
-    _ tally: Tally, _ ballot: Ballot, at place: Place, _ context: ItemContext
+    _ tally: Tally, of block: BlockID, _ item: AgendaItem, _ context: ItemContext
   ) -> [Finding] {
+    let place = Place.block(item.id, block)
     guard tally.isPlausible else {
       return [finding(at: place, "le décompte a un nombre négatif ou trop grand")]
     }
-    let voters = ballot.voters(in: context.rollCall).count
-    // Papers of a secret ballot are V-17’s.
-    guard tally.accountedFor != voters, ballot.mode != .secret else { return [] }
+    let voters = context.rollCall.voting(on: block).voters.count
+    guard tally.accountedFor != voters else { return [] }
     let parts = [
       (tally.inFavour, "pour"), (tally.against, "contre"),
       (tally.abstentions, tally.abstentions > 1 ? "abstentions" : "abstention"),
@@ -55,11 +58,13 @@ enum VotesAddUpToTheVoters: ItemRule {
 
   /// Votes noted for members who had none to give.
   private static func strangers(
-    _ exceptions: [VoteException], _ ballot: Ballot, at place: Place, _ context: ItemContext
+    _ exceptions: [VoteException], of block: BlockID, _ item: AgendaItem, _ context: ItemContext
   ) -> [Finding] {
     guard !exceptions.isEmpty else { return [] }
-    let voters = Set(ballot.voters(in: context.rollCall))
-    let recused = Set(ballot.recusals)
+    let place = Place.block(item.id, block)
+    let rollCall = context.rollCall.voting(on: block)
+    let voters = Set(rollCall.voters)
+    let recused = rollCall.recused
     var seen: Set<MemberID> = []
     return exceptions.compactMap { exception in
       let name = context.facts.name(exception.member)

@@ -17,6 +17,8 @@ enum ConvocationRules: RuleTopic {
   ]
 
   static let itemRules: [any ItemRule.Type] = [
-    OtherBusinessDecidesNothing.self
+    DecisionsWereAnnounced.self,
+    OtherBusinessDecidesNothing.self,
+    ClosedSessionIsVoted.self,
   ]
 }

@@ -22,22 +22,35 @@ struct ItemSetting: Sendable {
   let rollCall: RollCall
   /// Whether an item above it is one of « questions diverses ».
   let isUnderOtherBusiness: Bool
+  /// Who presides over it.
+  let president: MemberID?
 
   var facts: SessionFacts { shared.facts }
   var rules: RulesInForce { shared.rules }
 
+  /// The setting of an item; `rollCall` is the roll there, with or without the item’s recusals.
   init(
-    number: String, _ shared: SharedFacts, rollCall: RollCall, isUnderOtherBusiness: Bool = false
+    of item: AgendaItem, number: String, _ shared: SharedFacts, rollCall: RollCall,
+    isUnderOtherBusiness: Bool = false
   ) {
     self.number = number
     self.isUnderOtherBusiness = isUnderOtherBusiness
     self.shared = shared
-    self.rollCall = rollCall
+    let facts = item.facts
+    self.rollCall = rollCall.recusing(facts.recusals)
+    president = facts.actingPresident ?? shared.facts.session.president
   }
 
-  /// A ballot of the item counted against the roll.
-  func result(of ballot: Ballot) -> BallotResult? {
-    ballot.result(in: rollCall, president: facts.session.president)
+  /// The setting of a new version of the item, at the same place in the same session.
+  func following(_ item: AgendaItem) -> ItemSetting {
+    ItemSetting(
+      of: item, number: number, shared, rollCall: rollCall,
+      isUnderOtherBusiness: isUnderOtherBusiness)
+  }
+
+  /// A ballot of the item, the one of that block, counted against the roll.
+  func result(of ballot: Ballot, _ block: BlockID?) -> BallotResult? {
+    ballot.result(in: rollCall.voting(on: block), president: president)
   }
 }
 
@@ -60,6 +73,8 @@ package struct ItemContext: Sendable {
     reading = ItemReading(item, setting, after: earlier)
   }
 
-  /// A ballot of the item counted against the roll.
-  func result(of ballot: Ballot) -> BallotResult? { setting.result(of: ballot) }
+  /// A ballot of the item, the one of that block, counted against the roll.
+  func result(of ballot: Ballot, _ block: BlockID?) -> BallotResult? {
+    setting.result(of: ballot, block)
+  }
 }

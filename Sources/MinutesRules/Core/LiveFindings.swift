@@ -141,7 +141,8 @@ package struct LiveFindings: Sendable {
         agenda[place].title == judged[index].item.title,
         agenda[place].kind == judged[index].item.kind,
         agenda[place].state == judged[index].item.state,
-        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number
+        agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number,
+        agenda[place].boxedFacts == judged[index].item.boxedFacts
       else { return (place, .changed) }
       if case nil = agenda[place].replacedAct, case nil = judged[index].item.replacedAct {
         // The usual case, told without copying an act.
@@ -158,9 +159,16 @@ package struct LiveFindings: Sendable {
   /// Judges the new version of an item; says whether its findings changed.
   private mutating func judgeAgain(_ item: AgendaItem, at index: Int) -> Bool {
     let old = items[index]
-    let context = ItemContext(
-      of: item, old.context.setting, after: (old.item, old.context.reading))
-    let own = findings(in: item, context, after: old)
+    let (context, own): (ItemContext, [OwnFinding])
+    if item.boxedFacts == old.item.boxedFacts {
+      context = ItemContext(
+        of: item, old.context.setting, after: (old.item, old.context.reading))
+      own = findings(in: item, context, after: old)
+    } else {
+      // Votes are counted again: others may take part in them, or preside.
+      context = ItemContext(of: item, old.context.setting.following(item))
+      own = findings(in: item, context)
+    }
     items[index].item = item
     items[index].context = context
     items[index].own = own
@@ -182,10 +190,11 @@ package struct LiveFindings: Sendable {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
     var otherBusiness: Set<ItemID> = []
+    let rollCalls = minutes.rollCalls
     items = minutes.numberedItems.map { numbered in
       let item = numbered.item
       let setting = ItemSetting(
-        number: numbered.number, facts, rollCall: minutes.rollCall(at: item.id),
+        of: item, number: numbered.number, facts, rollCall: rollCalls[item.id],
         isUnderOtherBusiness: numbered.ancestors.contains(where: otherBusiness.contains))
       if !item.children.isEmpty, ItemSubject(title: item.title).contains(.otherBusiness) {
         otherBusiness.insert(item.id)

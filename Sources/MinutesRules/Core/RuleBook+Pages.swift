@@ -68,10 +68,10 @@ extension RuleBook {
       section("Investissement avant le vote du budget", AdvanceCredits.table) { credits in
         "\(credits.numerator)/\(credits.denominator) des crédits de l’année précédente"
       },
-    ].joined(separator: "\n")
+    ].joined(separator: "\n") + "\n" + sessionThresholds.joined(separator: "\n")
   }
 
-  private static func section<Value>(
+  static func section<Value>(
     _ title: String, _ table: DatedTable<Value>, _ describe: (Value) -> String
   ) -> String {
     """

@@ -21,15 +21,16 @@ enum BudgetIsVotedInTime: ItemRule {
   static let looksAt: ItemParts = [.heading, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let subject = context.reading.subject
-    guard !subject.isDisjoint(with: [.accounts, .primaryBudget]),
-      let vote = context.reading.votes.first
-    else { return [] }
+    let isAccounts = context.isAboutAccounts(item)
+    let isBudget =
+      item.facts.budgetAct.map { $0 == .primary }
+      ?? context.reading.subject.contains(.primaryBudget)
+    guard isAccounts || isBudget, let vote = context.reading.votes.first else { return [] }
     let date = context.facts.session.date
     let calendar = context.facts.statutes.budgetCalendar
     let years = item.title.statedYears
     let (name, deadline): (String, CalendarDate?)
-    if subject.contains(.accounts) {
+    if isAccounts {
       let year = years.max() ?? date.year - 1
       guard year < date.year else { return [] }
       let due = year == date.year - 1 ? calendar.value.accountsBy.date(in: date.year) : nil

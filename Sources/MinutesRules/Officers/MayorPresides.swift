@@ -3,7 +3,7 @@ import MinutesModel
 import MinutesWording
 
 /// S-01: the mayor presides, else the deputies in their order.
-enum MayorPresides: SessionRule {
+enum MayorPresides: SessionRule, ItemRule {
   static let id: RuleID = "S-01"
   static let title = "Le maire préside, à défaut un adjoint dans l’ordre du tableau"
   static let explanation = """
@@ -47,6 +47,27 @@ enum MayorPresides: SessionRule {
         "\(name) préside alors que \(rightful.nameAndOffice), est "
           + facts.agreed("présent", with: rightful.id),
         remedy: remedy(facts))
+    ]
+  }
+
+  static let looksAt: ItemParts = [.heading, .ballots]
+
+  /// Whoever presides over an item is there for it.
+  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    let acting = item.facts.actingPresident
+    guard acting != nil || context.facts.hasMovement(at: item.id), !item.ballots.isEmpty,
+      let president = context.setting.president,
+      acting != nil || context.facts.opening.present.contains(president),
+      !context.rollCall.votingPresent.contains(president)
+    else { return [] }
+    let isAway = !context.rollCall.present.contains(president)
+    return [
+      finding(
+        at: .item(item.id),
+        "\(context.facts.name(president)) préside ce point et "
+          + (isAway
+            ? "n’y est pas \(context.facts.agreed("présent", with: president))"
+            : "n’y prend pas part"))
     ]
   }
 

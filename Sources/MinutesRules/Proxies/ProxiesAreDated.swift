@@ -19,7 +19,22 @@ enum ProxiesAreDated: SessionRule {
     right: "Mme PIET a donné pouvoir à M. BRUNET (pouvoir du 1er février 2021)")
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    guard facts.session.state == .draft, !facts.opening.proxies.isEmpty else { return [] }
+    guard facts.session.state == .draft else { return [] }
+    return atTheRoll(facts) + onLeaving(facts)
+  }
+
+  private static func onLeaving(_ facts: SessionFacts) -> [Finding] {
+    facts.attendance.movements.compactMap { movement in
+      guard movement.kind == .departure, movement.proxyTo != nil, movement.proxySignedOn == nil
+      else { return nil }
+      return finding(
+        at: .member(movement.member),
+        "le pouvoir que \(facts.name(movement.member)) donne en partant n’est pas daté")
+    }
+  }
+
+  private static func atTheRoll(_ facts: SessionFacts) -> [Finding] {
+    guard !facts.opening.proxies.isEmpty else { return [] }
     let givers = Set(facts.opening.proxies.map(\.giver))
     let date = facts.session.date
     return facts.attendance.entries.compactMap { entry in

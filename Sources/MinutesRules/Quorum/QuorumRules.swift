@@ -16,6 +16,12 @@ enum QuorumRules: RuleTopic {
 
   static let itemRules: [any ItemRule.Type] = [
     StatedQuorumIsRight.self,
+    QuorumHoldsAtEachItem.self,
+    InterestedMembersAreNotPresent.self,
+    RepresentativesLeaveBothSides.self,
+    PaidRepresentativesAreInterested.self,
+    MayorIsOutOfTheAccountsQuorum.self,
     RefusalsCountInTheQuorum.self,
+    CouncilIsCompleteForElections.self,
   ]
 }

@@ -13,7 +13,7 @@ struct CountedVote: Sendable {
   /// `nil` where no votes are recorded; counts that no ballot can have are V-01’s alone.
   init?(_ ballot: Ballot, block: BlockID, of item: ItemID, _ setting: ItemSetting) {
     if case .counts(let tally) = ballot.votes, !tally.isPlausible { return nil }
-    guard let result = setting.result(of: ballot) else { return nil }
+    guard let result = setting.result(of: ballot, block) else { return nil }
     self.block = block
     self.ballot = ballot
     self.result = result
@@ -30,9 +30,12 @@ struct CountedVote: Sendable {
   /// Whether the votes add up to the voters; if not, V-01 says so.
   var addsUp: Bool { result.tally.accountedFor == result.voters }
 
+  /// Who may vote in it.
+  var voters: [MemberID] { setting.rollCall.voting(on: block).voters }
+
   /// Whether the president of the item may vote in it.
   var presidentIsEntitled: Bool {
-    setting.facts.session.president.map { ballot.voters(in: setting.rollCall).contains($0) } ?? true
+    setting.president.map(voters.contains) ?? true
   }
 
   /// How much a verdict weighs here; `nil` where there is nothing to say, or nothing beyond what

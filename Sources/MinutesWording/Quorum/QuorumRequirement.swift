@@ -24,7 +24,7 @@ package struct QuorumRequirement: Hashable, Sendable {
   package init(rollCall: RollCall, on date: CalendarDate, convocation: Convocation) {
     inOffice = rollCall.inOffice.count
     let regime = QuorumRegime.table.row(on: date).value
-    needed = regime.need(inOffice: inOffice)
+    needed = regime.need(for: rollCall)
     countsRepresented = regime.countsRepresented
     attending = regime.attending(in: rollCall)
     isWaived = convocation.waivesQuorum(on: date)

@@ -29,8 +29,8 @@ package struct BallotPeople: Hashable, Sendable {
     of ballot: Ballot, rollCall: RollCall, council: Council, president: MemberID?
   ) {
     self.init(president: council.member(president))
-    let recusals = Set(ballot.recusals)
-    let entitled = Set(ballot.voters(in: rollCall))
+    let recusals = rollCall.recused
+    let entitled = Set(rollCall.voters)
     var choices: [MemberID: VoteChoice] = [:]
     if case .byException(let exceptions) = ballot.votes, ballot.mode != .secret {
       for exception in exceptions where choices[exception.member] == nil {

@@ -14,17 +14,17 @@ package struct BallotWording: Sendable {
   ) {
     self.ballot = ballot
     people = BallotPeople(of: ballot, rollCall: rollCall, council: council, president: president)
-    let entitled = Set(ballot.voters(in: rollCall))
+    let entitled = Set(rollCall.voters)
     voters = council.members.filter { entitled.contains($0.id) }
     style = council.houseStyle
     result = ballot.result(in: rollCall, president: president)
   }
 
-  /// The wording of a ballot of this item.
-  package init(_ ballot: Ballot, in minutes: Minutes, at item: ItemID?) {
+  /// The wording of a ballot of this item, the one of that block.
+  package init(_ ballot: Ballot, of block: BlockID?, in minutes: Minutes, at item: ItemID?) {
     self.init(
-      ballot, rollCall: minutes.rollCall(at: item), council: minutes.council,
-      president: minutes.session.president)
+      ballot, rollCall: minutes.rollCall(at: item).voting(on: block), council: minutes.council,
+      president: minutes.president(at: item))
   }
 
   /// What was decided: as declared, else as the votes have it; `nil` before the vote.

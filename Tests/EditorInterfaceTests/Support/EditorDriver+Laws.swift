@@ -44,7 +44,7 @@ extension EditorDriver {
     fresh.painting = Painting()
     fresh.layouts = ItemLayouts()
     fresh.outline = fresh.minutes.outline
-    fresh.roll = fresh.minutes.rollCall(at: fresh.focus.item)
+    fresh.rolls = fresh.minutes.rollCalls
     fresh.live = LiveFindings(fresh.minutes)
     let expected = fresh.draw(size: size, at: now)
     if expected.grid.debugText != frame.grid.debugText {

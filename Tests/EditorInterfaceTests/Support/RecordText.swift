@@ -12,6 +12,10 @@ enum RecordText {
     if let act = item.replacedAct {
       lines.append("replaces \(act.object) \(act.date?.iso ?? "-") \(act.number)")
     }
+    let recusals = item.facts.recusals
+    if !recusals.isEmpty {
+      lines.append("recused " + recusals.map { "\($0.member.number)" }.joined(separator: ","))
+    }
     for block in item.blocks { lines += self.lines(of: block.content) }
     return lines
   }
@@ -86,14 +90,12 @@ enum RecordText {
       words.append(
         "counts \(tally.inFavour)/\(tally.against)/\(tally.abstentions)/\(tally.blank)/\(tally.null)"
           + "/\(tally.notVoting)")
+    case .rounds(let rounds): words.append("rounds \(rounds.count)")
     case .byException(let exceptions):
       words.append(
         exceptions.isEmpty
           ? "all in favour"
           : exceptions.map { "\($0.member.number) \($0.choice)" }.joined(separator: ", "))
-    }
-    if !ballot.recusals.isEmpty {
-      words.append("recused " + ballot.recusals.map { "\($0.number)" }.joined(separator: ","))
     }
     if let choice = ballot.presidentChoice { words.append("president \(choice)") }
     if let outcome = ballot.declaredOutcome { words.append("outcome \(outcome)") }

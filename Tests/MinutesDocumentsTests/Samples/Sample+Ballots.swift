@@ -11,7 +11,8 @@ extension Sample {
           decides(.infinitives, "de fixer le repas à 3,80 €")),
         item("Horaires", vote(abstaining: [9])),
         item(
-          "Subvention au comité des fêtes", vote(recused: [5]), decides(.verbs, "Attribue 400 €")))
+          "Subvention au comité des fêtes", recused: [5], vote(), decides(.verbs, "Attribue 400 €"))
+      )
     },
     Sample(name: "tie") {
       record(
@@ -60,7 +61,7 @@ extension Sample {
           "Adhésion", vote(wording: .typed("à l’unanimité des membres votants")),
           decides(.verbs, "Accepte cette proposition.")),
         item(
-          "Terrain", vote(recused: [6]),
+          "Terrain", recused: [6], vote(),
           decides(
             .infinitives, "de ne pas vendre le terrain.",
             lead: "Après discussion, le Conseil municipal décide :")),

@@ -56,7 +56,7 @@ private func line(_ notation: String) -> Line {
 
 /// All voters in favour but those named.
 func vote(
-  against: [Int] = [], abstaining: [Int] = [], notVoting: [Int] = [], recused: [Int] = [],
+  against: [Int] = [], abstaining: [Int] = [], notVoting: [Int] = [],
   subject: String = "", mode: BallotMode = .showOfHands, outcome: Outcome? = nil,
   wording: ResultWording = .derived
 ) -> BlockContent {
@@ -67,7 +67,7 @@ func vote(
   return .ballot(
     Ballot(
       subject: subject.typeset, mode: mode, votes: .byException(exceptions),
-      recusals: recused.map { MemberID($0) }, declaredOutcome: outcome, wording: wording))
+      declaredOutcome: outcome, wording: wording))
 }
 
 func ballot(

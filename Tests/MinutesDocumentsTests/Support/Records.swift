@@ -8,17 +8,21 @@ struct Draft {
   var state: ItemState = .done
   var rapporteur: Int?
   var replaces: ReplacedAct?
+  /// Who takes no part, in the vote of that number from 1; in the whole item without one.
+  var recused: [Int] = []
+  var vote: Int?
   var blocks: [BlockContent] = []
   var children: [Draft] = []
 }
 
 func item(
   _ title: String, kind: ItemKind = .general, state: ItemState = .done, by rapporteur: Int? = nil,
-  replaces: ReplacedAct? = nil, _ blocks: BlockContent..., containing children: [Draft] = []
+  replaces: ReplacedAct? = nil, recused: [Int] = [], fromVote vote: Int? = nil,
+  _ blocks: BlockContent..., containing children: [Draft] = []
 ) -> Draft {
   Draft(
     title: title.typeset, kind: kind, state: state, rapporteur: rapporteur, replaces: replaces,
-    blocks: blocks, children: children)
+    recused: recused, vote: vote, blocks: blocks, children: children)
 }
 
 /// The items with ids counted in reading order.
@@ -34,10 +38,17 @@ func agendaOf(_ drafts: [Draft]) -> [AgendaItem] {
       blocks += 1
       return Block(id: BlockID(blocks), content: content)
     }
+    var facts = ItemFacts()
+    let votes = zip(contents, draft.blocks).compactMap { block, content in
+      if case .ballot = content { block.id } else { nil }
+    }
+    facts.recusals = draft.recused.map {
+      Recusal(member: MemberID($0), votes: draft.vote.map { [votes[$0 - 1]] } ?? [])
+    }
     return AgendaItem(
       id: id, title: draft.title, kind: draft.kind.id, state: draft.state,
       rapporteur: draft.rapporteur.map { MemberID($0) }, replacedAct: draft.replaces,
-      blocks: contents, children: draft.children.map(make))
+      facts: facts, blocks: contents, children: draft.children.map(make))
   }
   return drafts.map(make)
 }

@@ -54,6 +54,24 @@ import Testing
     #expect(RecordBuilder().findings("A-05") == [])
   }
 
+  @Test func `movements that the roll belies`() {
+    let record = RecordBuilder(date: .on(2023, 3, 7)).voted()
+    let arrives = record.moves(2, .arrival, at: 1)
+    #expect(arrives.findings("A-05").map(\.place) == [.member(MemberID(2))])
+    #expect(
+      arrives.findings("A-05").messages == [
+        "Mme VIGNAULT arrive en cours de séance et y est déjà présente d’après l’appel"
+      ])
+    let leaves = record.moves(15, .departure, at: 1)
+    #expect(
+      leaves.findings("A-05").messages
+        == ["M. ROBINEAU quitte la séance sans y être présent d’après l’appel"])
+    #expect(record.moves(15, .arrival, at: 1).findings("A-05") == [])
+    #expect(record.moves(2, .departure, at: 1).findings("A-05") == [])
+    #expect(
+      record.moves(2, .departure, at: 1).moves(2, .arrival, at: 1).findings("A-05") == [])
+  }
+
   @Test func `when many are missing the roll was not called`() {
     let four = RecordBuilder().with { $0.attendance.entries.removeLast(4) }
     #expect(four.findings("A-05").count == 4)

@@ -50,6 +50,20 @@ import Testing
     #expect(record(text).findings == [])
   }
 
+  @Test func `the figures are those of the item`() {
+    let evening = RecordBuilder(date: .on(2023, 3, 7)).vote(Ballot(votes: .counts(.of(13))))
+      .vote(Ballot(votes: .counts(.of(12))), "Votants : 12").moves(13, .departure, at: 2)
+    #expect(evening.findings == [])
+    let recused = RecordBuilder(date: .on(2023, 3, 7))
+      .vote(Ballot(votes: .counts(.of(12))), "Présents : 13. Votants : 12", recused: [MemberID(3)])
+    #expect(recused.findings == [])
+    let unchanged = RecordBuilder(date: .on(2023, 3, 7))
+      .vote(Ballot(votes: .counts(.of(12))), "Votants : 13", recused: [MemberID(3)])
+    #expect(
+      unchanged.findings("V-16").messages
+        == ["« Votants : 13 » : l’appel en donne 12 à ce point (écart 1)"])
+  }
+
   @Test func `the message names both figures`() {
     #expect(
       record("Votants : 14").findings("V-16").messages

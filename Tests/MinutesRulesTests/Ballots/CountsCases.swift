@@ -28,11 +28,11 @@ import Testing
 
   @Test func `the recused and their pouvoirs do not vote`() {
     let record = RecordBuilder().roll(present: 13, proxies: 2)
-    let out = Ballot(votes: .counts(.of(13)), recusals: [MemberID(1)])
-    #expect(record.vote(out).findings("V-01") == [])
-    #expect(
-      record.vote(Ballot(votes: .counts(.of(14)), recusals: [MemberID(1)])).findings("V-01").count
-        == 1)
+    let mayor = [MemberID(1)]
+    let right = Ballot(votes: .counts(.of(13)))
+    #expect(record.vote(right, recused: mayor).findings("V-01") == [])
+    let wrong = Ballot(votes: .counts(.of(14)))
+    #expect(record.vote(wrong, recused: mayor).findings("V-01").count == 1)
   }
 
   @Test func `votes of members who had none to give`() {
@@ -43,10 +43,9 @@ import Testing
         "un vote « contre » est noté pour M. ROBINEAU, qui n’est ni présent ni représenté"
       ])
     let recused = Ballot(
-      votes: .byException([VoteException(member: MemberID(2), choice: .abstention)]),
-      recusals: [MemberID(2)])
+      votes: .byException([VoteException(member: MemberID(2), choice: .abstention)]))
     #expect(
-      RecordBuilder().vote(recused).findings("V-01").messages == [
+      RecordBuilder().vote(recused, recused: [MemberID(2)]).findings("V-01").messages == [
         "un vote « abstention » est noté pour Mme VIGNAULT, qui ne prend pas part au vote"
       ])
     let unknown = Ballot(

@@ -21,6 +21,24 @@ import Testing
     #expect(record(text, .counts(.of(13))).findings("V-09").count == 1)
   }
 
+  @Test func `staying in the room, until the law let it be`() {
+    func stayed(_ date: CalendarDate, _ leftRoom: Bool?) -> [Finding] {
+      RecordBuilder(date: date).voted()
+        .recusing(9, ground: .personalInterest, leftRoom: leftRoom).findings("V-09")
+    }
+    let found = stayed(.on(2025, 12, 23), false)
+    #expect(found.map(\.place) == [.item(ItemID(1))])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(
+      found.messages == [
+        "M. MARTIN, déporté, est resté dans la salle : à cette date sa présence peut passer pour une "
+          + "participation"
+      ])
+    #expect(stayed(.on(2025, 12, 24), false) == [])
+    #expect(stayed(.on(2025, 12, 23), true) == [])
+    #expect(stayed(.on(2025, 12, 23), nil) == [])
+  }
+
   @Test func `the right votes`() {
     let text = "M. MARTIN, président du club, ne prend pas part au vote."
     let refusal = [VoteException(member: MemberID(9), choice: .notVoting)]

@@ -16,18 +16,7 @@ enum Catalogue {
   static let missing = Set(missingOnTheSession + missingOnMoney + missingInTexts)
 
   private static let missingOnTheSession: [RuleID] = [
-    "C-03", "C-04", "C-06", "C-11",
-    //
-    "P-04", "P-07", "P-08", "P-09",
-    //
-    "Q-02", "Q-06", "Q-07", "Q-08", "Q-11", "Q-12",
-    //
-    "R-03", "R-04", "R-05", "R-07", "R-09", "R-10", "R-12",
-    "R-15", "R-17",
-    //
-    "S-02", "S-05",
-    //
-    "V-10", "V-11", "V-13", "V-14",
+    "C-03", "C-04", "R-03", "R-04", "R-05", "R-07", "R-09", "R-10", "R-17",
   ]
 
   private static let missingOnMoney: [RuleID] = [

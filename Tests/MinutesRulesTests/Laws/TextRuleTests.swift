@@ -107,7 +107,8 @@ private enum TitlesDiffer: AgendaRule {
     let facts = SharedFacts(SessionFacts(record), RulesInForce(on: record.session.date))
     func judged(_ index: Int) -> (item: AgendaItem, context: ItemContext) {
       let setting = ItemSetting(
-        number: "\(index + 1)", facts, rollCall: record.rollCall(at: record.agenda[index].id))
+        of: record.agenda[index], number: "\(index + 1)", facts,
+        rollCall: record.rollCall(at: record.agenda[index].id))
       return (record.agenda[index], ItemContext(of: record.agenda[index], setting))
     }
     var judgement = TitlesDiffer.judgement

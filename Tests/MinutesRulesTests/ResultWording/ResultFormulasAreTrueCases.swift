@@ -10,6 +10,7 @@ import Testing
 struct TruthRow: CustomTestStringConvertible, Sendable {
   let name: String
   let ballot: Ballot
+  let recused: [MemberID]
   let proxies: Int
   let verdicts: String
   let isAdopted: Bool
@@ -20,8 +21,8 @@ struct TruthRow: CustomTestStringConvertible, Sendable {
   ) {
     self.name = name
     ballot = Ballot(
-      mode: mode, votes: .counts(tally), recusals: (0..<recusals).map { MemberID(15 - $0) },
-      presidentChoice: president)
+      mode: mode, votes: .counts(tally), presidentChoice: president)
+    recused = (0..<recusals).map { MemberID(15 - $0) }
     self.proxies = proxies
     self.verdicts = verdicts
     isAdopted = adopted
@@ -73,7 +74,7 @@ struct TruthRow: CustomTestStringConvertible, Sendable {
     for (index, entry) in TruthRow.formulas.enumerated() {
       var ballot = row.ballot
       ballot.wording = .formula(entry.formula)
-      let record = row.record.vote(ballot)
+      let record = row.record.vote(ballot, recused: row.recused)
       let found = record.findings("W-01")
       #expect(found.map(\.severity) == row.severities(index), "\(entry.words)")
       #expect(found.allSatisfy { $0.place == .block(ItemID(1), BlockID(2)) })
@@ -94,7 +95,7 @@ struct TruthRow: CustomTestStringConvertible, Sendable {
     for (index, entry) in TruthRow.formulas.enumerated() {
       var ballot = row.ballot
       ballot.wording = .typed(entry.words)
-      let record = row.record.vote(ballot)
+      let record = row.record.vote(ballot, recused: row.recused)
       let found = record.findings("W-01")
       #expect(found.map(\.severity) == expected(row, index), "\(entry.words)")
       let address = FieldAddress(item: ItemID(1), block: BlockID(2), path: .result)
@@ -112,7 +113,8 @@ struct TruthRow: CustomTestStringConvertible, Sendable {
       let lead = "Le Conseil municipal, après en avoir délibéré, \(entry.words), décide :"
       let record = row.record.item(
         .ballot(row.ballot),
-        .passage(Passage(role: .operative(.infinitives), lead: lead, texts: ["d’agir."])))
+        .passage(Passage(role: .operative(.infinitives), lead: lead, texts: ["d’agir."]))
+      ).recusing(row.recused)
       let found = record.findings("W-01")
       #expect(found.map(\.severity) == expected(row, index), "\(entry.words)")
       let address = FieldAddress(item: ItemID(1), block: BlockID(2), path: .lead)
@@ -127,7 +129,7 @@ struct TruthRow: CustomTestStringConvertible, Sendable {
   @Test(arguments: TruthRow.all) func `the derived wording is always true`(_ row: TruthRow) {
     for unanimity in HouseStyle.Unanimity.allCases {
       let record = row.record.with { $0.council.houseStyle.unanimity = unanimity }
-        .vote(row.ballot)
+        .vote(row.ballot, recused: row.recused)
       #expect(record.findings == [])
     }
   }

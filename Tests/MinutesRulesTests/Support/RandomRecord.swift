@@ -72,7 +72,7 @@ struct RandomRecord {
       .derived, .derived, .formula(pick(ResultFormula.allCases)), .typed(pick(Self.texts)),
     ])
     return Ballot(
-      mode: pick(BallotMode.allCases), votes: votes, recusals: chance(20) ? [MemberID(2)] : [],
+      mode: pick(BallotMode.allCases), votes: votes,
       presidentChoice: pick([nil, .inFavour, .against]),
       declaredOutcome: pick([nil, nil] + Outcome.allCases), wording: wording)
   }
@@ -157,7 +157,12 @@ struct RandomRecord {
     guard let item = items.randomElement(using: &random) else { return }
     let block = record.item(item)?.blocks.randomElement(using: &random)?.id ?? BlockID(1)
     let edit: Edit =
-      switch Int.random(in: 0..<18, using: &random) {
+      switch Int.random(in: 0..<23, using: &random) {
+      case 18: .proceedings(item, .setRecusal(recusal()))
+      case 19: .proceedings(item, .setBudgetAct(pick([nil] + BudgetAct.allCases)))
+      case 20: .proceedings(item, .setOrigin(pick(ItemOrigin.allCases)))
+      case 21: .proceedings(item, .setActingPresident(pick([nil, MemberID(1), MemberID(15)])))
+      case 22: .attendance(.addMovement(movement(at: item)))
       case 0: .agenda(pick([.moveUp(item), .moveDown(item), .indent(item), .outdent(item)]))
       case 1: .agenda(.setState(item, pick(ItemState.allCases)))
       case 2: .agenda(.insert(AgendaItem(id: record.unusedItemID, title: ""), .after(item)))
@@ -172,6 +177,19 @@ struct RandomRecord {
       }
     // An edit that does not fit leaves the record as it was.
     try? edit.apply(to: &record)
+  }
+
+  mutating func recusal() -> Recusal {
+    Recusal(
+      member: MemberID(Int.random(in: 1...15, using: &random)),
+      ground: pick(RecusalGround.allCases), leftRoom: pick([nil, true, false]))
+  }
+
+  mutating func movement(at item: ItemID) -> Movement {
+    Movement(
+      member: MemberID(Int.random(in: 1...15, using: &random)), kind: pick(Movement.Kind.allCases),
+      item: pick([item, item, nil]), proxyTo: pick([nil, MemberID(1), MemberID(2)]),
+      proxyFate: pick([nil, .ended, .kept]))
   }
 
   /// Words typed over others, in one field or across two, some with a line break.

@@ -70,10 +70,20 @@ extension RecordBuilder {
   }
 
   /// The session with an item voted so, with a dispositif.
-  func vote(_ ballot: Ballot, _ texts: String...) -> RecordBuilder {
+  func vote(
+    _ ballot: Ballot, _ texts: String..., recused: [MemberID] = []
+  ) -> RecordBuilder {
     item(
       .passage(Passage(role: .exposition, texts: texts.isEmpty ? [""] : texts)), .ballot(ballot),
-      .passage(Passage(role: .operative(.verbs), texts: ["Approuve le projet."])))
+      .passage(Passage(role: .operative(.verbs), texts: ["Approuve le projet."]))
+    ).recusing(recused)
+  }
+
+  /// These take no part in the last item.
+  func recusing(_ members: [MemberID]) -> RecordBuilder {
+    with { minutes in
+      minutes.agenda[minutes.agenda.count - 1].facts.recusals = members.map { Recusal(member: $0) }
+    }
   }
 
   /// The first finding’s remedy carried out: what the rule finds afterwards, and all else that is

@@ -6,7 +6,7 @@ struct BallotWordingTests {
   /// Thirteen members: the mayor (a woman), then twelve councillors, all present but those said.
   private func wording(
     _ ballot: Ballot, represented: [Int: Int] = [:], absent: Set<Int> = [],
-    style: HouseStyle = HouseStyle()
+    recused: [Int] = [], style: HouseStyle = HouseStyle()
   ) throws -> BallotWording {
     let members = (1...13).map { number in
       member(
@@ -25,7 +25,9 @@ struct BallotWordingTests {
       council: Council(commune: "Clessé", members: members, houseStyle: style),
       session: Session(date: date, president: MemberID(1)),
       attendance: Attendance(entries: entries))
-    return BallotWording(ballot, in: minutes, at: nil)
+    let rollCall = minutes.rollCall().recusing(recused.map { Recusal(member: MemberID($0)) })
+    return BallotWording(
+      ballot, rollCall: rollCall, council: minutes.council, president: MemberID(1))
   }
 
   private func exceptions(_ choices: [(Int, VoteChoice)]) -> VoteRecord {
@@ -108,9 +110,8 @@ struct BallotWordingTests {
   }
 
   @Test func `proxies, exceptions and recusals come from the roll`() throws {
-    let ballot = Ballot(
-      votes: exceptions([(3, .abstention), (4, .against)]), recusals: [MemberID(5)])
-    let wording = try wording(ballot, represented: [13: 2])
+    let ballot = Ballot(votes: exceptions([(3, .abstention), (4, .against)]))
+    let wording = try wording(ballot, represented: [13: 2], recused: [5])
     #expect(
       wording.resultWords
         == """
@@ -136,15 +137,14 @@ struct BallotWordingTests {
   }
 
   @Test func `a secret ballot names nobody but the recused`() throws {
-    let ballot = Ballot(
-      mode: .secret, votes: exceptions([(4, .against)]), recusals: [MemberID(2)])
+    let ballot = Ballot(mode: .secret, votes: exceptions([(4, .against)]))
     try #expect(
-      wording(ballot).resultWords
+      wording(ballot, recused: [2]).resultWords
         == """
         au scrutin secret, par 11 voix pour et 1 voix contre, M. NOM2, intéressé, ne prenant \
         pas part au vote
         """)
-    try #expect(wording(ballot).rollCallLines.isEmpty)
+    try #expect(wording(ballot, recused: [2]).rollCallLines.isEmpty)
   }
 
   @Test func `a public ballot tells who voted how`() throws {

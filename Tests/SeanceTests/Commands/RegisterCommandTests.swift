@@ -2,6 +2,7 @@ import Foundation
 import MinutesFiles
 import MinutesModel
 import MinutesRules
+import MinutesWording
 import MinutesTestSupport
 import Testing
 
@@ -94,7 +95,7 @@ import Testing
     #expect(result.status == 0)
     for rule in RuleBook.all {
       #expect(result.output.contains(rule.id.text))
-      #expect(result.output.contains(rule.title))
+      #expect(result.output.contains(rule.title.typeset))
       #expect(result.output.contains(rule.law.article))
       #expect(result.output.contains(rule.inForce.french))
     }

@@ -189,7 +189,7 @@ extension SaintAubin {
           "Charge Mme la maire de la transmettre à La Poste et à Mme la sous-préfète"))))
 
   private static let grants = item(
-    "Subventions aux associations pour 2024", by: 5,
+    "Subventions aux associations pour 2024", by: 5, recused: [8], fromVote: 1,
     prose("Mme AUBRY présente les demandes, examinées par la commission le 28 mars 2024."),
     table(
       "", "Association | Objet | # Subvention",
@@ -201,7 +201,7 @@ extension SaintAubin {
     prose(
       "M. GUILLOT, président de l'Étoile sportive de la Vère, quitte la salle pendant l'examen et le vote de la subvention à cette association, puis la rejoint."
     ),
-    vote(recused: [8], subject: "Subvention à l'Étoile sportive de la Vère"),
+    vote(subject: "Subvention à l'Étoile sportive de la Vère"),
     decides(.verbs, "Attribue à l'Étoile sportive de la Vère une subvention de 1 200 €"),
     vote(subject: "Autres subventions"),
     decides(
