@@ -4,7 +4,7 @@ package import MinutesModel
 /// likely or not.
 package struct MinutesGenerator {
   private var random: SeededGenerator
-  private var itemCount = 0
+  private(set) var itemCount = 0
   private var blockCount = 0
   private var memberCount = 0
   /// Whether objects get fields that this version does not know.
@@ -29,7 +29,8 @@ package struct MinutesGenerator {
       attendance: Attendance(
         entries: list(0...memberCount) { $0.attendanceEntry() },
         movements: list(0...3) { $0.movement() }),
-      agenda: agenda, acceptances: list(0...2) { $0.acceptance() }, unknownFields: unknown())
+      agenda: agenda, acceptances: list(0...2) { $0.acceptance() },
+      toConfirm: list(0...2) { $0.mark() }, unknownFields: unknown())
   }
 
   /// The next council, of one to nine members.
@@ -38,6 +39,7 @@ package struct MinutesGenerator {
     return Council(
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
       statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
+      publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
       disabledRules: list(0...1) {
         DisabledRule(rule: $0.text(), reason: $0.text(), unknownFields: $0.unknown())
@@ -47,7 +49,7 @@ package struct MinutesGenerator {
 
   // MARK: Council and session
 
-  private mutating func member(_ number: Int) -> Member {
+  mutating func member(_ number: Int) -> Member {
     let office: Office =
       switch Int.random(in: 0...4, using: &random) {
       case 0: .mayor
@@ -62,7 +64,7 @@ package struct MinutesGenerator {
       bornOn: maybe { $0.date() }, unknownFields: unknown())
   }
 
-  private mutating func houseStyle() -> HouseStyle {
+  mutating func houseStyle() -> HouseStyle {
     flip()
       ? HouseStyle()
       : HouseStyle(
@@ -71,15 +73,11 @@ package struct MinutesGenerator {
         unknownFields: unknown())
   }
 
-  private mutating func session() -> Session {
+  mutating func session() -> Session {
     Session(
       date: date(), kind: any(), opensAt: maybe { $0.time() }, closesAt: maybe { $0.time() },
-      place: text(), isPublic: flip(),
-      convocation: flip()
-        ? Convocation()
-        : Convocation(
-          sentOn: maybe { $0.date() }, postedOn: maybe { $0.date() }, isUrgent: flip(),
-          afterFailedSessionOn: maybe { $0.date() }, unknownFields: unknown()),
+      place: text(), placeDecision: maybe { $0.act() }, isPublic: flip(),
+      convocation: flip() ? Convocation() : convocation(),
       president: maybe { $0.someMember() }, secretary: maybe { $0.someMember() },
       othersAttending: text(),
       statedFigures: flip()
@@ -88,10 +86,38 @@ package struct MinutesGenerator {
           inOffice: maybe { $0.number(0...99) }, present: maybe { $0.number(0...99) },
           represented: maybe { $0.number(0...99) }, voters: maybe { $0.number(0...99) },
           quorum: maybe { $0.number(0...99) }, unknownFields: unknown()),
-      state: any(), unknownFields: unknown())
+      suspensions: list(0...1) {
+        Suspension(
+          from: $0.maybe { $0.time() }, until: $0.maybe { $0.time() },
+          item: $0.maybe { ItemID($0.number(1...9)) }, reason: $0.text(),
+          unknownFields: $0.unknown())
+      },
+      formalities: flip() ? Formalities() : formalities(), state: any(),
+      stateChanges: list(0...1) {
+        StateChange(
+          $0.any(), on: $0.maybe { $0.date() }, at: $0.maybe { $0.time() }, by: $0.text(),
+          unknownFields: $0.unknown())
+      }, unknownFields: unknown())
   }
 
-  private mutating func attendanceEntry() -> AttendanceEntry {
+  mutating func convocation() -> Convocation {
+    Convocation(
+      sentOn: maybe { $0.date() }, postedOn: maybe { $0.date() }, isInRegister: maybe { $0.flip() },
+      means: maybe { $0.any() }, hour: maybe { $0.time() }, place: text(),
+      carriesAgenda: maybe { $0.flip() }, explanatoryNoteSentOn: maybe { $0.date() },
+      budgetDraftSentOn: maybe { $0.date() }, isUrgent: flip(),
+      urgencyItem: maybe { ItemID($0.number(1...9)) },
+      afterFailedSessionOn: maybe { $0.date() }, unknownFields: unknown())
+  }
+
+  mutating func formalities() -> Formalities {
+    Formalities(
+      listPostedOn: maybe { $0.date() }, listOnlineOn: maybe { $0.date() },
+      minutesSignedOn: maybe { $0.date() }, minutesApprovedOn: maybe { $0.date() },
+      minutesPublishedOn: maybe { $0.date() }, unknownFields: unknown())
+  }
+
+  mutating func attendanceEntry() -> AttendanceEntry {
     let presence: Presence =
       switch Int.random(in: 0...3, using: &random) {
       case 0: .present
@@ -106,7 +132,7 @@ package struct MinutesGenerator {
 
   // MARK: Agenda
 
-  private mutating func item(depth: Int) -> AgendaItem {
+  mutating func item(depth: Int) -> AgendaItem {
     let blocks = list(0...4) { generator in
       let kind = generator.number(0...MinutesGenerator.blockKinds - 1)
       return generator.block(kind)
@@ -116,21 +142,18 @@ package struct MinutesGenerator {
       children: depth < 8 && number(0...3) == 0 ? list(1...3) { $0.item(depth: depth + 1) } : [])
   }
 
-  private mutating func itemWithEveryBlock() -> AgendaItem {
+  mutating func itemWithEveryBlock() -> AgendaItem {
     item(blocks: (0..<MinutesGenerator.blockKinds).map { block($0) }, children: [])
   }
 
-  private mutating func item(blocks: [Block], children: [AgendaItem]) -> AgendaItem {
+  mutating func item(blocks: [Block], children: [AgendaItem]) -> AgendaItem {
     itemCount += 1
     let kinds = ItemKind.all.map(\.id) + ["unforeseen"]
     return AgendaItem(
       id: ItemID(itemCount), title: text(), kind: kinds[number(0...kinds.count - 1)],
       state: any(), rapporteur: maybe { $0.someMember() },
-      replacedAct: maybe {
-        ReplacedAct(
-          object: $0.text(), date: $0.maybe { $0.date() }, number: $0.text(),
-          unknownFields: $0.unknown())
-      }, facts: facts(), blocks: blocks, children: children, unknownFields: unknown())
+      replacedAct: maybe { $0.act() }, facts: facts(), blocks: blocks, children: children,
+      unknownFields: unknown())
   }
 
   private static let roles: [PassageRole] =
@@ -139,9 +162,9 @@ package struct MinutesGenerator {
     + OperativeGrammar.allCases.map(PassageRole.operative)
 
   /// Every role of a passage, then the five other contents.
-  private static let blockKinds = roles.count + 5
+  static let blockKinds = roles.count + 5
 
-  private mutating func block(_ kind: Int) -> Block {
+  mutating func block(_ kind: Int) -> Block {
     blockCount += 1
     let id = BlockID(blockCount)
     let content: BlockContent =
@@ -156,7 +179,7 @@ package struct MinutesGenerator {
     return Block(id: id, content: content, unknownFields: unknown())
   }
 
-  private mutating func passage(_ role: PassageRole) -> Passage {
+  mutating func passage(_ role: PassageRole) -> Passage {
     Passage(
       role: role, lead: text(),
       lines: list(1...4) {
@@ -168,7 +191,7 @@ package struct MinutesGenerator {
       })
   }
 
-  private mutating func table() -> Table {
+  mutating func table() -> Table {
     let width = number(1...4)
     return Table(
       caption: text(),
@@ -179,10 +202,10 @@ package struct MinutesGenerator {
         generator.list(width...width) {
           TableCell($0.entry(), note: $0.flip() ? "" : $0.text(), unknownFields: $0.unknown())
         }
-      }, lastRowIsTotal: flip())
+      }, lastRowIsTotal: flip(), balance: maybe { $0.any() })
   }
 
-  private mutating func financingPlan() -> FinancingPlan {
+  mutating func financingPlan() -> FinancingPlan {
     FinancingPlan(
       title: text(), basis: any(),
       expenses: list(0...3) {
@@ -195,12 +218,16 @@ package struct MinutesGenerator {
           label: $0.text(), funder: $0.text(), kind: $0.any(), amount: $0.entry(),
           declaredShare: $0.maybe { $0.rate() }, unknownFields: $0.unknown())
       }, statedExpenseTotal: entry(), statedResourceTotal: entry(), statedIncludingVAT: entry(),
-      ownFundingDerogation: text())
+      eligibleBase: entry(), isLeadAuthority: flip(), ownFundingDerogation: text(),
+      derogationGround: maybe { $0.any() }, derogationDecidedOn: maybe { $0.date() })
   }
 
-  private mutating func authorisation() -> BudgetAuthorisation {
+  mutating func authorisation() -> BudgetAuthorisation {
     BudgetAuthorisation(
-      baseLabel: text(), base: entry(), statedCeiling: entry(),
+      baseLabel: text(), base: entry(),
+      baseScope: BaseScope(
+        includesAmendments: flip(), isNetOfDebt: flip(), isNetOfCarryOver: flip()),
+      statedCeiling: entry(),
       lines: list(0...3) {
         AuthorisationLine(
           label: $0.text(), article: $0.text(), chapter: $0.text(), isOperation: $0.flip(),
@@ -208,7 +235,7 @@ package struct MinutesGenerator {
       }, statedTotal: entry())
   }
 
-  private mutating func ballot() -> Ballot {
+  mutating func ballot() -> Ballot {
     let votes: VoteRecord =
       switch number(0...4) {
       case 0: .notTaken
@@ -240,17 +267,17 @@ package struct MinutesGenerator {
       presidentChoice: maybe { $0.any() }, declaredOutcome: maybe { $0.any() }, wording: wording)
   }
 
-  private mutating func nomination() -> Nomination {
+  mutating func nomination() -> Nomination {
     Nomination(
       post: text(), seats: number(0...3), candidates: list(0...2) { $0.candidate() },
       isSecrecyWaived: flip(), isSingleCandidacyReadOut: flip(), unknownFields: unknown())
   }
 
-  private mutating func candidate() -> Candidate {
+  mutating func candidate() -> Candidate {
     Candidate(name: text(), members: list(0...2) { $0.someMember() }, unknownFields: unknown())
   }
 
-  private mutating func round() -> ElectionRound {
+  mutating func round() -> ElectionRound {
     ElectionRound(
       papers: maybe { $0.number(0...99) }, blank: number(0...2), null: number(0...2),
       notVoting: number(0...1), statedMajority: maybe { $0.number(0...50) },
@@ -259,57 +286,10 @@ package struct MinutesGenerator {
       }, unknownFields: unknown())
   }
 
-  private mutating func requesters() -> Requesters {
+  mutating func requesters() -> Requesters {
     Requesters(
       includesMayor: flip(), members: list(0...2) { $0.someMember() },
       statedCount: maybe { $0.number(0...9) })
-  }
-
-  // MARK: Facts of the session and of items
-
-  private mutating func movement() -> Movement {
-    Movement(
-      member: someMember(), kind: any(), time: maybe { $0.time() },
-      item: maybe { ItemID($0.number(1...max(1, $0.itemCount + 1))) },
-      proxyTo: maybe { $0.someMember() }, proxySignedOn: maybe { $0.date() },
-      proxyFate: maybe { $0.any() }, unknownFields: unknown())
-  }
-
-  private mutating func facts() -> ItemFacts {
-    guard number(0...2) == 0 else { return .none }
-    var facts = ItemFacts()
-    facts.origin = any()
-    facts.budgetAct = maybe { $0.any() }
-    facts.startedAt = maybe { $0.time() }
-    facts.endedAt = maybe { $0.time() }
-    facts.actingPresident = maybe { $0.someMember() }
-    facts.recusals = list(0...2) {
-      Recusal(
-        member: $0.someMember(), ground: $0.any(), reason: $0.text(),
-        leftRoom: $0.maybe { $0.flip() },
-        from: $0.maybe { $0.time() }, until: $0.maybe { $0.time() }, unknownFields: $0.unknown())
-    }
-    facts.closedSession = maybe {
-      ClosedSession(
-        requesters: $0.requesters(),
-        votes: Tally(
-          inFavour: $0.number(0...15), against: $0.number(0...3), abstentions: $0.number(0...3)),
-        from: $0.maybe { $0.time() }, until: $0.maybe { $0.time() }, unknownFields: $0.unknown())
-    }
-    return facts
-  }
-
-  private mutating func acceptance() -> Acceptance {
-    let item = ItemID(number(1...9))
-    let places: [Place] = [
-      .council, .session(any()), .roll, .member(someMember()), .agenda, .item(item),
-      .block(item, BlockID(number(1...9))),
-      .field(
-        FieldAddress(item: item, block: BlockID(3), path: .expense(number(0...4), any())), 1..<3),
-    ]
-    return Acceptance(
-      rule: text(), place: pick(places), judged: text(), reason: text(), by: text(),
-      on: maybe { $0.date() }, unknownFields: unknown())
   }
 
   // MARK: Values
@@ -325,7 +305,7 @@ package struct MinutesGenerator {
     list(0...3) { $0.pick(MinutesGenerator.words) }.joined(separator: " ")
   }
 
-  private mutating func entry() -> Entry {
+  mutating func entry() -> Entry {
     switch number(0...3) {
     case 0: .empty
     case 1: .text(text())
@@ -334,15 +314,15 @@ package struct MinutesGenerator {
     }
   }
 
-  private mutating func rate() -> Rate { Rate(basisPoints: Int64(number(0...10_000))) }
+  mutating func rate() -> Rate { Rate(basisPoints: Int64(number(0...10_000))) }
 
-  private mutating func someMember() -> MemberID { MemberID(number(1...memberCount)) }
+  mutating func someMember() -> MemberID { MemberID(number(1...memberCount)) }
 
-  private mutating func date() -> CalendarDate {
+  mutating func date() -> CalendarDate {
     CalendarDate(daysSinceEpoch: number(-700_000...2_900_000)) ?? .epoch
   }
 
-  private mutating func time() -> ClockTime? {
+  mutating func time() -> ClockTime? {
     ClockTime(hour: number(0...23), minute: number(0...59))
   }
 
@@ -351,7 +331,7 @@ package struct MinutesGenerator {
     "-0", "123456789012345678901234567890", "true",
   ]
 
-  private mutating func unknown() -> UnknownFields {
+  mutating func unknown() -> UnknownFields {
     guard withUnknownFields, number(0...5) == 0 else { return .none }
     return UnknownFields(
       (0...number(0...2)).map {
@@ -359,25 +339,25 @@ package struct MinutesGenerator {
       })
   }
 
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
-  private mutating func flip() -> Bool { Bool.random(using: &random) }
+  mutating func flip() -> Bool { Bool.random(using: &random) }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
+  mutating func pick<Value>(_ values: [Value]) -> Value {
     values[number(0...values.count - 1)]
   }
 
-  private mutating func any<Value: CaseIterable>() -> Value where Value.AllCases == [Value] {
+  mutating func any<Value: CaseIterable>() -> Value where Value.AllCases == [Value] {
     pick(Value.allCases)
   }
 
-  private mutating func maybe<Value>(_ make: (inout MinutesGenerator) -> Value?) -> Value? {
+  mutating func maybe<Value>(_ make: (inout MinutesGenerator) -> Value?) -> Value? {
     flip() ? make(&self) : nil
   }
 
-  private mutating func list<Value>(
+  mutating func list<Value>(
     _ counts: ClosedRange<Int>, _ make: (inout MinutesGenerator) -> Value
   ) -> [Value] {
     let count = number(counts)

@@ -29,7 +29,7 @@ extension Edit {
     case .agenda: true
     case .text(.replace(let range, _)): range.from.field.block == nil || range.to.field.block == nil
     case .text, .council, .session, .attendance, .block, .table, .financing, .authorisation,
-      .ballot, .proceedings, .review:
+      .ballot, .proceedings, .proposal, .review:
       false
     case .sequence(_, let edits): edits.contains(where: \.touchesOutline)
     }

@@ -20,7 +20,8 @@ extension Form {
           current: { $0.session.kind }
         ) { .session(.setKind($0)) },
         .choice(
-          "État", SessionState.allCases, names: \.french, current: { $0.session.state }
+          "État", SessionState.allCases.filter { $0 <= .draft || $0 == minutes.session.state },
+          names: \.french, current: { $0.session.state }
         ) { .session(.setState($0)) },
         .yesOrNo("Séance publique", current: { $0.session.isPublic }) { .session(.setPublic($0)) },
         .optionalDate("Convocation envoyée le", current: { $0.session.convocation.sentOn }) {

@@ -162,7 +162,13 @@ extension Bool {
 }
 
 extension TaxBasis {
-  var french: String { self == .excludingVAT ? "hors taxe (HT)" : "toutes taxes comprises (TTC)" }
+  var french: String {
+    switch self {
+    case .excludingVAT: "hors taxe (HT)"
+    case .includingVAT: "toutes taxes comprises (TTC)"
+    case .notStated: "le plan ne le dit pas"
+    }
+  }
 }
 
 extension Session.Kind {

@@ -36,7 +36,7 @@ extension LayoutBuilder {
     let left = SideColumns(start: 1, end: middle - 1, widestAmount: widest(plan, .expenses))
     let right = SideColumns(
       start: middle + 2, end: width - 1, widestAmount: widest(plan, .resources))
-    let basis = plan.basis == .excludingVAT ? "HT" : "TTC"
+    let basis = plan.basis.amountHeading
     cells(
       [
         heading("Dépenses", left.label), heading(basis, left.amount, rightAligned: true),
@@ -152,7 +152,5 @@ extension LayoutBuilder {
 
 extension FinancingPlan {
   /// The title printed where none is typed.
-  var derivedTitle: String {
-    basis == .excludingVAT ? "Plan de financement (HT)" : "Plan de financement (TTC)"
-  }
+  var derivedTitle: String { FinancingWording.title(basis) }
 }

@@ -23,7 +23,7 @@ struct PlanGrid {
     self.plan = plan
     self.selected = selected
     self.input = input
-    let basis = plan.basis == .excludingVAT ? "HT" : "TTC"
+    let basis = plan.basis.amountHeading
     rows =
       [.heading(["Dépenses", basis, "TVA", "TTC"])] + plan.expenses.indices.map { .expense($0) }
       + [.expenseTotal, .heading(["Recettes", "Financeur", "Nature", basis, "Part"])]

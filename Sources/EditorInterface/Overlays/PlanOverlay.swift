@@ -31,7 +31,7 @@ struct PlanOverlay: Overlay {
     return StatusMessage(Self.kinds)
   }
 
-  private static let kinds = ResourceKind.asTyped.map { "\($0.initial) \($0.french)" }
+  private static let kinds = ResourceKind.asTyped.map { "\($0.initial) \($0.brief)" }
     .joined(separator: ", ")
 
   var passes: Set<CommandID> { .whileEditing }
@@ -241,7 +241,7 @@ struct PlanOverlay: Overlay {
 extension ResourceKind {
   /// The natures in the order in which the clerk needs them.
   static let asTyped: [ResourceKind] = [
-    .publicSubsidy, .stateGrant, .ownFunding, .loan, .privateFunding, .vatRefund,
+    .publicSubsidy, .stateGrant, .fondsDeConcours, .ownFunding, .loan, .privateFunding, .vatRefund,
   ]
 
   /// The letter that chooses it in the grid.
@@ -249,10 +249,21 @@ extension ResourceKind {
     switch self {
     case .stateGrant: "e"
     case .publicSubsidy: "s"
+    case .fondsDeConcours: "c"
     case .ownFunding: "a"
     case .loan: "m"
     case .privateFunding: "p"
     case .vatRefund: "f"
+    }
+  }
+
+  /// What the line of letters calls it, which has to fit 80 columns.
+  var brief: String {
+    switch self {
+    case .stateGrant: "État"
+    case .fondsDeConcours: "concours"
+    case .ownFunding: "autofin."
+    default: french
     }
   }
 
@@ -261,6 +272,7 @@ extension ResourceKind {
     switch self {
     case .stateGrant: "État (DETR…)"
     case .publicSubsidy: "subvention"
+    case .fondsDeConcours: "fonds de conc."
     case .ownFunding: "autofinancement"
     case .loan: "emprunt"
     case .privateFunding: "privé"

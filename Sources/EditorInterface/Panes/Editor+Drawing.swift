@@ -135,6 +135,10 @@ extension SessionState {
     case .preparation: "préparation"
     case .inSession: "séance en cours"
     case .draft: "brouillon"
+    case .reviewed: "relu"
+    case .signed: "signé"
+    case .approved: "arrêté"
+    case .published: "publié"
     }
   }
 }

@@ -41,7 +41,7 @@ extension ItemParts {
           + (showsTTC ? [DocumentCell(plan.includingVATEntry)] : []),
         isTotal: true, at: place(block, .expenseTotal)))
     return DocumentTable(
-      columns: [DocumentColumn("Dépenses"), DocumentColumn(plan.basis.french, .figures)]
+      columns: [DocumentColumn("Dépenses"), DocumentColumn(plan.basis.amountHeading, .figures)]
         + (showsTTC ? [DocumentColumn("TTC", .figures)] : []),
       rows: rows)
   }

@@ -6,6 +6,8 @@ package enum AuthorisationEdit: Hashable, Codable, Sendable {
   case removeLine(Int)
   case moveLine(Int, by: Int)
   case setOperation(Int, Bool)
+  /// What the base is declared to count and to leave out.
+  case setBaseScope(BaseScope)
   /// Written by hand; empty derives the quarter again.
   case setStatedCeiling(Entry)
   /// Written by hand; empty derives the sum again.
@@ -24,6 +26,7 @@ package enum AuthorisationEdit: Hashable, Codable, Sendable {
     case .setOperation(let index, let isOperation):
       guard authorisation.lines.indices.contains(index) else { return }
       authorisation.lines[index].isOperation = isOperation
+    case .setBaseScope(let scope): authorisation.baseScope = scope
     case .setStatedCeiling(let entry): authorisation.statedCeiling = entry
     case .setStatedTotal(let entry): authorisation.statedTotal = entry
     }

@@ -10,6 +10,7 @@ package indirect enum Edit: Hashable, Codable, Sendable {
   case attendance(AttendanceEdit)
   case agenda(AgendaEdit)
   case proceedings(ItemID, ProceedingsEdit)
+  case proposal(ItemID, ProposalEdit)
   case block(ItemID, BlockEdit)
   case text(TextEdit)
   case table(ItemID, BlockID, TableEdit)
@@ -38,6 +39,12 @@ extension Edit {
   }
 
   private func change(_ minutes: inout Minutes) throws(EditError) {
+    let before = minutes.toConfirm.isEmpty ? nil : minutes
+    try carryOut(on: &minutes)
+    if let before { minutes.keepMarks(since: before) }
+  }
+
+  private func carryOut(on minutes: inout Minutes) throws(EditError) {
     switch self {
     case .council(let edit): try edit.change(&minutes)
     case .session(let edit): try edit.change(&minutes)
@@ -48,6 +55,8 @@ extension Edit {
     case .proceedings(let item, let edit):
       for member in edit.members { try minutes.require(member) }
       try minutes.update(item) { edit.change(&$0.facts, votes: $0.ballots.map(\.block)) }
+    case .proposal(let item, let edit):
+      try minutes.update(item) { item throws(EditError) in try edit.change(&item) }
     case .block(let item, let edit):
       let before = minutes
       try minutes.update(item) { item throws(EditError) in
@@ -95,6 +104,7 @@ extension Edit {
     case .text(let edit): edit.summary(in: minutes)
     case .review(let edit): edit.summary(in: minutes)
     case .proceedings(let item, let edit): edit.summary + point(item)
+    case .proposal(let item, let edit): edit.summary + point(item)
     case .block(let item, let edit): edit.summary + point(item)
     case .table(let item, _, _): "modifier le tableau" + point(item)
     case .financing(let item, _, _): "modifier le plan de financement" + point(item)

@@ -6,6 +6,10 @@ package enum EditError: Error, Hashable, Sendable {
   case noSuchBlock(BlockID)
   case noSuchField(FieldAddress)
   case noSuchMember(MemberID)
+  /// The tableau has a member of that id already.
+  case memberExists(MemberID)
+  /// No proposal is kept for the item.
+  case noProposal(ItemID)
   /// The list of movements has none at that index.
   case noSuchMovement
   /// The block is of another sort than the edit.
@@ -22,6 +26,8 @@ package enum EditError: Error, Hashable, Sendable {
     case .noSuchBlock: "Ce bloc n’existe plus."
     case .noSuchField: "Ce champ n’existe plus."
     case .noSuchMember: "Ce membre n’est pas au tableau du conseil."
+    case .memberExists: "Ce membre est déjà au tableau du conseil."
+    case .noProposal: "Aucune proposition n’est conservée pour ce point."
     case .noSuchMovement: "Ce mouvement n’existe plus."
     case .wrongBlock: "Cette commande ne convient pas à ce bloc."
     case .cannotMove(let reason): reason

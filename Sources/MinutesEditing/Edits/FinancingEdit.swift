@@ -18,7 +18,12 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
   /// Totals written by hand; empty entries derive them again.
   case setStatedTotals(expenses: Entry, resources: Entry)
   case setStatedIncludingVAT(Entry)
+  /// What is printed of the derogation.
   case setDerogation(String)
+  case setDerogationGround(OwnFundingDerogation?, decidedOn: CalendarDate?)
+  /// The expense that funders take into account; empty for the whole.
+  case setEligibleBase(Entry)
+  case setLeadAuthority(Bool)
   /// Gives a resource line the share of the expenses, as an amount rounded to the cent.
   case setShare(Int, Rate)
   /// Gives a resource line what is missing to balance the plan.
@@ -56,6 +61,11 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
       plan.statedResourceTotal = resources
     case .setStatedIncludingVAT(let entry): plan.statedIncludingVAT = entry
     case .setDerogation(let text): plan.ownFundingDerogation = text
+    case .setDerogationGround(let ground, let date):
+      plan.derogationGround = ground
+      plan.derogationDecidedOn = date
+    case .setEligibleBase(let base): plan.eligibleBase = base
+    case .setLeadAuthority(let isLead): plan.isLeadAuthority = isLead
     case .setShare(let index, let rate):
       guard let amount = rate.of(plan.expenseSum) else { throw .unreadable("pourcentage") }
       try resource(index, &plan) {

@@ -15,6 +15,9 @@ package enum ProceedingsEdit: Hashable, Codable, Sendable {
   case setOrigin(ItemOrigin)
   case setBudgetAct(BudgetAct?)
   case setClosedSession(ClosedSession?)
+  /// The day of the session whose minutes the item approves.
+  case setApprovedMinutes(CalendarDate?)
+  case setDeliberation(Deliberation?)
 
   /// The members that it names: they must be on the tableau.
   var members: [MemberID] {
@@ -63,6 +66,8 @@ package enum ProceedingsEdit: Hashable, Codable, Sendable {
     case .setOrigin(let origin): facts.origin = origin
     case .setBudgetAct(let act): facts.budgetAct = act
     case .setClosedSession(let closed): facts.closedSession = closed
+    case .setApprovedMinutes(let date): facts.approvesMinutesOf = date
+    case .setDeliberation(let deliberation): facts.deliberation = deliberation
     }
   }
 
@@ -74,6 +79,8 @@ package enum ProceedingsEdit: Hashable, Codable, Sendable {
     case .setOrigin: "modifier l’origine"
     case .setBudgetAct: "modifier l’acte budgétaire"
     case .setClosedSession: "modifier le huis clos"
+    case .setApprovedMinutes: "modifier le procès-verbal approuvé"
+    case .setDeliberation: "modifier la fiche de la délibération"
     }
   }
 }

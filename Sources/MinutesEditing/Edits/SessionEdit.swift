@@ -7,13 +7,19 @@ package enum SessionEdit: RecordEdit {
   case setOpening(ClockTime?)
   case setClosing(ClockTime?)
   case setPlace(String)
+  /// The standing decision that settles a place other than the town hall.
+  case setPlaceDecision(ActReference?)
   case setPublic(Bool)
   case setConvocation(Convocation)
   case setPresident(MemberID?)
   case setSecretary(MemberID?)
   case setOthersAttending(String)
   case setStatedFigures(StatedFigures)
+  case setSuspensions([Suspension])
+  case setFormalities(Formalities)
   case setState(SessionState)
+  /// Brings the record to a state and keeps who did so, and when.
+  case enter(StateChange)
 
   package func change(_ minutes: inout Minutes) throws(EditError) {
     switch self {
@@ -22,6 +28,7 @@ package enum SessionEdit: RecordEdit {
     case .setOpening(let time): minutes.session.opensAt = time
     case .setClosing(let time): minutes.session.closesAt = time
     case .setPlace(let place): minutes.session.place = place
+    case .setPlaceDecision(let act): minutes.session.placeDecision = act
     case .setPublic(let isPublic): minutes.session.isPublic = isPublic
     case .setConvocation(let convocation): minutes.session.convocation = convocation
     case .setPresident(let member):
@@ -32,7 +39,12 @@ package enum SessionEdit: RecordEdit {
       minutes.session.secretary = member
     case .setOthersAttending(let text): minutes.session.othersAttending = text
     case .setStatedFigures(let figures): minutes.session.statedFigures = figures
+    case .setSuspensions(let suspensions): minutes.session.suspensions = suspensions
+    case .setFormalities(let formalities): minutes.session.formalities = formalities
     case .setState(let state): minutes.session.state = state
+    case .enter(let change):
+      minutes.session.state = change.state
+      minutes.session.stateChanges.append(change)
     }
   }
 
@@ -41,14 +53,16 @@ package enum SessionEdit: RecordEdit {
     case .setDate: "modifier la date de la séance"
     case .setKind: "modifier la nature de la séance"
     case .setOpening, .setClosing: "modifier l’heure de la séance"
-    case .setPlace: "modifier le lieu de la séance"
+    case .setPlace, .setPlaceDecision: "modifier le lieu de la séance"
     case .setPublic: "modifier la publicité de la séance"
     case .setConvocation: "modifier la convocation"
     case .setPresident: "modifier la présidence"
     case .setSecretary: "modifier le secrétariat de séance"
     case .setOthersAttending: "modifier les autres personnes présentes"
     case .setStatedFigures: "modifier les chiffres de l’en-tête"
-    case .setState: "modifier l’état de la séance"
+    case .setSuspensions: "modifier les suspensions de séance"
+    case .setFormalities: "modifier les dates des formalités"
+    case .setState, .enter: "modifier l’état de la séance"
     }
   }
 }

@@ -8,6 +8,7 @@ package enum TableEdit: Hashable, Codable, Sendable {
   case removeColumn(Int)
   case setColumnKind(Int, TableColumn.Kind)
   case setLastRowIsTotal(Bool)
+  case setBalance(TableBalance?)
   /// Puts rows of texts from a cell on, adding rows and columns as needed: a pasted table.
   case fill(row: Int, column: Int, [[String]])
 
@@ -43,6 +44,7 @@ package enum TableEdit: Hashable, Codable, Sendable {
         table.rows[row][index].value =
           kind == .amounts ? entry.settled : .text(entry.fieldText)
       }
+    case .setBalance(let balance): table.balance = balance
     case .setLastRowIsTotal(let isTotal): table.lastRowIsTotal = isTotal
     case .fill(let row, let column, let texts): try fill(row, column, texts, &table)
     }

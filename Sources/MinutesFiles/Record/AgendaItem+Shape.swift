@@ -9,7 +9,7 @@ extension AgendaItem {
       .stated("kind", "sorte de point", \.kind, .text, default: "general"),
       .stated("state", "état", \.state, .word, default: .notDiscussed),
       .optional("rapporteur", "rapporteur", \.rapporteur, .member),
-      .optional("replacedAct", "acte remplacé", \.replacedAct, .object(ReplacedAct.shape)),
+      .optional("replacedAct", "acte remplacé", \.replacedAct, .object(ActReference.shape)),
     ] + factFields + [
       .stated(
         "blocks", "contenu", \.blocks, .list(of: .object(Block.shape), noun: "bloc"), default: []),
@@ -19,9 +19,9 @@ extension AgendaItem {
     ])
 }
 
-extension ReplacedAct {
-  static let shape: Shape<ReplacedAct> = Shape(
-    "replacedAct", blank: ReplacedAct(), unknown: \.unknownFields,
+extension ActReference {
+  static let shape: Shape<ActReference> = Shape(
+    "actReference", blank: ActReference(), unknown: \.unknownFields,
     fields: [
       .stated("object", "objet", \.object, .text, default: ""),
       .optional("date", "date", \.date, .date),
@@ -34,6 +34,27 @@ extension Block {
     "block", blank: Block(id: BlockID(0), content: .annex(Annex())), unknown: \.unknownFields,
     fields: [
       .required("id", "numéro", \.id, .newBlock),
+      .choice("kind", "sorte de bloc", \.content, BlockContent.cases),
+    ])
+}
+
+extension Proposal {
+  static let shape: Shape<Proposal> = Shape(
+    "proposal", blank: Proposal(blocks: []), unknown: \.unknownFields,
+    fields: [
+      .stated(
+        "blocks", "contenu", \.blocks, .list(of: .object(Block.proposedShape), noun: "bloc"),
+        default: [])
+    ])
+}
+
+extension Block {
+  /// A block as it was proposed, under the id of the block that it may have become.
+  static let proposedShape: Shape<Block> = Shape(
+    "proposedBlock", blank: Block(id: BlockID(0), content: .annex(Annex())),
+    unknown: \.unknownFields,
+    fields: [
+      .required("id", "numéro", \.id, .block),
       .choice("kind", "sorte de bloc", \.content, BlockContent.cases),
     ])
 }

@@ -10,6 +10,7 @@ extension Council {
     .optional("population", "population", \.population, .population),
     .optional("statedSeats", "nombre de sièges", \.statedSeats, .headcount),
     .omitted("isInAlsaceMoselle", "Alsace-Moselle", \.isInAlsaceMoselle, .bool, default: false),
+    .optional("publicationMeans", "publication des actes", \.publicationMeans, .word),
     .stated(
       "members", "membres", \.members, .list(of: .object(Member.shape), noun: "membre"),
       default: []),

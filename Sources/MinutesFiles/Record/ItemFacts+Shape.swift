@@ -13,6 +13,10 @@ extension AgendaItem {
       default: []),
     .optional(
       "closedSession", "huis clos", \.facts.closedSession, .object(ClosedSession.shape)),
+    .optional("approvesMinutesOf", "procès-verbal arrêté", \.facts.approvesMinutesOf, .date),
+    .optional(
+      "deliberation", "délibération", \.facts.deliberation, .object(Deliberation.shape)),
+    .optional("proposal", "proposition", \.facts.proposal, .object(Proposal.shape)),
   ]
 }
 
@@ -55,6 +59,24 @@ extension Acceptance {
       .stated("reason", "raison", \.reason, .text, default: ""),
       .omitted("by", "par", \.by, .text, default: ""),
       .optional("on", "date", \.on, .date),
+    ])
+}
+
+extension ConfirmationMark {
+  static let shape: Shape<ConfirmationMark> = Shape(
+    "confirmationMark", blank: ConfirmationMark(.agenda, origin: .importedText),
+    unknown: \.unknownFields,
+    fields: [
+      .required("place", "endroit", \.place, .place),
+      .omitted(
+        "start", "début", \.start, .integer(0...RecordLimits.id, "un nombre de caractères"),
+        default: 0),
+      .omitted("words", "mots", \.words, .text, default: ""),
+      .required("origin", "provenance", \.origin, .word),
+      .omitted("note", "note", \.note, .text, default: ""),
+      .optional(
+        "sourceLine", "ligne du texte", \.sourceLine,
+        .integer(1...RecordLimits.id, "un numéro de ligne")),
     ])
 }
 

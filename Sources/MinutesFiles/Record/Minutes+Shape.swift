@@ -21,6 +21,9 @@ extension Minutes {
       .omitted(
         "acceptances", "constats acceptés", \.acceptances,
         .list(of: .object(Acceptance.shape), noun: "constat"), default: []),
+      .omitted(
+        "toConfirm", "mots à confirmer", \.toConfirm,
+        .list(of: .object(ConfirmationMark.shape), noun: "mot"), default: []),
     ])
 }
 

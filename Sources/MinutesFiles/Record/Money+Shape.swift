@@ -21,9 +21,14 @@ extension FinancingPlan {
         default: .empty),
       .omitted(
         "statedIncludingVAT", "total TTC", \.statedIncludingVAT, .entry, default: .empty),
+      .omitted("eligibleBase", "dépense éligible", \.eligibleBase, .entry, default: .empty),
+      .omitted("isLeadAuthority", "chef de file", \.isLeadAuthority, .bool, default: false),
       .omitted(
         "ownFundingDerogation", "dérogation à l’autofinancement", \.ownFundingDerogation, .text,
         default: ""),
+      .optional("derogationGround", "motif de la dérogation", \.derogationGround, .word),
+      .optional(
+        "derogationDecidedOn", "date de la dérogation", \.derogationDecidedOn, .date),
     ])
 }
 
@@ -57,6 +62,13 @@ extension BudgetAuthorisation {
     fields: [
       .stated("baseLabel", "libellé de la base", \.baseLabel, .text, default: ""),
       .stated("base", "base", \.base, .entry, default: .empty),
+      .omitted(
+        "includesAmendments", "décisions modificatives comprises", \.baseScope.includesAmendments,
+        .bool, default: false),
+      .omitted("isNetOfDebt", "hors dette", \.baseScope.isNetOfDebt, .bool, default: false),
+      .omitted(
+        "isNetOfCarryOver", "hors restes à réaliser", \.baseScope.isNetOfCarryOver, .bool,
+        default: false),
       .omitted("statedCeiling", "plafond", \.statedCeiling, .entry, default: .empty),
       .required(
         "uses", "crédits", \.lines, .list(of: .object(AuthorisationLine.shape), noun: "crédit")),

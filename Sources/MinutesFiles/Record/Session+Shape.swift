@@ -9,6 +9,8 @@ extension Session {
       .optional("opensAt", "heure d’ouverture", \.opensAt, .time),
       .optional("closesAt", "heure de clôture", \.closesAt, .time),
       .stated("place", "lieu", \.place, .text, default: ""),
+      .optional(
+        "placeDecision", "décision sur le lieu", \.placeDecision, .object(ActReference.shape)),
       .stated("isPublic", "séance publique", \.isPublic, .bool, default: true),
       .omitted(
         "convocation", "convocation", \.convocation, .object(Convocation.shape),
@@ -19,19 +21,16 @@ extension Session {
       .omitted(
         "statedFigures", "chiffres de l’en-tête", \.statedFigures, .object(StatedFigures.shape),
         default: StatedFigures()),
+      .omitted(
+        "suspensions", "suspensions", \.suspensions,
+        .list(of: .object(Suspension.shape), noun: "suspension"), default: []),
+      .omitted(
+        "formalities", "formalités", \.formalities, .object(Formalities.shape),
+        default: Formalities()),
       .stated("state", "état", \.state, .word, default: .draft),
-    ])
-}
-
-extension Convocation {
-  static let shape: Shape<Convocation> = Shape(
-    "convocation", blank: Convocation(), unknown: \.unknownFields,
-    fields: [
-      .optional("sentOn", "date d’envoi", \.sentOn, .date),
-      .optional("postedOn", "date d’affichage", \.postedOn, .date),
-      .omitted("isUrgent", "urgence", \.isUrgent, .bool, default: false),
-      .optional(
-        "afterFailedSessionOn", "séance sans quorum", \.afterFailedSessionOn, .date),
+      .omitted(
+        "stateChanges", "étapes", \.stateChanges,
+        .list(of: .object(StateChange.shape), noun: "étape"), default: []),
     ])
 }
 

@@ -12,6 +12,7 @@ extension Table {
         "rows", "lignes", \.rows,
         .list(of: .list(of: .cell, noun: "case"), noun: "ligne")),
       .omitted("lastRowIsTotal", "ligne de total", \.lastRowIsTotal, .bool, default: false),
+      .optional("balance", "équilibre", \.balance, .word),
     ],
     check: checkWidths)
 

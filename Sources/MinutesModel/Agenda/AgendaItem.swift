@@ -9,27 +9,6 @@ package enum ItemState: String, Hashable, Codable, Sendable, CaseIterable {
   case withdrawn
 }
 
-/// An earlier act that an item annuls and replaces (law.md T-04).
-package struct ReplacedAct: Hashable, Codable, Sendable {
-  /// What the replaced decision was about.
-  package var object: String
-  /// The day of the replaced decision.
-  package var date: CalendarDate?
-  /// The number of the replaced decision, as that commune writes it.
-  package var number: String
-  package var unknownFields: UnknownFields
-
-  package init(
-    object: String = "", date: CalendarDate? = nil, number: String = "",
-    unknownFields: UnknownFields = .none
-  ) {
-    self.object = object
-    self.date = date
-    self.number = number
-    self.unknownFields = unknownFields
-  }
-}
-
 /// A point of the agenda: its heading, the blocks that tell it, and its sub-items.
 package struct AgendaItem: Hashable, Codable, Sendable {
   package var id: ItemID
@@ -42,7 +21,7 @@ package struct AgendaItem: Hashable, Codable, Sendable {
   /// The member who presents it.
   package var rapporteur: MemberID?
   /// The earlier decision that this one annuls and replaces.
-  package var replacedAct: ReplacedAct?
+  package var replacedAct: ActReference?
   /// What `facts` gives where something was noted; apart, since few items have any.
   package private(set) var boxedFacts: Boxed<ItemFacts>?
   /// Its contents in reading order.
@@ -54,7 +33,7 @@ package struct AgendaItem: Hashable, Codable, Sendable {
   package init(
     id: ItemID, title: String, kind: String = ItemKind.general.id,
     state: ItemState = .notDiscussed, rapporteur: MemberID? = nil,
-    replacedAct: ReplacedAct? = nil, facts: ItemFacts = .none, blocks: [Block] = [],
+    replacedAct: ActReference? = nil, facts: ItemFacts = .none, blocks: [Block] = [],
     children: [AgendaItem] = [], unknownFields: UnknownFields = .none
   ) {
     self.id = id

@@ -48,6 +48,12 @@ package struct ItemFacts: Hashable, Codable, Sendable {
   package var recusals: [Recusal] = []
   /// The vote by which the public was sent out, if it was.
   package var closedSession: ClosedSession?
+  /// The session whose minutes are approved by it.
+  package var approvesMinutesOf: CalendarDate?
+  /// What becomes of it as an act.
+  package var deliberation: Deliberation?
+  /// What was put before the council, where that is kept apart from what it decided.
+  package var proposal: Proposal?
 
   package init() {}
 

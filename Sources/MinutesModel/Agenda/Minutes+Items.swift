@@ -70,11 +70,16 @@ extension Minutes {
     return ItemID(highest(agenda) &+ 1)
   }
 
-  /// An id that no block of the record has.
+  /// An id that no block of the record has, nor had when it was proposed.
   package var unusedBlockID: BlockID {
+    func highestBlock(_ blocks: [Block]?) -> Int {
+      blocks?.reduce(0) { max($0, $1.id.number) } ?? 0
+    }
     func highest(_ items: [AgendaItem]) -> Int {
       items.reduce(0) { result, item in
-        max(result, item.blocks.reduce(0) { max($0, $1.id.number) }, highest(item.children))
+        max(
+          result, highestBlock(item.blocks), highestBlock(item.facts.proposal?.blocks),
+          highest(item.children))
       }
     }
     return BlockID(highest(agenda) &+ 1)

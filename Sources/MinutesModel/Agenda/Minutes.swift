@@ -12,18 +12,21 @@ package struct Minutes: Hashable, Codable, Sendable {
   package var agenda: [AgendaItem]
   /// The findings that somebody lets stand.
   package var acceptances: [Acceptance]
+  /// What was taken over from elsewhere and is still to be confirmed.
+  package var toConfirm: [ConfirmationMark]
   package var unknownFields: UnknownFields
 
   package init(
     council: Council, session: Session, attendance: Attendance = Attendance(),
     agenda: [AgendaItem] = [], acceptances: [Acceptance] = [],
-    unknownFields: UnknownFields = .none
+    toConfirm: [ConfirmationMark] = [], unknownFields: UnknownFields = .none
   ) {
     self.council = council
     self.session = session
     self.attendance = attendance
     self.agenda = agenda
     self.acceptances = acceptances
+    self.toConfirm = toConfirm
     self.unknownFields = unknownFields
   }
 }

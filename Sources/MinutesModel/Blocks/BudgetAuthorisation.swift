@@ -25,13 +25,36 @@ package struct AuthorisationLine: Hashable, Codable, Sendable {
   }
 }
 
+/// What the credits opened the year before are declared to count and to leave out (CGCT L1612-1).
+package struct BaseScope: Hashable, Codable, Sendable {
+  /// Whether decisions modifying the budget are counted in.
+  package var includesAmendments: Bool
+  /// Whether credits for the repayment of debt are left out.
+  package var isNetOfDebt: Bool
+  /// Whether credits carried over (restes à réaliser) are left out.
+  package var isNetOfCarryOver: Bool
+
+  package init(
+    includesAmendments: Bool = false, isNetOfDebt: Bool = false, isNetOfCarryOver: Bool = false
+  ) {
+    self.includesAmendments = includesAmendments
+    self.isNetOfDebt = isNetOfDebt
+    self.isNetOfCarryOver = isNetOfCarryOver
+  }
+
+  /// Whether it is the base that the law means.
+  package var isComplete: Bool { includesAmendments && isNetOfDebt && isNetOfCarryOver }
+}
+
 /// Leave to spend on investment before the budget is voted, within the quarter of last year’s
 /// credits (CGCT L1612-1).
 package struct BudgetAuthorisation: Hashable, Codable, Sendable {
   /// What the base is: « Dépenses d’investissement inscrites au budget 2020 ».
   package var baseLabel: String
-  /// Credits of the year before, net of debt repayment.
+  /// Credits opened the year before.
   package var base: Entry
+  /// What the base is declared to be; the law wants all of it (law.md B-03).
+  package var baseScope: BaseScope
   /// The ceiling written by hand; empty to derive the quarter.
   package var statedCeiling: Entry
   /// The credits line by line.
@@ -40,11 +63,13 @@ package struct BudgetAuthorisation: Hashable, Codable, Sendable {
   package var statedTotal: Entry
 
   package init(
-    baseLabel: String = "", base: Entry = .empty, statedCeiling: Entry = .empty,
+    baseLabel: String = "", base: Entry = .empty, baseScope: BaseScope = BaseScope(),
+    statedCeiling: Entry = .empty,
     lines: [AuthorisationLine] = [AuthorisationLine()], statedTotal: Entry = .empty
   ) {
     self.baseLabel = baseLabel
     self.base = base
+    self.baseScope = baseScope
     self.statedCeiling = statedCeiling
     self.lines = lines
     self.statedTotal = statedTotal

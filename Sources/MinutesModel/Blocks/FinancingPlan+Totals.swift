@@ -78,7 +78,17 @@ extension FinancingPlan {
 
   /// Subsidies of public bodies, the State included.
   package var publicSubsidies: Amount {
-    resources.filter { $0.kind == .publicSubsidy || $0.kind == .stateGrant }
+    resources.filter(\.kind.isPublicSubsidy)
       .compactMap(\.amount.amount).total
+  }
+}
+
+extension ResourceKind {
+  /// Whether it is money of another public body, the State included.
+  package var isPublicSubsidy: Bool {
+    switch self {
+    case .stateGrant, .publicSubsidy, .fondsDeConcours: true
+    case .ownFunding, .loan, .privateFunding, .vatRefund: false
+    }
   }
 }

@@ -4,6 +4,8 @@ package enum TaxBasis: String, Hashable, Codable, Sendable, CaseIterable {
   case excludingVAT
   /// Toutes taxes comprises (TTC).
   case includingVAT
+  /// The plan does not say (law.md F-22).
+  case notStated
 }
 
 /// What sort of money a resource is; it decides whether it counts as public funding.
@@ -12,6 +14,8 @@ package enum ResourceKind: String, Hashable, Codable, Sendable, CaseIterable {
   case stateGrant
   /// Subsidy of a region, department, EPCI, agency, Union…
   case publicSubsidy
+  /// Fonds de concours of an EPCI, at most as much as the commune’s own share (CGCT L5214-16, V).
+  case fondsDeConcours
   /// Autofinancement.
   case ownFunding
   /// The commune’s own loan, counted with its own share.
@@ -20,6 +24,38 @@ package enum ResourceKind: String, Hashable, Codable, Sendable, CaseIterable {
   case privateFunding
   /// FCTVA or VAT refunded: no resource of a plan in HT.
   case vatRefund
+}
+
+/// Why the commune may bear less than a fifth of the public funding (CGCT L1111-10, III; law.md F-09).
+package enum OwnFundingDerogation: String, Hashable, Codable, Sendable, CaseIterable {
+  /// Protected monuments, by the prefect’s decision.
+  case protectedHeritage
+  /// Heritage that is not protected, by the prefect’s decision (loi 2019-1461, art. 82).
+  case unprotectedHeritage
+  /// Damage of a public calamity, by the prefect’s decision.
+  case calamity
+  /// Works that the law lists (bridges, water, waste, fire defence, roads…), by the prefect’s decision.
+  case listedWorks
+  /// Energy renovation of schools, by the prefect’s decision (loi 2024-279).
+  case schoolRenovation
+  /// Urban renewal (ANRU), by law.
+  case urbanRenewal
+  /// Territorial cooperation with European funds, by law.
+  case territorialCooperation
+  /// Corsica, by law.
+  case corsica
+  /// Overseas, by law.
+  case overseas
+  /// Another ground, in the plan’s words.
+  case other
+
+  /// Whether it takes a decision of the prefect, whose date is then cited.
+  package var takesPrefectsDecision: Bool {
+    switch self {
+    case .protectedHeritage, .unprotectedHeritage, .calamity, .listedWorks, .schoolRenovation: true
+    case .urbanRenewal, .territorialCooperation, .corsica, .overseas, .other: false
+    }
+  }
 }
 
 /// One line of the expenses.
@@ -89,14 +125,25 @@ package struct FinancingPlan: Hashable, Codable, Sendable {
   package var statedResourceTotal: Entry
   /// Total TTC of the expenses written by hand; empty to derive it.
   package var statedIncludingVAT: Entry
-  /// The prefect’s decision or the text that allows an own share under 20 %; empty for none.
+  /// The expense that funders take into account, where it is less than the whole (law.md F-23).
+  package var eligibleBase: Entry
+  /// Whether the commune is chef de file of the action, and bears 30 % (CGCT L1111-9, law.md F-08).
+  package var isLeadAuthority: Bool
+  /// The prefect’s decision or the text that allows an own share under 20 %, as printed; empty for
+  /// none.
   package var ownFundingDerogation: String
+  /// On what ground; `nil` while not said.
+  package var derogationGround: OwnFundingDerogation?
+  /// The day of the prefect’s decision.
+  package var derogationDecidedOn: CalendarDate?
 
   package init(
     title: String = "", basis: TaxBasis = .excludingVAT, expenses: [ExpenseLine] = [ExpenseLine()],
     resources: [ResourceLine] = [ResourceLine()], statedExpenseTotal: Entry = .empty,
     statedResourceTotal: Entry = .empty, statedIncludingVAT: Entry = .empty,
-    ownFundingDerogation: String = ""
+    eligibleBase: Entry = .empty, isLeadAuthority: Bool = false,
+    ownFundingDerogation: String = "", derogationGround: OwnFundingDerogation? = nil,
+    derogationDecidedOn: CalendarDate? = nil
   ) {
     self.title = title
     self.basis = basis
@@ -105,6 +152,10 @@ package struct FinancingPlan: Hashable, Codable, Sendable {
     self.statedExpenseTotal = statedExpenseTotal
     self.statedResourceTotal = statedResourceTotal
     self.statedIncludingVAT = statedIncludingVAT
+    self.eligibleBase = eligibleBase
+    self.isLeadAuthority = isLeadAuthority
     self.ownFundingDerogation = ownFundingDerogation
+    self.derogationGround = derogationGround
+    self.derogationDecidedOn = derogationDecidedOn
   }
 }

@@ -38,6 +38,16 @@ package struct TableColumn: Hashable, Codable, Sendable {
   }
 }
 
+/// What the amounts of a table must come to, beside a total (law.md B-07).
+package enum TableBalance: String, Hashable, Codable, Sendable, CaseIterable {
+  /// Every column of amounts comes to zero: the changes of a décision modificative.
+  case zeroSum
+  /// All columns of amounts come to the same: expenses and receipts of a section.
+  case equalColumns
+  /// In every column of amounts the first is the sum of the others: a result and its affectation.
+  case firstIsSum
+}
+
 /// A table of text and amounts.
 package struct Table: Hashable, Codable, Sendable {
   /// The title above the table, often empty.
@@ -48,10 +58,13 @@ package struct Table: Hashable, Codable, Sendable {
   package var rows: [[TableCell]]
   /// Whether the last row is a total of the rows above.
   package var lastRowIsTotal: Bool
+  /// What its amounts must come to; a total in the last row is not counted among them.
+  package var balance: TableBalance?
 
   package init(
     caption: String = "", columns: [TableColumn] = [TableColumn(), TableColumn(kind: .amounts)],
-    rows: [[TableCell]] = [], lastRowIsTotal: Bool = false
+    rows: [[TableCell]] = [], lastRowIsTotal: Bool = false,
+    balance: TableBalance? = nil
   ) {
     self.caption = caption
     self.columns = columns
@@ -61,5 +74,6 @@ package struct Table: Hashable, Codable, Sendable {
         + Array(repeating: TableCell(), count: max(0, width - row.count))
     }
     self.lastRowIsTotal = lastRowIsTotal
+    self.balance = balance
   }
 }

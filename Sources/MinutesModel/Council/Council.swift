@@ -1,3 +1,13 @@
+/// How a commune publishes its acts (CGCT L2131-1).
+package enum PublicationMeans: String, Hashable, Codable, Sendable, CaseIterable {
+  /// In electronic form, on its site.
+  case electronic
+  /// By posting.
+  case posting
+  /// On paper, at the public’s disposal.
+  case paper
+}
+
 /// The commune and its municipal council: its roster, its legal size, its habits of wording.
 package struct Council: Hashable, Codable, Sendable {
   /// The commune's name without article handling: « Azay-sur-Thouet », « Le Tallud ».
@@ -11,6 +21,9 @@ package struct Council: Hashable, Codable, Sendable {
   package var statedSeats: Int?
   /// Whether the law of Alsace-Moselle applies (CGCT L2541-1 ff.).
   package var isInAlsaceMoselle: Bool
+  /// How the council of a commune of fewer than 3 500 inhabitants chose to publish its acts; without
+  /// a choice they are published in electronic form.
+  package var publicationMeans: PublicationMeans?
   /// In the order of the tableau: mayor, deputies, councillors.
   package var members: [Member]
   /// How this commune words its minutes.
@@ -21,7 +34,8 @@ package struct Council: Hashable, Codable, Sendable {
 
   package init(
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
-    isInAlsaceMoselle: Bool = false, members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
+    isInAlsaceMoselle: Bool = false, publicationMeans: PublicationMeans? = nil,
+    members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
     disabledRules: [DisabledRule] = [], unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
@@ -29,6 +43,7 @@ package struct Council: Hashable, Codable, Sendable {
     self.population = population
     self.statedSeats = statedSeats
     self.isInAlsaceMoselle = isInAlsaceMoselle
+    self.publicationMeans = publicationMeans
     self.members = members
     self.houseStyle = houseStyle
     self.disabledRules = disabledRules
@@ -44,5 +59,10 @@ package struct Council: Hashable, Codable, Sendable {
   /// The members who hold their seat on that day (membres en exercice), in the tableau's order.
   package func membersInOffice(on date: CalendarDate) -> [Member] {
     members.filter { $0.mandate.covers(date) }
+  }
+
+  /// An id that no member has.
+  package var unusedMemberID: MemberID {
+    MemberID(members.reduce(0) { max($0, $1.id.number) } &+ 1)
   }
 }

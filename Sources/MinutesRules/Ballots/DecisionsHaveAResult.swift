@@ -21,7 +21,7 @@ enum DecisionsHaveAResult: ItemRule {
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.facts.rollIsBegun, item.state != .adjourned, item.state != .withdrawn,
-      item.state != .notDiscussed || context.facts.session.state == .draft
+      item.state != .notDiscussed || context.facts.session.state.isAfterSession
     else { return [] }
     let ballots = item.ballots
     let pending = ballots.filter { $0.ballot.isPending }

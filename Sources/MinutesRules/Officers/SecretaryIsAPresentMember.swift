@@ -25,7 +25,7 @@ enum SecretaryIsAPresentMember: SessionRule {
     }
     let roll = facts.opening
     guard !roll.present.contains(secretary) else { return [] }
-    if roll.unaccounted.contains(secretary), facts.session.state != .draft { return [] }
+    if roll.unaccounted.contains(secretary), !facts.session.state.isAfterSession { return [] }
     let reason =
       roll.inOffice.contains(secretary)
       ? "n’est pas \(facts.agreed("présent", with: secretary))" : "n’est pas membre en exercice"

@@ -21,7 +21,7 @@ enum ProxyHoldersArePresent: SessionRule, ItemRule {
   static func findings(in facts: SessionFacts) -> [Finding] {
     // Before the roll is complete the holder may simply not have been called yet.
     let isCalled = { (holder: MemberID) in
-      facts.session.state == .draft || !facts.opening.unaccounted.contains(holder)
+      facts.session.state.isAfterSession || !facts.opening.unaccounted.contains(holder)
     }
     return facts.opening.voidProxies.filter { isCalled($0.holder) }.map { proxy in
       let giver = facts.name(proxy.giver)

@@ -26,7 +26,7 @@ enum QuorumIsReached: SessionRule {
     let counted = facts.countedForQuorum
     guard counted < need else { return [] }
     // While the roll is being called, those not yet called may still make the quorum.
-    if facts.session.state != .draft, counted + roll.unaccounted.count >= need { return [] }
+    if !facts.session.state.isAfterSession, counted + roll.unaccounted.count >= need { return [] }
     var message =
       "quorum non atteint : \(present(counted, regime.value)) sur \(roll.inOffice.count) en "
       + "exercice, il en faut \(need) (il en manque \(need - counted))"

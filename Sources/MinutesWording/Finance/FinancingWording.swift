@@ -2,9 +2,9 @@ package import MinutesModel
 
 /// What the minutes say around a financing plan.
 package enum FinancingWording {
-  /// « Plan de financement (HT) »
+  /// « Plan de financement (HT) »; without brackets where the plan does not say.
   package static func title(_ basis: TaxBasis) -> String {
-    "Plan de financement (\(basis.french))"
+    "Plan de financement" + (basis == .notStated ? "" : " (\(basis.amountHeading))")
   }
 
   /// « Soit un coût total de 9 509,40 € TTC. »
@@ -29,8 +29,14 @@ package enum FinancingWording {
 }
 
 extension TaxBasis {
-  /// « HT », « TTC »
-  package var french: String { self == .excludingVAT ? "HT" : "TTC" }
+  /// What stands over a column of amounts: « HT », « TTC », « Montant ».
+  package var amountHeading: String {
+    switch self {
+    case .excludingVAT: "HT"
+    case .includingVAT: "TTC"
+    case .notStated: "Montant"
+    }
+  }
 }
 
 extension ResourceKind {
@@ -39,6 +45,7 @@ extension ResourceKind {
     switch self {
     case .stateGrant: "Dotation de l’État"
     case .publicSubsidy: "Subvention publique"
+    case .fondsDeConcours: "Fonds de concours"
     case .ownFunding: "Autofinancement"
     case .loan: "Emprunt"
     case .privateFunding: "Financement privé"

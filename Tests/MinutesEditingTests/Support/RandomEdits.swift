@@ -70,7 +70,7 @@ struct RandomEdits {
     let item = item(minutes)
     let block = block(minutes, item)
     let member = MemberID(number(1...7))
-    switch number(0...15) {
+    switch number(0...18) {
     case 0: return .agenda(pick([.moveUp(item), .moveDown(item), .indent(item), .outdent(item)]))
     case 1:
       let added = AgendaItem(id: minutes.unusedItemID, title: "Point")
@@ -128,6 +128,29 @@ struct RandomEdits {
     case 13:
       return .council(
         pick([.setPopulation(9), .setHouseStyle(HouseStyle(hyphenatedNumbers: true))]))
+    case 15: return .proposal(item, pick(ProposalEdit.allCases))
+    case 16:
+      let fields = minutes.item(item)?.fields ?? []
+      guard let field = fields.randomElement(using: &random) else {
+        return .review(.mark([ConfirmationMark(.roll, origin: .importedText)]))
+      }
+      let count = field.text.count
+      let start = number(0...max(0, count - 1))
+      let end = min(count, start + number(0...3))
+      return .review(
+        .mark([
+          ConfirmationMark(
+            .field(field.address, start..<end),
+            words: String(field.text.dropFirst(start).prefix(end - start)), origin: .template)
+        ]))
+    case 17:
+      return .council(
+        pick([
+          .addMember(
+            Member(id: member, civility: .madame, familyName: "X"), at: number()),
+          .setMember(Member(id: member, civility: .monsieur, familyName: "Y")),
+          .moveMember(member, by: number()),
+        ]))
     case 14: return .sequence("deux", [.text(text(minutes, item)), .agenda(.moveUp(item))])
     default: return .text(text(minutes, item))
     }

@@ -82,7 +82,7 @@ struct FinancingPlanTests {
     let plan = FinancingPlan(
       resources: ResourceKind.allCases.map { ResourceLine(kind: $0, amount: amount) })
     #expect(plan.ownShare == Amount(euros: 2))
-    #expect(plan.publicSubsidies == Amount(euros: 2))
+    #expect(plan.publicSubsidies == Amount(euros: 3))
     #expect(plan.resourceSum == Amount(euros: Int64(ResourceKind.allCases.count)))
   }
 
