@@ -21,6 +21,8 @@ package struct BudgetCalendar: Hashable, Sendable {
   /// Calendar days from the sending of the draft budget to its vote; `nil` while there was no such
   /// delay for all communes.
   package let draftDaysBefore: Int?
+  /// Days after the last day for its vote within which the budget is transmitted (L1612-8).
+  package let daysToTransmit = 15
 
   private static let ordinary = BudgetCalendar(
     budgetBy: DayOfYear(month: 4, day: 15), accountsBy: DayOfYear(month: 6, day: 30),

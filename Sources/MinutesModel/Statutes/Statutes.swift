@@ -8,6 +8,8 @@ package struct Statutes: Hashable, Sendable {
   package let deemedComplete: Dated<DeemedComplete>
   /// How many clear days the convocation leaves.
   package let convocation: Dated<ConvocationDelay>
+  /// How the convocation is sent.
+  package let convocationForm: Dated<ConvocationForm>
   /// On which days a new council is installed.
   package let installation: Dated<InstallationDays>
   /// Who may ask for a particular ballot or a closed session.
@@ -30,6 +32,7 @@ package struct Statutes: Hashable, Sendable {
     councilSize = CouncilSize.table.row(on: date)
     deemedComplete = DeemedComplete.table.row(on: date)
     convocation = ConvocationDelay.table.row(on: date)
+    convocationForm = ConvocationForm.table.row(on: date)
     installation = InstallationDays.table.row(on: date)
     ballotRights = BallotRights.table.row(on: date)
     representatives = RepresentativeShelter.table.row(on: date)

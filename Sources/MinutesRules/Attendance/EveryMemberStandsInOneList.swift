@@ -21,7 +21,7 @@ enum EveryMemberStandsInOneList: SessionRule {
   private static let mostNamed = 4
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    (facts.session.state == .draft ? unlisted(facts) : []) + contradicted(facts)
+    (facts.session.state.isAfterSession ? unlisted(facts) : []) + contradicted(facts)
   }
 
   /// Who comes in being there, or leaves without being there: as often as one movement alone can tell.

@@ -56,4 +56,9 @@ extension ItemContext {
   func isAboutAccounts(_ item: AgendaItem) -> Bool {
     item.facts.budgetAct.map(\.isAccountOfTheMayor) ?? reading.subject.contains(.accounts)
   }
+
+  /// Whether the item is about the budget of the year.
+  func isAboutPrimaryBudget(_ item: AgendaItem) -> Bool {
+    item.facts.budgetAct.map { $0 == .primary } ?? reading.subject.contains(.primaryBudget)
+  }
 }

@@ -19,7 +19,7 @@ enum ConvocationIsComplete: SessionRule {
     right: "date de la convocation : 27 janvier 2021")
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    guard facts.session.state == .draft else { return [] }
+    guard facts.session.state.isAfterSession else { return [] }
     var findings: [Finding] = []
     if facts.session.convocation.sentOn == nil {
       findings.append(
@@ -30,6 +30,22 @@ enum ConvocationIsComplete: SessionRule {
     }
     if facts.session.place.allSatisfy(\.isWhitespace) {
       findings.append(finding(at: .session(.place), "le lieu de la séance manque"))
+    }
+    let convocation = facts.session.convocation
+    if convocation.carriesAgenda == false {
+      findings.append(
+        finding(at: .session(.convocation), "la convocation était sans ordre du jour"))
+    }
+    if convocation.isInRegister == false {
+      findings.append(
+        finding(at: .session(.convocation), "la convocation n’est pas mentionnée au registre"))
+    }
+    if convocation.means == .paper, facts.statutes.convocationForm.value.isElectronic {
+      findings.append(
+        finding(
+          at: .session(.convocation),
+          "convocation envoyée à tous sur papier : elle l’est par voie électronique, sauf à ceux qui "
+            + "demandent le papier"))
     }
     return findings
   }

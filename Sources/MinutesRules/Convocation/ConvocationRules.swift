@@ -9,15 +9,18 @@ enum ConvocationRules: RuleTopic {
     InstallationIsAtTheEndOfTheWeek.self,
     ConvocationIsComplete.self,
     SessionIsAtTheTownHall.self,
+    ExplanatoryNoteIsSent.self,
   ]
 
   static let agendaRules: [any AgendaRule.Type] = [
     UrgencyLeavesOneClearDay.self,
     CouncilMeetsEveryQuarter.self,
+    ExplanatoryNoteIsSent.self,
   ]
 
   static let itemRules: [any ItemRule.Type] = [
     DecisionsWereAnnounced.self,
+    BudgetDraftIsSentInTime.self,
     OtherBusinessDecidesNothing.self,
     ClosedSessionIsVoted.self,
   ]

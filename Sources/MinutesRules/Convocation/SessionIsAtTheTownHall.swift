@@ -8,7 +8,7 @@ enum SessionIsAtTheTownHall: SessionRule {
   static let explanation = """
     Le conseil se réunit à la mairie. Il peut le faire ailleurs sur le territoire de la commune si le \
     lieu est neutre, accessible et sûr et que la publicité y est assurée : une délibération ou une \
-    raison le dit. Acceptez ce constat avec la date de cette décision.
+    raison le dit. Notez cette délibération avec le lieu de la séance.
     """
   static let law = LawSource(
     "CGCT, art. L2121-7",
@@ -23,8 +23,9 @@ enum SessionIsAtTheTownHall: SessionRule {
 
   static func findings(in facts: SessionFacts) -> [Finding] {
     let place = facts.session.place.folded
-    guard facts.session.state == .draft, place.contains(where: \.isLetter),
-      !townHalls.contains(where: { place.contains($0) }), !facts.council.isInAlsaceMoselle
+    guard facts.session.state.isAfterSession, place.contains(where: \.isLetter),
+      facts.session.placeDecision == nil, !townHalls.contains(where: { place.contains($0) }),
+      !facts.council.isInAlsaceMoselle
     else { return [] }
     return [
       finding(

@@ -43,7 +43,9 @@ enum UrgencyLeavesOneClearDay: SessionRule, AgendaRule {
   }
 
   static func findings(of marks: [Marked<Bool>], _ facts: SessionFacts) -> [Finding] {
-    guard marks.isEmpty, facts.session.convocation.isUrgent, facts.session.state == .draft else {
+    guard marks.isEmpty, facts.session.convocation.urgencyItem == nil,
+      facts.session.convocation.isUrgent, facts.session.state.isAfterSession
+    else {
       return []
     }
     return [

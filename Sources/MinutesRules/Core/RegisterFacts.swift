@@ -29,11 +29,13 @@ package struct RegisterFacts: Hashable, Sendable {
     package init(_ minutes: Minutes) {
       date = minutes.session.date
       proxies = minutes.proxyUses
-      let titles = minutes.numberedItems.map(\.item.title)
+      let items = minutes.numberedItems.map(\.item)
+      let titles = items.map(\.title)
       self.titles = Set(titles.map(\.folded))
       let subjects = titles.map { ($0, ItemSubject(title: $0)) }
       approves = Set(
-        subjects.filter { $0.1.contains(.approvalOfMinutes) }.flatMap { $0.0.statedDates })
+        subjects.filter { $0.1.contains(.approvalOfMinutes) }.flatMap { $0.0.statedDates }
+          + items.compactMap(\.facts.approvesMinutesOf))
       hasDelegatedDecisions = subjects.contains { $0.1.contains(.delegatedDecisions) }
     }
   }

@@ -12,6 +12,9 @@ extension RuleBook {
             "\($0.members) membres sous \(FrenchNumber($0.below).figures) habitants"
           }.joined(separator: " ; ")
       },
+      section("Envoi de la convocation", ConvocationForm.table) {
+        $0.isElectronic ? "par voie électronique, sur papier à la demande" : "par écrit"
+      },
       section("Séance d’installation", InstallationDays.table) { days in
         days.weekdays.count == 7
           ? "aux dates de la loi"

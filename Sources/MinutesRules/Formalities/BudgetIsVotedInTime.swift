@@ -22,9 +22,7 @@ enum BudgetIsVotedInTime: ItemRule {
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let isAccounts = context.isAboutAccounts(item)
-    let isBudget =
-      item.facts.budgetAct.map { $0 == .primary }
-      ?? context.reading.subject.contains(.primaryBudget)
+    let isBudget = context.isAboutPrimaryBudget(item)
     guard isAccounts || isBudget, let vote = context.reading.votes.first else { return [] }
     let date = context.facts.session.date
     let calendar = context.facts.statutes.budgetCalendar
@@ -42,14 +40,26 @@ enum BudgetIsVotedInTime: ItemRule {
       }
       (name, deadline) = ("budget primitif \(year)", calendar.value.budgetBy.date(in: year))
     }
-    guard let deadline, date > deadline else { return [] }
-    let days = date.daysSinceEpoch - deadline.daysSinceEpoch
-    return [
-      Finding(
-        rule: id, severity: severity, place: .block(item.id, vote.block),
-        message: "\(name) : vote du \(date.frenchDayAndMonth), \(days.of("jour")) après le "
-          + deadline.frenchDayAndMonth,
-        law: calendar.law.article)
-    ]
+    guard let deadline else { return [] }
+    let place = Place.block(item.id, vote.block)
+    var findings: [Finding] = []
+    if date > deadline {
+      findings.append(
+        Finding(
+          rule: id, severity: severity, place: place,
+          message: "\(name) : vote du \(date.frenchDayAndMonth), "
+            + "\(date.days(since: deadline).of("jour")) après le \(deadline.frenchDayAndMonth)",
+          law: calendar.law.article))
+    }
+    if isBudget, !isAccounts, let sent = item.facts.deliberation?.transmittedOn,
+      let last = deadline.adding(days: calendar.value.daysToTransmit), sent > last
+    {
+      findings.append(
+        finding(
+          at: place,
+          "\(name) : transmis le \(sent.frenchDayAndMonth), \(sent.days(since: last).of("jour")) après "
+            + "le \(last.frenchDayAndMonth)"))
+    }
+    return findings
   }
 }

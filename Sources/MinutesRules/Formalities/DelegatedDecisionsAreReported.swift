@@ -27,12 +27,10 @@ enum DelegatedDecisionsAreReported: AgendaRule {
   }
 
   static func mark(of item: AgendaItem, _ context: ItemContext) -> Mark? {
-    guard context.facts.register != nil,
-      !context.reading.subject.isDisjoint(with: [.delegatedDecisions, .approvalOfMinutes])
-    else { return nil }
-    return Mark(
-      reports: context.reading.subject.contains(.delegatedDecisions),
-      approves: context.approvedSessions(item) ?? [])
+    guard context.facts.register != nil else { return nil }
+    let reports = context.reading.subject.contains(.delegatedDecisions)
+    let approves = context.approvedSessions(item)
+    return reports || approves != nil ? Mark(reports: reports, approves: approves ?? []) : nil
   }
 
   static func findings(of marks: [Marked<Mark>], _ facts: SessionFacts) -> [Finding] {

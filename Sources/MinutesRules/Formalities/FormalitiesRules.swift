@@ -28,6 +28,12 @@ enum FormalitiesRules: RuleTopic {
     MinutesHaveTheirMentions.self,
     RegisterNamesTheCommune.self,
     SignatoriesHaveTheirNames.self,
+    OfficersSign.self,
+    ListIsPostedInTime.self,
+    ApprovedMinutesArePublished.self,
+    ReportWasPostedInTime.self,
+    ActsArePublished.self,
+    DatesFollowEachOther.self,
   ]
 
   static let agendaRules: [any AgendaRule.Type] = [
@@ -36,7 +42,12 @@ enum FormalitiesRules: RuleTopic {
   ]
 
   static let itemRules: [any ItemRule.Type] = [
-    BudgetIsVotedInTime.self
+    BudgetIsVotedInTime.self,
+    MinutesAreApprovedLater.self,
+    OfficersSign.self,
+    ActsArePublished.self,
+    CertificateFollowsItsSteps.self,
+    DatesFollowEachOther.self,
   ]
 
   static let textRules: [any TextRule.Type] = [

@@ -2,7 +2,7 @@ import MinutesModel
 import MinutesWording
 
 /// R-18: no session approves its own minutes, nor those of a later one.
-enum MinutesAreApprovedLater: TextRule {
+enum MinutesAreApprovedLater: TextRule, ItemRule {
   static let id: RuleID = "R-18"
   static let title = "Un procès-verbal n’est pas approuvé par la séance qu’il relate"
   static let explanation = """
@@ -16,6 +16,20 @@ enum MinutesAreApprovedLater: TextRule {
   static let example = RuleExample(
     wrong: "séance du 19 novembre 2020 : « le compte rendu du 19 novembre est validé »",
     right: "séance du 19 novembre 2020 : « le compte rendu du 15 octobre est validé »")
+
+  static let looksAt: ItemParts = .heading
+
+  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    let session = context.facts.session.date
+    guard let date = item.facts.approvesMinutesOf, date >= session else { return [] }
+    return [
+      finding(
+        at: .item(item.id),
+        "procès-verbal approuvé, du \(date.french) : "
+          + (date == session
+            ? "c’est celui de cette séance" : "il suit la séance du \(session.french)"))
+    ]
+  }
 
   static let triggers = [
     "proces-verbal d", "proces verbal d", "compte rendu d", "compte-rendu d", " pv d",

@@ -43,7 +43,8 @@ extension ItemContext {
   /// The sessions whose minutes an item approves, where there is a register to compare with; `nil` for
   /// an item on something else.
   func approvedSessions(_ item: AgendaItem) -> [CalendarDate]? {
-    guard facts.register != nil, reading.subject.contains(.approvalOfMinutes) else { return nil }
-    return item.title.statedDates
+    guard facts.register != nil else { return nil }
+    if let date = item.facts.approvesMinutesOf { return [date] }
+    return reading.subject.contains(.approvalOfMinutes) ? item.title.statedDates : nil
   }
 }

@@ -22,7 +22,7 @@ enum MinutesHaveTheirMentions: SessionRule {
     right: "Le dix février deux mille vingt-six, à vingt heures trente, le conseil municipal…")
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    guard facts.session.state == .draft else { return [] }
+    guard facts.session.state.isAfterSession else { return [] }
     var findings: [Finding] = []
     if facts.session.opensAt == nil {
       findings.append(finding(at: .session(.opening), "l’heure de la séance manque"))

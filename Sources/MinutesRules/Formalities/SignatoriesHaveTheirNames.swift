@@ -20,7 +20,7 @@ enum SignatoriesHaveTheirNames: SessionRule {
 
   static func findings(in facts: SessionFacts) -> [Finding] {
     // Where a roster has no given names at all, that is how the commune writes it.
-    guard facts.session.state == .draft, facts.council.members.contains(where: \.hasGivenName)
+    guard facts.session.state.isAfterSession, facts.council.members.contains(where: \.hasGivenName)
     else { return [] }
     let signatories = [facts.session.president, facts.session.secretary].compactMap { $0 }
     var known: Set<MemberID> = []

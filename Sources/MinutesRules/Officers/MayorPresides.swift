@@ -28,7 +28,7 @@ enum MayorPresides: SessionRule, ItemRule {
     let roll = facts.opening
     let name = facts.name(president)
     guard roll.present.contains(president) else {
-      if roll.unaccounted.contains(president), facts.session.state != .draft { return [] }
+      if roll.unaccounted.contains(president), !facts.session.state.isAfterSession { return [] }
       return [
         finding(
           at: .session(.president),
@@ -36,7 +36,7 @@ enum MayorPresides: SessionRule, ItemRule {
           remedy: remedy(facts))
       ]
     }
-    let isCalled = roll.unaccounted.isEmpty || facts.session.state == .draft
+    let isCalled = roll.unaccounted.isEmpty || facts.session.state.isAfterSession
     guard isCalled, let rightful = facts.rightfulPresident, rightful.id != president,
       let rank = rightful.rankOfPresidency
     else { return [] }

@@ -19,7 +19,7 @@ enum ProxiesAreDated: SessionRule {
     right: "Mme PIET a donné pouvoir à M. BRUNET (pouvoir du 1er février 2021)")
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    guard facts.session.state == .draft else { return [] }
+    guard facts.session.state.isAfterSession else { return [] }
     return atTheRoll(facts) + onLeaving(facts)
   }
 

@@ -38,7 +38,7 @@ extension ItemContext {
   func asksForQuorum(_ item: AgendaItem) -> Bool {
     guard facts.rollIsBegun, !facts.deliberatesWithoutQuorum,
       item.state != .adjourned, item.state != .withdrawn,
-      item.state != .notDiscussed || facts.session.state == .draft
+      item.state != .notDiscussed || facts.session.state.isAfterSession
     else { return false }
     // Without a quorum from the start Q-01 speaks for all items.
     return facts.countedForQuorum

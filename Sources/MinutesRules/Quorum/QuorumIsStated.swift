@@ -17,7 +17,7 @@ enum QuorumIsStated: SessionRule {
     right: "en exercice 15 – présents 13 – quorum 8 ; le quorum étant atteint…")
 
   static func findings(in facts: SessionFacts) -> [Finding] {
-    guard facts.session.state == .draft else { return [] }
+    guard facts.session.state.isAfterSession else { return [] }
     let roll = facts.opening
     if roll.inOffice.isEmpty {
       return [

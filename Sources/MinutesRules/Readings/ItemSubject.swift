@@ -23,6 +23,8 @@ struct ItemSubject: OptionSet, Sendable {
   static let delegatedDecisions = ItemSubject(rawValue: 128)
   /// « Désignation d’un délégué ».
   static let nomination = ItemSubject(rawValue: 256)
+  /// « Installation classée pour la protection de l’environnement ».
+  static let classifiedInstallation = ItemSubject(rawValue: 512)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -71,6 +73,10 @@ struct ItemSubject: OptionSet, Sendable {
       PhraseSearch(
         "2122-22", "2122-23", "par delegation", "decisions du maire", "decisions de la maire",
         "delegation du conseil", "decisions prises")
+    ),
+    (
+      .classifiedInstallation,
+      PhraseSearch("installation classee", "installations classees", "icpe")
     ),
     (
       .nomination,

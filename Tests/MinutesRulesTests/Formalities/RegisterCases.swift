@@ -24,6 +24,9 @@ import Testing
     #expect(
       approving("Arrêt du procès-verbal de la séance du 14 novembre 2023")
         .findings("R-02", beside: [previous]).count == 1)
+    #expect(
+      approving("Approbation").facts { $0.approvesMinutesOf = .on(2023, 12, 12) }
+        .findings("R-02", beside: [previous]) == [])
     // the register lacks a session
     #expect(
       approving("Arrêt du procès-verbal de la séance du 9 janvier 2024")
@@ -125,6 +128,18 @@ import Testing
     let title = RecordBuilder(date: .on(2020, 11, 19)).item(
       title: "Arrêt du procès-verbal de la séance du 19 novembre 2020")
     #expect(title.findings("R-18").count == 1)
+  }
+
+  @Test func `as the item notes it`() {
+    func approving(_ date: CalendarDate) -> [Finding] {
+      RecordBuilder(date: .on(2020, 11, 19)).voted("Approbation")
+        .facts { $0.approvesMinutesOf = date }.findings("R-18")
+    }
+    #expect(
+      approving(.on(2020, 11, 19)).messages
+        == ["procès-verbal approuvé, du 19 novembre 2020 : c’est celui de cette séance"])
+    #expect(approving(.on(2020, 11, 20)).count == 1)
+    #expect(approving(.on(2020, 11, 18)) == [])
   }
 
   static let right = [

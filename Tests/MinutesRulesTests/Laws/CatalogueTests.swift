@@ -90,6 +90,7 @@ import Testing
     check(CouncilSize.table)
     check(ConvocationDelay.table)
     check(DeemedComplete.table)
+    check(ConvocationForm.table)
     check(InstallationDays.table)
     check(MeetingRhythm.table)
     check(BallotRights.table)
