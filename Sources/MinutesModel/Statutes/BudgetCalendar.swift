@@ -31,6 +31,10 @@ package struct BudgetCalendar: Hashable, Sendable {
     budgetBy: DayOfYear(month: 4, day: 30), accountsBy: DayOfYear(month: 6, day: 30),
     draftDaysBefore: nil)
 
+  /// The days since the draft must be sent so long before.
+  package static let sinceDraftDelay = Period(
+    from: table.rows.first { $0.value.draftDaysBefore != nil }?.period.from)
+
   private func withDraft(_ days: Int) -> BudgetCalendar {
     BudgetCalendar(budgetBy: budgetBy, accountsBy: accountsBy, draftDaysBefore: days)
   }

@@ -11,6 +11,12 @@ package struct PublicityRegime: Hashable, Sendable {
   /// Whether a regulatory act is published on the web, unless a small commune chose otherwise.
   package let isElectronic: Bool
 
+  /// The days since president and secretary sign, and the minutes are published.
+  package static let sinceReform = Period(
+    from: table.rows.first { $0.value.isSignedByOfficers }?.period.from)
+  /// The days before.
+  package static let beforeReform = Period(until: sinceReform.from?.adding(days: -1))
+
   /// The regimes by date (law.md §1.1).
   package static let table = DatedTable(
     PublicityRegime(

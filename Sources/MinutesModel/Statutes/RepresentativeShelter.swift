@@ -10,6 +10,10 @@ package struct RepresentativeShelter: Hashable, Sendable {
   /// Whether a paid representation, or one with advantages of its own, loses the shelter.
   package let endsWithPay: Bool
 
+  /// The days since a paid representative is an interested member.
+  package static let sincePayCounts = Period(
+    from: table.rows.first { $0.value.endsWithPay }?.period.from)
+
   /// The law by date (law.md ).
   package static let table = DatedTable(
     RepresentativeShelter(

@@ -16,8 +16,9 @@ enum BudgetDraftIsSentInTime: ItemRule {
     "Le projet de budget est préparé par l’exécutif, qui le communique aux membres avec les rapports "
       + "correspondants douze jours au moins avant l’ouverture de la première réunion consacrée à son "
       + "examen.",
-    period: Period(from: CalendarDate(year: 2024, month: 1, day: 1)))
+    period: BudgetCalendar.sinceDraftDelay)
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "vote le 30 mars, projet envoyé le 19 mars : 11 jours",
     right: "vote le 30 mars, projet envoyé le 17 mars : 13 jours")

@@ -14,6 +14,7 @@ enum ConvocationIsComplete: SessionRule {
     "Toute convocation est faite par le maire, indique les questions portées à l’ordre du jour, est "
       + "mentionnée au registre des délibérations et affichée ou publiée.")
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "le conseil, dûment convoqué (sans date)",
     right: "date de la convocation : 27 janvier 2021")

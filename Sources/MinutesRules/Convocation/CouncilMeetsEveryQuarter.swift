@@ -11,6 +11,7 @@ enum CouncilMeetsEveryQuarter: AgendaRule {
     """
   static let law = MeetingRhythm.table.row(on: .epoch).law
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "séances des 14 mars et 5 septembre 2024 : rien au 2e trimestre",
     right: "séances des 14 mars, 20 juin et 5 septembre 2024")

@@ -15,6 +15,7 @@ enum ExplanatoryNoteIsSent: SessionRule, AgendaRule {
     "Une note explicative de synthèse sur les affaires soumises à délibération doit être adressée avec "
       + "la convocation aux membres du conseil municipal.")
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "3 600 habitants, note envoyée 4 jours francs avant la séance",
     right: "3 600 habitants, note envoyée avec la convocation, 5 jours francs avant la séance")

@@ -11,6 +11,7 @@ enum InstallationIsAtTheEndOfTheWeek: SessionRule {
     """
   static let law = InstallationDays.table.row(on: .epoch).law
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "séance d’installation du lundi 30 mars 2026",
     right: "séance d’installation du samedi 21 mars 2026")

@@ -16,8 +16,9 @@ enum ActsArePublished: SessionRule, ItemRule {
     "Les actes réglementaires et les décisions ni réglementaires ni individuelles sont publiés sous "
       + "forme électronique ; les communes de moins de 3 500 habitants peuvent choisir l’affichage ou le "
       + "papier.",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "« Publié ce jour », sans date", right: "« Mis en ligne le 28 avril 2026 »")
 

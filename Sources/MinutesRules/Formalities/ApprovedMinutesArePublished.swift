@@ -14,8 +14,9 @@ enum ApprovedMinutesArePublished: SessionRule {
     "CGCT, art. L2121-15",
     "Dans la semaine qui suit la séance au cours de laquelle il a été arrêté, le procès-verbal est "
       + "publié sous forme électronique de manière permanente et gratuite.",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "arrêté le 5 mars, publié le 20 mars", right: "arrêté le 5 mars, publié le 12 mars")
 

@@ -14,6 +14,7 @@ enum BudgetIsVotedInTime: ItemRule {
     """
   static let law = BudgetCalendar.table.row(on: .epoch).law
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "budget primitif 2025 voté le 22 avril 2025",
     right: "budget primitif 2025 voté le 8 avril 2025")

@@ -15,6 +15,7 @@ enum CertificateFollowsItsSteps: ItemRule {
       + "intéressés et, pour les actes soumis à cette obligation, transmis au représentant de l’État ; le "
       + "maire peut certifier le caractère exécutoire.")
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "« Certifié exécutoire », sans date de publication",
     right: "« Publié le 12 février, reçu en préfecture le 13 février, certifié exécutoire le 13 »")

@@ -13,6 +13,7 @@ enum DatesFollowEachOther: SessionRule, ItemRule {
     """
   static let law = LawSource.arithmetic("Chaque étape suit la précédente.")
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "séance du 10 février, délibération signée le 9",
     right: "séance du 10 février, délibération signée le 11")

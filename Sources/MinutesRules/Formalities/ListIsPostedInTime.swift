@@ -14,8 +14,9 @@ enum ListIsPostedInTime: SessionRule {
     "CGCT, art. L2121-25",
     "Dans un délai d’une semaine, la liste des délibérations examinées par le conseil municipal est "
       + "affichée à la mairie et mise en ligne sur le site internet de la commune.",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "séance du 5 mars, liste affichée le 15 mars",
     right: "séance du 5 mars, liste affichée le 12 mars")

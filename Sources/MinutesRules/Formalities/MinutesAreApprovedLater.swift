@@ -13,6 +13,7 @@ enum MinutesAreApprovedLater: TextRule, ItemRule {
     "CGCT, art. L2121-15",
     "Le procès-verbal de chaque séance est arrêté au commencement de la séance suivante.")
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "séance du 19 novembre 2020 : « le compte rendu du 19 novembre est validé »",
     right: "séance du 19 novembre 2020 : « le compte rendu du 15 octobre est validé »")

@@ -13,7 +13,7 @@ enum MinutesAreApprovedNext: AgendaRule {
   static let law = LawSource(
     "CGCT, art. L2121-15",
     "Le procès-verbal de chaque séance […] est arrêté au commencement de la séance suivante.",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.warning
   static let example = RuleExample(
     wrong: "1. Tarifs ; 2. Voirie",

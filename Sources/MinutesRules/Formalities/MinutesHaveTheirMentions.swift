@@ -15,7 +15,7 @@ enum MinutesHaveTheirMentions: SessionRule {
     "CGCT, art. L2121-15",
     "Le procès-verbal contient la date et l’heure de la séance, les noms du président, des membres "
       + "présents ou représentés et du ou des secrétaires, le quorum, l’ordre du jour…",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.error
   static let example = RuleExample(
     wrong: "Le dix février deux mille vingt-six, le conseil municipal…",

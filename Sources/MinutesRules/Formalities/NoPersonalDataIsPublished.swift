@@ -14,6 +14,7 @@ enum NoPersonalDataIsPublished: TextRule {
     "Les documents qui comportent des données personnelles ne sont rendus publics qu’après un "
       + "traitement qui empêche d’identifier les personnes, sauf texte contraire.")
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "le joindre au 06 12 34 56 78", right: "le joindre par la mairie")
 

@@ -12,8 +12,9 @@ enum OfficersSign: SessionRule, ItemRule {
   static let law = LawSource(
     "CGCT, art. L2121-15 et L2121-23",
     "Le procès-verbal et les délibérations sont signés par le maire et le ou les secrétaires de séance.",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.error
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "délibération transmise le 12 février, sans date de signature",
     right: "délibération signée le 11 février, transmise le 12")

@@ -15,6 +15,7 @@ enum RegisterNamesTheCommune: SessionRule {
     "Chaque feuillet clôturant une séance rappelle les numéros d’ordre des délibérations prises et "
       + "comporte la liste des membres présents.")
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "Registre des délibérations de la commune de (sans nom)",
     right: "Registre des délibérations de la commune d’Azay-sur-Thouet")

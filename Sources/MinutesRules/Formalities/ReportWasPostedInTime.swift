@@ -14,8 +14,9 @@ enum ReportWasPostedInTime: SessionRule {
     "CGCT, art. L2121-23 et L2121-25, avant le 1er juillet 2022",
     "Le compte rendu de la séance est affiché dans la huitaine ; les délibérations sont signées par tous "
       + "les membres présents.",
-    period: Period(until: CalendarDate(year: 2022, month: 6, day: 30)))
+    period: PublicityRegime.beforeReform)
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "séance du 2 février 2021, compte rendu affiché le 15 février",
     right: "séance du 2 février 2021, compte rendu affiché le 9 février")

@@ -15,6 +15,7 @@ enum SignatoriesHaveTheirNames: SessionRule {
     "Toute décision comporte la signature de son auteur ainsi que la mention, en caractères lisibles, "
       + "du prénom, du nom et de la qualité de celui-ci.")
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "Le maire, RENAULT", right: "Le maire, Jean-Michel RENAULT")
 

@@ -15,6 +15,7 @@ enum ProxiesServeThreeSessions: SessionRule {
     "Le pouvoir est toujours révocable ; sauf cas de maladie dûment constatée, il ne peut être valable "
       + "pour plus de trois séances consécutives.")
   static let severity = Severity.warning
+  static let canBeMendedInSession = false
   static let example = RuleExample(
     wrong: "pouvoir du 2 janvier 2024 utilisé à quatre séances de suite",
     right: "nouveau pouvoir à la quatrième séance")

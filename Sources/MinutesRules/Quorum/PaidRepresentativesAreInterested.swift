@@ -14,7 +14,7 @@ enum PaidRepresentativesAreInterested: ItemRule {
     "CGCT, art. L1111-6, I",
     "Sauf s’il perçoit une rémunération ou des avantages particuliers au titre de cette "
       + "représentation, le représentant n’est pas considéré comme ayant un intérêt à l’affaire.",
-    period: Period(from: CalendarDate(year: 2025, month: 12, day: 24)))
+    period: RepresentativeShelter.sincePayCounts)
   static let severity = Severity.advice
   static let example = RuleExample(
     wrong: "M. MARTIN, président rémunéré de la société, se retire comme représentant",

@@ -10,7 +10,7 @@ enum QuorumIsStated: SessionRule {
     """
   static let law = LawSource(
     "CGCT, art. L2121-15", "Le procès-verbal contient […] le quorum.",
-    period: Period(from: CalendarDate(year: 2022, month: 7, day: 1)))
+    period: PublicityRegime.sinceReform)
   static let severity = Severity.error
   static let example = RuleExample(
     wrong: "présents : néant (l’appel n’est pas noté)",

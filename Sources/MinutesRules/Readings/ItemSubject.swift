@@ -21,10 +21,8 @@ struct ItemSubject: OptionSet, Sendable {
   static let otherBusiness = ItemSubject(rawValue: 64)
   /// Decisions of the mayor by delegation (CGCT L2122-22).
   static let delegatedDecisions = ItemSubject(rawValue: 128)
-  /// « Désignation d’un délégué ».
-  static let nomination = ItemSubject(rawValue: 256)
   /// « Installation classée pour la protection de l’environnement ».
-  static let classifiedInstallation = ItemSubject(rawValue: 512)
+  static let classifiedInstallation = ItemSubject(rawValue: 256)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -77,12 +75,6 @@ struct ItemSubject: OptionSet, Sendable {
     (
       .classifiedInstallation,
       PhraseSearch("installation classee", "installations classees", "icpe")
-    ),
-    (
-      .nomination,
-      PhraseSearch(
-        "designation d", "designations d", "nomination d", "election d", "elections d",
-        "representants au sein", "delegue au", "delegues au")
     ),
   ]
 
