@@ -41,8 +41,8 @@ enum TransmissionIsToldApart: TextRule {
       TextFault(
         0..<text.characters.count,
         isOfTheCentre
-          ? "mission facultative du centre de gestion : sans transmission à la préfecture, la "
-            + "publication la rend exécutoire"
+          ? "centre de gestion : pour une mission facultative, la publication suffit, sans transmission à "
+            + "la préfecture"
           : "délibération sans transmission à la préfecture : la publication la rend exécutoire")
     ]
   }

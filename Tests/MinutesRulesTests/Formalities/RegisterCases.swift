@@ -209,8 +209,8 @@ import Testing
       found.map(\.place) == [.field(FieldAddress(item: ItemID(1), path: .title), 0..<17)])
     #expect(
       found.messages == [
-        "mission facultative du centre de gestion : sans transmission à la préfecture, la publication "
-          + "la rend exécutoire"
+        "centre de gestion : pour une mission facultative, la publication suffit, sans transmission à la "
+          + "préfecture"
       ])
     let text = RecordBuilder().item(
       .passage(Passage(role: .exposition, texts: ["Convention avec le centre de gestion."])))
