@@ -59,7 +59,9 @@ enum StatedFiguresAreRight: SessionRule, ItemRule {
     guard context.facts.rollIsBegun else { return [] }
     return context.reading.texts.flatMap { text -> [Finding] in
       guard !text.reading.peopleCounts.isEmpty, text.role.tellsTheVote else { return [] }
-      return text.reading.peopleCounts.compactMap { finding(for: $0, text, context) }
+      return text.reading.peopleCounts
+        .filter { !text.reading.isReadAsHeadcount($0.numberRange) }
+        .compactMap { finding(for: $0, text, context) }
     }
   }
 

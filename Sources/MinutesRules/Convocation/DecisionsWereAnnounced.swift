@@ -18,15 +18,14 @@ enum DecisionsWereAnnounced: ItemRule {
     wrong: "« trois points sont ajoutés à l’ordre du jour, à l’unanimité », puis votés",
     right: "le point est présenté pour information et porté à la séance suivante")
 
-  static let looksAt: ItemParts = [.heading, .ballots]
+  static let looksAt: ItemParts = [.heading, .texts, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard item.facts.origin == .addedInSession, item.state != .adjourned, item.state != .withdrawn,
       !context.reading.subject.contains(.urgency)
     else { return [] }
-    let ballots = item.ballots.filter { $0.ballot.declaredOutcome != .noted }
-    guard !ballots.isEmpty else { return [] }
-    let isVoted = ballots.contains { $0.ballot.votes != .notTaken }
+    guard context.putsToTheVote(item) else { return [] }
+    let isVoted = item.ballots.contains { $0.ballot.votes != .notTaken }
     return [
       finding(
         at: .item(item.id),

@@ -50,12 +50,12 @@ enum MayorPresides: SessionRule, ItemRule {
     ]
   }
 
-  static let looksAt: ItemParts = [.heading, .ballots]
+  static let looksAt: ItemParts = [.heading, .texts, .ballots]
 
   /// Whoever presides over an item is there for it.
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let acting = item.facts.actingPresident
-    guard acting != nil || context.facts.hasMovement(at: item.id), !item.ballots.isEmpty,
+    guard acting != nil || context.facts.hasMovement(at: item.id), context.putsToTheVote(item),
       let president = context.setting.president,
       acting != nil || context.facts.opening.present.contains(president),
       !context.rollCall.votingPresent.contains(president)

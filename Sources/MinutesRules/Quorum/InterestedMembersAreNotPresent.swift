@@ -16,13 +16,13 @@ enum InterestedMembersAreNotPresent: ItemRule {
     wrong: "19 en exercice, 10 présents dont 2 déportés : 8 pour un quorum de 10",
     right: "19 en exercice, 12 présents dont 2 déportés : 10 pour un quorum de 10")
 
-  static let looksAt: ItemParts = [.heading, .ballots]
+  static let looksAt: ItemParts = [.heading, .texts, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    context.votesWithoutQuorum(item) { $0.grounds.contains(.personalInterest) }
-      .map { block, quorum in
+    context.withoutQuorum(item) { $0.grounds.contains(.personalInterest) }
+      .map { place, quorum in
         finding(
-          at: .block(item.id, block),
+          at: place,
           "\(quorum.attending.of("présent")) dont \(quorum.attending - quorum.counted) hors quorum : "
             + "\(quorum.counted) pour un quorum de \(quorum.need) (il en manque "
             + "\(quorum.need - quorum.counted))")

@@ -45,16 +45,18 @@ extension ItemContext {
       >= facts.statutes.quorum.value.need(inOffice: facts.opening.inOffice.count)
   }
 
-  /// The votes of an item at which too few members count because of recusals on some ground.
-  func votesWithoutQuorum(
+  /// The votes of an item, or the item itself, at which too few members count because of recusals on
+  /// some ground.
+  func withoutQuorum(
     _ item: AgendaItem, where isMeant: (ItemQuorum) -> Bool
-  ) -> [(block: BlockID, quorum: ItemQuorum)] {
-    guard !rollCall.recusals.isEmpty || !rollCall.partialRecusals.isEmpty, asksForQuorum(item)
+  ) -> [(place: Place, quorum: ItemQuorum)] {
+    guard !rollCall.recusals.isEmpty || !rollCall.partialRecusals.isEmpty, asksForQuorum(item),
+      putsToTheVote(item)
     else { return [] }
-    return item.ballots.compactMap { block, ballot in
-      guard ballot.declaredOutcome != .noted else { return nil }
-      let quorum = quorum(at: block)
-      return quorum.failsByRecusals && isMeant(quorum) ? (block, quorum) : nil
-    }
+    let votes = item.ballots.filter { $0.ballot.declaredOutcome != .noted }.map(\.block)
+    let all: [(place: Place, quorum: ItemQuorum)] =
+      votes.isEmpty
+      ? [(.item(item.id), quorum())] : votes.map { (.block(item.id, $0), quorum(at: $0)) }
+    return all.filter { $0.quorum.failsByRecusals && isMeant($0.quorum) }
   }
 }

@@ -19,18 +19,17 @@ enum QuorumHoldsAtEachItem: ItemRule {
     wrong: "8 présents sur 15 ; Mme PIET part avant le point 6, qui est voté à 7",
     right: "le quorum n’étant plus atteint, les points 6 et suivants sont reportés")
 
-  static let looksAt: ItemParts = [.heading, .ballots]
+  static let looksAt: ItemParts = [.heading, .texts, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     // Nobody has moved: the roll of the opening is Q-01’s.
     guard !context.facts.attendance.movements.isEmpty, context.asksForQuorum(item) else {
       return []
     }
-    let ballots = item.ballots.filter { $0.ballot.declaredOutcome != .noted }
-    guard !ballots.isEmpty else { return [] }
+    guard context.putsToTheVote(item) else { return [] }
     let quorum = context.quorum()
     guard quorum.attending < quorum.ordinaryNeed else { return [] }
-    let isVoted = ballots.contains { $0.ballot.votes != .notTaken }
+    let isVoted = item.ballots.contains { $0.ballot.votes != .notTaken }
     return [
       finding(
         at: .item(item.id),

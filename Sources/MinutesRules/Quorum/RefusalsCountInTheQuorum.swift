@@ -27,7 +27,9 @@ enum RefusalsCountInTheQuorum: ItemRule {
     return context.reading.texts.flatMap { text -> [Finding] in
       guard text.role.tellsTheVote else { return [] }
       return text.reading.peopleCounts.compactMap { count in
-        guard count.kind == .present, context.omitsRefusals(count.number) else { return nil }
+        guard count.kind == .present, context.omitsRefusals(count.number),
+          !text.reading.isReadAsHeadcount(count.numberRange)
+        else { return nil }
         return finding(
           at: .field(text.address, count.numberRange),
           "« \(count.words) » : ceux qui ne prennent pas part au vote restent présents, ils sont "

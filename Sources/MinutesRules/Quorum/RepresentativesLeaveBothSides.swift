@@ -19,19 +19,19 @@ enum RepresentativesLeaveBothSides: ItemRule {
     wrong: "15 en exercice, 9 présents dont 3 représentants : 6 pour un quorum de 7",
     right: "15 en exercice, 10 présents dont 3 représentants : 7 pour un quorum de 7")
 
-  static let looksAt: ItemParts = [.heading, .ballots]
+  static let looksAt: ItemParts = [.heading, .texts, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    context.votesWithoutQuorum(item) {
+    context.withoutQuorum(item) {
       $0.grounds.contains(.representation) && !$0.grounds.contains(.personalInterest)
-    }.map { block, quorum in
+    }.map { place, quorum in
       let source = context.facts.statutes.representatives
       let base =
         source.value.lowersTheQuorum
         ? "quorum de \(quorum.need), les représentants n’étant pas comptés en exercice"
         : "quorum de \(quorum.need), que leur retrait n’abaisse pas à cette date"
       return Finding(
-        rule: id, severity: severity, place: .block(item.id, block),
+        rule: id, severity: severity, place: place,
         message: "\(quorum.attending.of("présent")) dont "
           + "\(quorum.attending - quorum.counted) qui se retirent : \(quorum.counted) pour un \(base) "
           + "(il en manque \(quorum.need - quorum.counted))",

@@ -11,10 +11,12 @@ struct TextHints: OptionSet, Sendable {
   static let arithmetic = TextHints(rawValue: 4)
   static let taxedAmount = TextHints(rawValue: 8)
   static let publicAid = TextHints(rawValue: 16)
+  /// A figure with « € » or « euros », « % » or « habitants ».
+  static let money = TextHints(rawValue: 32)
   /// Numbers of members, votes or papers.
-  static let people = TextHints(rawValue: 32)
+  static let people = TextHints(rawValue: 64)
   /// « ne prend pas part au vote ».
-  static let abstainer = TextHints(rawValue: 64)
+  static let abstainer = TextHints(rawValue: 128)
 }
 
 extension TextHints {
@@ -25,6 +27,8 @@ extension TextHints {
     ("votants", .people), ("sents", .people), ("sentes", .people), ("pouvoirs", .people),
     ("procurations", .people), ("en exercice", .people), ("quorum", .people),
     ("suffrages", .people), ("absolue", .people), ("bulletins", .people),
+    // what figures are counted in, in letters
+    ("euro", .money), ("habitant", .money),
     ("pris part", [.people, .abstainer]), ("pas part", .abstainer), ("pas au vote", .abstainer),
   ]
   private static let scan = StemScan(decisions + others.map(\.stem) + ClaimTrigger.stems)
@@ -32,7 +36,7 @@ extension TextHints {
   init(_ text: String) {
     var hints: TextHints = []
     var words: UInt8 = 0
-    let everything: TextHints = [.decision, .vote, .people, .abstainer]
+    let everything: TextHints = [.decision, .vote, .money, .people, .abstainer]
     Self.scan.find(in: text) { stem, _ in
       if stem < Self.decisions.count {
         words |= 1 << stem
@@ -47,7 +51,7 @@ extension TextHints {
     if let first = text.firstDigit {
       hints.formUnion(Self.ofFigures(in: text, from: first))
     } else {
-      hints.remove(.people)
+      hints.subtract([.people, .money])
     }
     self = hints
   }
@@ -69,7 +73,16 @@ extension TextHints {
       if isDigit, !wasDigit { figures += 1 }
       switch lower {
       case UInt8(ascii: "="), UInt8(ascii: "("): makesResult = true
-      case UInt8(ascii: "%"): hasPercent = true
+      case UInt8(ascii: "%"):
+        hasPercent = true
+        hints.insert(.money)
+      case UInt8(ascii: "e") where !wasLetter:
+        if place + 2 < bytes.count, bytes[place + 1] | 0x20 == UInt8(ascii: "u"),
+          bytes[place + 2] | 0x20 == UInt8(ascii: "r")
+        {
+          hints.insert(.money)
+        }
+      case 0xAC where window & 0xFFFF == Self.euroSign: hints.insert(.money)
       case UInt8(ascii: "h"), UInt8(ascii: "t"):
         if !wasLetter, place + 1 < bytes.count { hints.formUnion(taxHint(bytes[place + 1] | 0x20)) }
         if window & 0xFF_FFFF == Self.soi, lower == UInt8(ascii: "t") { makesResult = true }
@@ -93,6 +106,8 @@ extension TextHints {
     return isTax ? .taxedAmount : []
   }
 
+  /// The first bytes of « € », as the window holds them.
+  private static let euroSign: UInt32 = 0xE2A2
   private static let soi = "soi".utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
   private static let pub = "pub".utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
 }
