@@ -56,6 +56,29 @@ extension Command {
       "reopen-item", "Remettre le point à traiter", .item, availability: Availability.whenOnItem
     ) { editor in editor.editItem { .agenda(.setState($0, .notDiscussed)) } },
     Command(
+      "recusal", "Déport : qui ne prend pas part au point…", .item, keys: ["M-r"],
+      availability: Availability.whenOnItem
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item {
+        editor.overlays.append(ChoiceOverlay.recusal(item, editor))
+      }
+    },
+    Command(
+      "accounts-president", "Comptes : le maire se retire, un autre préside…", .item,
+      availability: { editor in
+        guard editor.minutes.mayorInOffice != nil else {
+          return .unavailable("Le tableau du conseil n’a pas de maire en exercice.")
+        }
+        return Availability.whenOnItem(editor)
+      }
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item, let mayor = editor.minutes.mayorInOffice {
+        editor.overlays.append(ChoiceOverlay.accountsPresident(item, mayor: mayor, editor))
+      }
+    },
+    Command(
       "item-facts", "Fiche du point (rapporteur, annule et remplace)…", .item, keys: ["M-f"],
       availability: Availability.whenOnItem
     ) { editor in

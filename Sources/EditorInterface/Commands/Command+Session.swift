@@ -8,6 +8,8 @@ extension CommandID {
   package static let quit: CommandID = "quit"
   package static let suspend: CommandID = "suspend"
   package static let attendance: CommandID = "attendance"
+  package static let arrival: CommandID = "arrival"
+  package static let departure: CommandID = "departure"
   package static let sessionFacts: CommandID = "session-facts"
 }
 
@@ -28,6 +30,20 @@ extension Command {
     Command(.attendance, "Présences et pouvoirs", .session, keys: ["F2"]) { editor in
       editor.leaveField(for: nil)
       editor.overlays.append(AttendanceOverlay(editor.minutes))
+    },
+    Command(
+      .arrival, "Arrivée d’un membre…", .session, keys: ["M-a"],
+      availability: Availability.whenEditable
+    ) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(ChoiceOverlay.arrival(editor))
+    },
+    Command(
+      .departure, "Départ d’un membre…", .session, keys: ["M-d"],
+      availability: Availability.whenEditable
+    ) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(ChoiceOverlay.departure(editor))
     },
     Command(
       "begin-session", "Ouvrir la séance maintenant", .session,

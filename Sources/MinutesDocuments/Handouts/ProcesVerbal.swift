@@ -89,8 +89,13 @@ struct ProcesVerbal {
       }
       add(paragraph: present + ".", at: .roll)
       let proxies = lines(of: roll.proxies)
+      let lastItems = Dictionary(
+        roll.proxies.compactMap { proxy in minutes.lastItem(of: proxy).map { (proxy.giver, $0) } },
+        uniquingKeysWith: { first, _ in first })
       if !proxies.isEmpty {
-        add(paragraph: AttendanceWording.representedWithDates(proxies) + ".", at: .roll)
+        add(
+          paragraph: AttendanceWording.representedWithDates(proxies, lastItems: lastItems) + ".",
+          at: .roll)
       }
       let void = lines(of: roll.voidProxies)
       if !void.isEmpty {
@@ -105,6 +110,9 @@ struct ProcesVerbal {
       {
         add(paragraph: AttendanceWording.absent(members(roll.absent)) + ".", at: .roll)
       }
+    }
+    if let movements = MovementWording.summary(of: minutes) {
+      add(paragraph: movements, at: .roll)
     }
     let others = minutes.session.othersAttending.trimmingSpaces
     if !others.isEmpty {

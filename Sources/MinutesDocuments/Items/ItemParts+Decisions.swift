@@ -72,7 +72,8 @@ extension ItemParts {
     default: isNamed = typedLead.isEmpty || !BallotWording.tellsResult(typedLead)
     }
     guard !isNamed else { return }
-    let out = minutes.rollCall(at: item.id).voting(on: block).recused
+    let told = Set(detailedRecusals.map(\.member))
+    let out = minutes.rollCall(at: item.id).voting(on: block).recused.subtracting(told)
     let recused = minutes.council.members.filter { out.contains($0.id) }
     if let sentence = BallotWording.recusal(of: recused) {
       add(paragraph: sentence, at: place)

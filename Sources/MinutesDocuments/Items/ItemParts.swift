@@ -13,6 +13,7 @@ struct ItemParts {
     self.minutes = minutes
     item = numbered.item
     addHeading(number: numbered.number, level: numbered.depth)
+    addProceedings()
     addBlocks()
     if let sentence = ItemWording.state(item.state) {
       add(paragraph: sentence, at: .item(item.id))
