@@ -13,6 +13,8 @@ struct RollSummary: Equatable, Sendable {
   let text: String
   /// « 2 absentes »
   let shortText: String
+  /// In columns.
+  let quorumWidth, textWidth, shortTextWidth: Int
 
   init(_ roll: RollCall, in minutes: Minutes) {
     self.roll = roll
@@ -31,6 +33,9 @@ struct RollSummary: Equatable, Sendable {
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortText
       + (roll.recusedVoters.isEmpty
         ? "" : " · \(roll.recusedVoters.count) déport" + (roll.recusedVoters.count > 1 ? "s" : ""))
+    quorumWidth = DisplayWidth.of(quorum.text)
+    textWidth = DisplayWidth.of(text)
+    shortTextWidth = DisplayWidth.of(shortText)
   }
 
   /// Whether it still says what is so.
