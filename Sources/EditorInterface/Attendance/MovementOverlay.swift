@@ -82,10 +82,17 @@ struct MovementOverlay: Overlay {
       movement.proxyTo = holder.member.id
     }
     if given(editor) != nil { movement.proxyFate = Self.fates[fate] }
-    return [
-      .edit(.attendance(.addMovement(movement)), group: nil), .close,
-      .confirm(said(movement, editor)),
-    ]
+    let edit = Edit.attendance(.addMovement(movement))
+    let lost = quorumLost(by: edit, editor).map { [OverlayRequest.open($0)] } ?? []
+    return [.edit(edit, group: nil), .close, .confirm(said(movement, editor))] + lost
+  }
+
+  /// What to do when the movement takes the quorum away.
+  private func quorumLost(by edit: Edit, _ editor: Editor) -> ChoiceOverlay? {
+    guard let item, editor.minutes.quorum(at: item).isMet else { return nil }
+    var after = editor.minutes
+    guard (try? edit.apply(to: &after)) != nil, !after.quorum(at: item).isMet else { return nil }
+    return .quorumLost(at: item, after)
   }
 
   private func said(_ movement: Movement, _ editor: Editor) -> String {

@@ -2,6 +2,8 @@ import MinutesEditing
 import MinutesModel
 
 extension CommandID {
+  package static let discussItem: CommandID = "discuss-item"
+  package static let finishItem: CommandID = "finish-item"
   package static let newItem: CommandID = "new-item"
 }
 
@@ -40,10 +42,10 @@ extension Command {
       panes: [.agenda], availability: Availability.whenOnItem
     ) { $0.deleteItem() },
     Command(
-      "discuss-item", "Mettre en discussion", .item, availability: Availability.whenOnItem
-    ) { editor in editor.editItem { .agenda(.setState($0, .inDiscussion)) } },
-    Command("finish-item", "Point traité", .item, availability: Availability.whenOnItem) { editor in
-      editor.editItem { .agenda(.setState($0, .done)) }
+      .discussItem, "Mettre en discussion", .item, availability: Availability.whenOnItem
+    ) { $0.discussItem() },
+    Command(.finishItem, "Point traité", .item, availability: Availability.whenOnItem) {
+      $0.finishItem()
     },
     Command("adjourn-item", "Ajourner le point", .item, availability: Availability.whenOnItem) {
       editor in editor.editItem { .agenda(.setState($0, .adjourned)) }
@@ -55,6 +57,39 @@ extension Command {
     Command(
       "reopen-item", "Remettre le point à traiter", .item, availability: Availability.whenOnItem
     ) { editor in editor.editItem { .agenda(.setState($0, .notDiscussed)) } },
+    Command(
+      "add-in-session", "Ajouter un point en séance (urgence)", .item,
+      availability: Availability.whenEditable
+    ) { $0.insertItem(.general, origin: .addedInSession) },
+    Command(
+      "quorum-lost", "Quorum perdu : que faire…", .item,
+      availability: { editor in
+        guard editor.currentItem != nil, !editor.minutes.quorum(at: editor.focus.item).isMet else {
+          return .needless("Le quorum est atteint à ce point.")
+        }
+        return Availability.whenOnItem(editor)
+      }
+    ) { editor in
+      if let item = editor.focus.item {
+        editor.overlays.append(ChoiceOverlay.quorumLost(at: item, editor.minutes))
+      }
+    },
+    Command(
+      "closed-session", "Huis clos : demande, vote, heures…", .item,
+      availability: Availability.whenOnItem
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item {
+        editor.overlays.append(Form.closedSession(at: item, editor.minutes))
+      }
+    },
+    Command(
+      "discussion-note", "Noter une intervention : qui parle, quoi", .item, keys: ["M-s"],
+      availability: Availability.whenOnItem
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item { editor.overlays.append(DiscussionOverlay(item)) }
+    },
     Command(
       "recusal", "Déport : qui ne prend pas part au point…", .item, keys: ["M-r"],
       availability: Availability.whenOnItem

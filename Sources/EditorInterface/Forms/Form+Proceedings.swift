@@ -67,22 +67,32 @@ extension Form {
 
   /// A movement as it was noted: its hour, the item from which it counts, and the pouvoir.
   static func movement(_ index: Int, _ minutes: Minutes) -> Form {
+    // Another hour or item may move it in the list: what tells it is whose it is, and which one.
+    let all = minutes.attendance.movements
+    let movement = all.indices.contains(index) ? all[index] : nil
+    let isMeant = { @Sendable (other: Movement) in
+      other.member == movement?.member && other.kind == movement?.kind
+    }
+    let ordinal = all.prefix(index).count(where: isMeant)
+    @Sendable func place(_ minutes: Minutes) -> Int? {
+      minutes.attendance.movements.indices.filter { isMeant(minutes.attendance.movements[$0]) }
+        .dropFirst(ordinal).first
+    }
     @Sendable func known(_ minutes: Minutes) -> Movement? {
-      let movements = minutes.attendance.movements
-      return movements.indices.contains(index) ? movements[index] : nil
+      place(minutes).map { minutes.attendance.movements[$0] }
     }
     @Sendable func setting(
       _ minutes: Minutes, _ change: (inout Movement) -> Void
     ) -> FormAnswer {
-      guard var movement = known(minutes) else { return .unreadable("Ce mouvement n’existe plus.") }
+      guard let place = place(minutes) else { return .unreadable("Ce mouvement n’existe plus.") }
+      var movement = minutes.attendance.movements[place]
       change(&movement)
-      return .edit(.attendance(.replaceMovement(at: index, movement)))
+      return .edit(.attendance(.replaceMovement(at: place, movement)))
     }
     let opening = "dès l’ouverture"
     let items = minutes.numberedItems.map {
       (id: $0.item.id, name: "\($0.number). \($0.item.title)")
     }
-    let movement = known(minutes)
     let name = minutes.council.member(movement?.member)?.shortName ?? ""
     var fields = [
       FormField(
@@ -137,6 +147,71 @@ extension Form {
     }
     let title = movement?.kind == .departure ? "Départ de " : "Arrivée de "
     return Form(title + name, fields, minutes)
+  }
+}
+
+extension Form {
+  /// The vote by which the public is sent out (huis clos): who asked, the counts, the hours.
+  static func closedSession(at item: ItemID, _ minutes: Minutes) -> Form {
+    @Sendable func known(_ minutes: Minutes) -> ClosedSession {
+      minutes.item(item)?.facts.closedSession ?? ClosedSession()
+    }
+    @Sendable func setting(_ minutes: Minutes, _ change: (inout ClosedSession) -> Void) -> Edit {
+      var closed = known(minutes)
+      change(&closed)
+      return .proceedings(item, .setClosedSession(closed))
+    }
+    func count(
+      _ label: String, _ path: any WritableKeyPath<ClosedSession, Int> & Sendable
+    ) -> FormField {
+      FormField(
+        label, hint: "nombre de voix", current: { String(known($0)[keyPath: path]) },
+        answer: { text, minutes in
+          FormAnswer.number(text) { number in
+            setting(minutes) { $0[keyPath: path] = min(number ?? 0, 999) }
+          }
+        })
+    }
+    func time(
+      _ label: String, _ path: any WritableKeyPath<ClosedSession, ClockTime?> & Sendable
+    ) -> FormField {
+      FormField(
+        label, hint: "21h05 ou 2105 ; vide si inconnue",
+        current: { known($0)[keyPath: path]?.iso ?? "" },
+        answer: { text, minutes in
+          let time = ClockTime(typed: text)
+          guard time != nil || text.trimmingSpaces.isEmpty else {
+            return .unreadable("Heure illisible : écrivez 21h05.")
+          }
+          return .edit(setting(minutes) { $0[keyPath: path] = time })
+        })
+    }
+    return Form(
+      "Huis clos, point \(minutes.number(of: item) ?? "")",
+      [
+        .yesOrNoOf("Demandé par le maire", current: { known($0).requesters.includesMayor }) {
+          asks, minutes in setting(minutes) { $0.requesters.includesMayor = asks }
+        },
+        FormField(
+          "ou par … membres", hint: "trois au moins (L. 2121-18)",
+          current: { minutes in
+            let count = known(minutes).requesters.count
+            return count == 0 ? "" : String(count)
+          },
+          answer: { text, minutes in
+            FormAnswer.number(text) { number in
+              setting(minutes) { $0.requesters.statedCount = number }
+            }
+          }),
+        count("Pour", \.votes.inFavour), count("Contre", \.votes.against),
+        count("Abstentions", \.votes.abstentions),
+        time("Le public sort à", \.from), time("Le public revient à", \.until),
+        .yesOrNoOf(
+          "Huis clos demandé", current: { $0.item(item)?.facts.closedSession != nil }
+        ) { isAsked, minutes in
+          isAsked ? setting(minutes) { _ in } : .proceedings(item, .setClosedSession(nil))
+        },
+      ], minutes)
   }
 }
 

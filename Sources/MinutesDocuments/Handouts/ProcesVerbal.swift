@@ -15,6 +15,7 @@ struct ProcesVerbal {
     addMeeting()
     addAttendance()
     addOpening()
+    addEarlySuspensions()
     addAgenda()
     addItems()
     addClosing()
@@ -130,6 +131,13 @@ struct ProcesVerbal {
     if let secretary = minutes.council.member(minutes.session.secretary) {
       let sentence = AttendanceWording.secretaryAppointed(secretary)
       add(paragraph: sentence, at: .session(.secretary))
+    }
+  }
+
+  /// The times at which the session stood still before its first item.
+  private mutating func addEarlySuspensions() {
+    for suspension in minutes.session.suspensions where minutes.item(suspension.item) == nil {
+      add(paragraph: ProceedingsWording.suspension(suspension), at: .session(.opening))
     }
   }
 

@@ -4,9 +4,36 @@ import MinutesWording
 extension ItemParts {
   /// What happened at the item beside its text: who came and went, who presides, who takes no part.
   mutating func addProceedings() {
+    if let sentence = ProceedingsWording.origin(item.facts.origin) {
+      add(paragraph: sentence, at: .item(item.id))
+    }
     addMovements()
     addPresident()
     addRecusals()
+    if let closed = item.facts.closedSession {
+      let mayor = minutes.council.membersInOffice(on: minutes.session.date)
+        .first { $0.office == .mayor }
+      add(
+        paragraph: ProceedingsWording.closedSession(
+          closed, rollCall: minutes.rollCall(at: item.id), mayor: mayor,
+          style: minutes.council.houseStyle), at: .item(item.id))
+    }
+  }
+
+  /// The times at which the session stood still during the item.
+  mutating func addSuspensions() {
+    for suspension in minutes.session.suspensions where suspension.item == item.id {
+      add(paragraph: ProceedingsWording.suspension(suspension), at: .item(item.id))
+    }
+  }
+
+  /// That the item was put off or taken off the agenda.
+  mutating func addState() {
+    let sentence =
+      minutes.isAdjournedForQuorum(item)
+      ? ProceedingsWording.adjournedForQuorum(minutes.quorum(at: item.id))
+      : ItemWording.state(item.state)
+    if let sentence { add(paragraph: sentence, at: .item(item.id)) }
   }
 
   private mutating func addMovements() {

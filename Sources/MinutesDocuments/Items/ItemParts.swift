@@ -15,9 +15,8 @@ struct ItemParts {
     addHeading(number: numbered.number, level: numbered.depth)
     addProceedings()
     addBlocks()
-    if let sentence = ItemWording.state(item.state) {
-      add(paragraph: sentence, at: .item(item.id))
-    }
+    addSuspensions()
+    addState()
   }
 
   mutating func add(_ form: DocumentPart.Form, at place: Place? = nil) {

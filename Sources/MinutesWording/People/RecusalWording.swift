@@ -60,14 +60,7 @@ package struct RecusalWording: Sendable {
   private static let accountsArticle = "art. L. 2121-14 du CGCT".replacing(
     ". ", with: "." + String(Glyph.nonBreakingSpace))
 
-  private var times: String {
-    switch (recusal.from, recusal.until) {
-    case (let from?, let until?): " de \(from.french) à \(until.french)"
-    case (let from?, nil): " à \(from.french)"
-    case (nil, let until?): " jusqu’à \(until.french)"
-    case (nil, nil): ""
-    }
-  }
+  private var times: String { ProceedingsWording.span(recusal.from, recusal.until) }
 
   /// « Le Conseil municipal élit Mme X présidente de séance pour ce point (art. L. 2121-14 du CGCT). »
   package static func election(of president: Member, forAccounts: Bool) -> String {
