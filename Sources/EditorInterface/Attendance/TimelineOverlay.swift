@@ -102,7 +102,7 @@ struct TimelineOverlay: Overlay {
     let table = Table(editor.minutes)
     let cellWidth = max(4, (table.items.map { $0.number.count }.max() ?? 1) + 3)
     let width = min(
-      editor.size.width - 2, Self.nameWidth + cellWidth * max(5, table.items.count) + 4)
+      editor.size.width - 2, max(66, Self.nameWidth + cellWidth * table.items.count + 4))
     let inside = grid.drawWindow(
       Size(width: width, height: min(table.members.count + 6, editor.size.height - 2)),
       title: "Membres et points", in: Rectangle(editor.size))

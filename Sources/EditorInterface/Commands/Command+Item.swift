@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesWording
 
 extension CommandID {
   package static let discussItem: CommandID = "discuss-item"

@@ -1,6 +1,7 @@
 import MinutesEditing
 import MinutesModel
 import MinutesWording
+import TerminalScreen
 
 /// The session as it goes on: what is stamped with the hour.
 extension Editor {
