@@ -22,7 +22,10 @@ extension ItemParts {
       add(.space(1))
     } else {
       let hasClauses = !dispositif.passage.filledLines.isEmpty
-      add(paragraph: wording.pivot(dispositif.grammar, hasClauses: hasClauses), at: vote)
+      add(
+        paragraph: isLeftUndecided
+          ? ItemWording.undecided : wording.pivot(dispositif.grammar, hasClauses: hasClauses),
+        at: vote)
     }
     addClauses(of: dispositif)
     guard let ballot else { return }

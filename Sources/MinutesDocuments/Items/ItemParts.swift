@@ -52,7 +52,7 @@ struct ItemParts {
       switch block.content {
       case .passage(let passage):
         if let dispositif = Dispositif(at: index, of: item.blocks) {
-          if !isLeftUndecided { add(dispositif) }
+          add(dispositif)
         } else {
           add(passage, of: block.id)
         }
@@ -61,7 +61,7 @@ struct ItemParts {
       case .authorisation(let authorisation): add(authorisation, of: block.id)
       case .ballot(let ballot):
         // With clauses below it, the ballot is told by their pivot.
-        if !(next?.content.isDispositif ?? false), !isLeftUndecided { add(ballot, of: block.id) }
+        if !(next?.content.isDispositif ?? false) { add(ballot, of: block.id) }
       case .annex(let annex): add(annex, of: block.id)
       }
       if index == lastClauses { addReplacement() }
@@ -70,7 +70,7 @@ struct ItemParts {
 
   /// Whether the item was put off or taken off the agenda without a vote: what was drafted for it was
   /// not decided.
-  private var isLeftUndecided: Bool {
+  var isLeftUndecided: Bool {
     guard item.state == .adjourned || item.state == .withdrawn else { return false }
     return item.ballots.allSatisfy { $0.ballot.votes == .notTaken }
   }
