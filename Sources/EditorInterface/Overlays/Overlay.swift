@@ -46,6 +46,8 @@ enum OverlayRequest: Sendable {
   case use(EditorSettings)
   case preview(Theme)
   case say(String)
+  /// Says that something was done.
+  case confirm(String)
   /// Closes nothing; carries a remedy out.
   case mend(Remedy)
   /// Lets a finding stand for a reason.

@@ -103,7 +103,7 @@ extension Editor {
   }
 
   /// Deletes the selection, or what a movement goes over.
-  mutating func delete(_ movement: Movement) {
+  mutating func delete(_ movement: CaretMovement) {
     guard let caret = focus.caret else { return }
     goalColumn = nil
     if let selection {

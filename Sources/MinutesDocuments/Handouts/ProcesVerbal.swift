@@ -15,6 +15,7 @@ struct ProcesVerbal {
     addMeeting()
     addAttendance()
     addOpening()
+    addEarlySuspensions()
     addAgenda()
     addItems()
     addClosing()
@@ -89,8 +90,13 @@ struct ProcesVerbal {
       }
       add(paragraph: present + ".", at: .roll)
       let proxies = lines(of: roll.proxies)
+      let lastItems = Dictionary(
+        roll.proxies.compactMap { proxy in minutes.lastItem(of: proxy).map { (proxy.giver, $0) } },
+        uniquingKeysWith: { first, _ in first })
       if !proxies.isEmpty {
-        add(paragraph: AttendanceWording.representedWithDates(proxies) + ".", at: .roll)
+        add(
+          paragraph: AttendanceWording.representedWithDates(proxies, lastItems: lastItems) + ".",
+          at: .roll)
       }
       let void = lines(of: roll.voidProxies)
       if !void.isEmpty {
@@ -105,6 +111,9 @@ struct ProcesVerbal {
       {
         add(paragraph: AttendanceWording.absent(members(roll.absent)) + ".", at: .roll)
       }
+    }
+    if let movements = MovementWording.summary(of: minutes) {
+      add(paragraph: movements, at: .roll)
     }
     let others = minutes.session.othersAttending.trimmingSpaces
     if !others.isEmpty {
@@ -122,6 +131,13 @@ struct ProcesVerbal {
     if let secretary = minutes.council.member(minutes.session.secretary) {
       let sentence = AttendanceWording.secretaryAppointed(secretary)
       add(paragraph: sentence, at: .session(.secretary))
+    }
+  }
+
+  /// The times at which the session stood still before its first item.
+  private mutating func addEarlySuspensions() {
+    for suspension in minutes.session.suspensions where minutes.item(suspension.item) == nil {
+      add(paragraph: ProceedingsWording.suspension(suspension), at: .session(.opening))
     }
   }
 

@@ -18,6 +18,8 @@ enum Aspect: Hashable, Sendable {
   case item(String)
   /// Roll and facts of the session as the record has them.
   case session
+  /// An item of that number as the procès-verbal prints it, or what stands before the agenda.
+  case printed(String)
   case findings
   /// What the editor asked for since the last look.
   case effects
@@ -38,6 +40,7 @@ enum Aspect: Hashable, Sendable {
       guard let range = Self.range(argument) else { return nil }
       self = .styles(range)
     case "item" where !argument.isEmpty: self = .item(argument)
+    case "printed": self = .printed(argument)
     case "status": self = .status
     case "cursor": self = .cursor
     case "caret": self = .caret
@@ -63,7 +66,7 @@ enum Aspect: Hashable, Sendable {
   var dependsOnSize: Bool {
     switch self {
     case .rows, .status, .cursor, .styles: true
-    case .caret, .agenda, .item, .session, .findings, .effects, .message, .undo: false
+    case .caret, .agenda, .item, .printed, .session, .findings, .effects, .message, .undo: false
     }
   }
 }

@@ -1,3 +1,4 @@
+import MinutesDocuments
 import MinutesEditing
 import MinutesModel
 import MinutesRules
@@ -19,6 +20,7 @@ extension EditorDriver {
     case .item(let number):
       let item = editor.minutes.numberedItems.first { $0.number == number }?.item
       return item.map { RecordText.lines(of: $0, in: editor.minutes) } ?? ["(none)"]
+    case .printed(let number): return printed(number)
     case .session: return RecordText.session(of: editor.minutes)
     case .findings:
       return editor.findings.map { finding in
@@ -31,6 +33,24 @@ extension EditorDriver {
     case .message: return [editor.message?.text.visible ?? "none"]
     case .undo: return editor.history.done.reversed().map(\.summary.visible)
     }
+  }
+
+  /// The lines of the procès-verbal that stand under the heading of an item, or before the agenda.
+  private func printed(_ number: String) -> [String] {
+    guard let handout = Handout.named("pv"), let format = DocumentFormat.all.first else {
+      return []
+    }
+    let lines = render(editor.minutes, as: handout, format: format).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { String($0).visible }
+    let headings = editor.minutes.numberedItems.map { "\($0.number). " + $0.item.title.visible }
+    func isHeading(_ line: String) -> Bool { headings.contains(line) }
+    let start = lines.firstIndex { $0.hasPrefix(number + ". ") && isHeading($0) }
+    let first = number.isEmpty ? 0 : start.map { $0 + 1 } ?? lines.count
+    let end = lines[first...].firstIndex { $0.hasPrefix("Ordre du jour") || isHeading($0) }
+    return lines[first..<(end ?? lines.count)]
+      .filter { !$0.isEmpty && !$0.allSatisfy { $0 == "-" } }
   }
 
   private var rows: [String] {

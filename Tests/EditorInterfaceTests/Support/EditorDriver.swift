@@ -18,9 +18,8 @@ struct EditorDriver {
     _ minutes: Minutes, size: Size = Size(width: 100, height: 30), readOnly: String? = nil,
     settings: EditorSettings = EditorSettings()
   ) throws {
-    let date = try requireValue(CalendarDate(year: 2021, month: 2, day: 2))
     let time = try requireValue(ClockTime(hour: 20, minute: 47))
-    now = Moment(date: date, time: time)
+    now = Moment(date: minutes.session.date, time: time)
     editor = Editor(
       minutes: minutes, fileName: "2021-02-02.json", settings: settings, themes: Self.themes,
       readOnlyReason: readOnly, at: now)
