@@ -54,7 +54,7 @@ package struct Editor: Screen {
     outline = minutes.outline
     let rolls = minutes.rollCalls
     self.rolls = rolls
-    rollSummary = RollSummary(rolls.opening, in: minutes)
+    rollSummary = RollSummary(rolls, at: nil, in: minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -162,6 +162,7 @@ package struct Editor: Screen {
   mutating func refresh(afterTyping: Bool = false) {
     if !afterTyping {
       rolls = minutes.rollCalls
+      rollSummary = RollSummary(rolls, at: focus.item, in: minutes)
       judging = .dueWithFrame
     } else if judging == .done {
       judging = .dueAfterFrame
