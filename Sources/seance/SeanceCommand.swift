@@ -15,7 +15,8 @@ struct SeanceCommand: ParsableCommand {
       """.typeset,
     version: "0.1.0",
     subcommands: [
-      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, RulesCommand.self,
+      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
+      RulesCommand.self,
       ThemesCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
@@ -38,7 +39,7 @@ struct SeanceCommand: ParsableCommand {
   }
 
   /// The words that are commands; everything else without a hyphen is a path.
-  static let words: Set = ["edit", "new", "check", "export", "rules", "themes", "help"]
+  static let words: Set = ["edit", "new", "check", "export", "import", "rules", "themes", "help"]
 
   /// What to open where nothing else is asked for: setting up the parser takes as long as reading a
   /// session, and this is how the editor is started nearly always.
