@@ -1,3 +1,4 @@
+import MinutesFiles
 import MinutesEditing
 import MinutesModel
 import MinutesReading
