@@ -135,6 +135,23 @@ extension Form {
             changed.number = text
             return .edit(setting(changed))
           }),
+        .member("Présidence du point", names, current: { $0.item(id)?.facts.actingPresident }) {
+          .proceedings(id, .setActingPresident($0))
+        },
+        .choice(
+          "Inscrit", ItemOrigin.allCases, names: \.french,
+          current: { $0.item(id)?.facts.origin ?? .convocation }
+        ) { .proceedings(id, .setOrigin($0)) },
+        .choice(
+          "Acte budgétaire", [nil] + BudgetAct.allCases.map(Optional.some),
+          names: { $0?.french ?? FormField.nobody }, current: { $0.item(id)?.facts.budgetAct }
+        ) { .proceedings(id, .setBudgetAct($0)) },
+        .time("Début du point", current: { $0.item(id)?.facts.startedAt }) {
+          .proceedings(id, .setStart($0))
+        },
+        .time("Fin du point", current: { $0.item(id)?.facts.endedAt }) {
+          .proceedings(id, .setEnd($0))
+        },
       ], minutes)
   }
 

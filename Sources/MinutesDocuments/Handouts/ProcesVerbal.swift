@@ -15,6 +15,7 @@ struct ProcesVerbal {
     addMeeting()
     addAttendance()
     addOpening()
+    addEarlySuspensions()
     addAgenda()
     addItems()
     addClosing()
@@ -96,8 +97,13 @@ struct ProcesVerbal {
       }
       add(paragraph: present + ".", at: .roll)
       let proxies = lines(of: roll.proxies)
+      let lastItems = Dictionary(
+        roll.proxies.compactMap { proxy in minutes.lastItem(of: proxy).map { (proxy.giver, $0) } },
+        uniquingKeysWith: { first, _ in first })
       if !proxies.isEmpty {
-        add(paragraph: AttendanceWording.representedWithDates(proxies) + ".", at: .roll)
+        add(
+          paragraph: AttendanceWording.representedWithDates(proxies, lastItems: lastItems) + ".",
+          at: .roll)
       }
       let void = lines(of: roll.voidProxies)
       if !void.isEmpty {
@@ -112,6 +118,9 @@ struct ProcesVerbal {
       {
         add(paragraph: AttendanceWording.absent(members(roll.absent)) + ".", at: .roll)
       }
+    }
+    if let movements = MovementWording.summary(of: minutes) {
+      add(paragraph: movements, at: .roll)
     }
     let others = minutes.session.othersAttending.trimmingSpaces
     if !others.isEmpty {
@@ -131,6 +140,13 @@ struct ProcesVerbal {
       add(paragraph: sentence, at: .session(.secretary))
     }
     add(remarks: minutes.session.openingRemarks, at: .session(.openingRemarks))
+  }
+
+  /// The times at which the session stood still before its first item.
+  private mutating func addEarlySuspensions() {
+    for suspension in minutes.session.suspensions where minutes.item(suspension.item) == nil {
+      add(paragraph: ProceedingsWording.suspension(suspension), at: .session(.opening))
+    }
   }
 
   private mutating func addAgenda() {

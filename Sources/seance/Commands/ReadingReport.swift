@@ -1,3 +1,4 @@
+import MinutesFiles
 import MinutesEditing
 import MinutesFiles
 import MinutesModel
