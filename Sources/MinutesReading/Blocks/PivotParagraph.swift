@@ -27,7 +27,7 @@ struct PivotParagraph {
     }
     let deliberates = PivotParagraph.deliberates(paragraph)
     let isCouncil = PivotParagraph.speaksOfCouncil(paragraph)
-    let claims = deliberates || isCouncil ? ResultClaim.all(in: paragraph.text) : []
+    let claims = deliberates || isCouncil ? ResultClaim.all(in: paragraph.readable) : []
     let hasVote = claims.contains { if case .outcome = $0.kind { false } else { true } }
     guard
       deliberates || isCouncil && hasVote

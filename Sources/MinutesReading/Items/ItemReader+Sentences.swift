@@ -6,7 +6,7 @@ extension ItemReader {
   mutating func readSetSentence(_ paragraph: Paragraph) -> Bool {
     guard paragraph.mark == nil else { return false }
     if readRapporteur(paragraph) || readState(paragraph) || readReplacement(paragraph)
-      || readAnnex(paragraph) || readPlanRemark(paragraph) || readComparison(paragraph)
+      || readNumber(paragraph) || readAnnex(paragraph) || readPlanRemark(paragraph) || readComparison(paragraph)
     {
       index += 1
       return true
@@ -86,6 +86,19 @@ extension ItemReader {
     }
     guard WordBag(ItemWording.replacement(act)) == WordBag(paragraph.text) else { return false }
     replacedAct = act
+    builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
+    return true
+  }
+
+  /// « Délibération n° 2021-37 » on a line of its own.
+  private mutating func readNumber(_ paragraph: Paragraph) -> Bool {
+    guard facts.deliberation == nil, paragraph.tokens.count < 10,
+      ["deliberation", "dcm"].contains(paragraph.word(0)) else { return false }
+    var start = 1
+    while ["n", "°", "no", ":", "numero"].contains(paragraph.word(start)) { start += 1 }
+    let number = paragraph.slice(start..<paragraph.tokens.count).text
+    guard start < paragraph.tokens.count, number.contains(where: \.isNumber), !number.contains(" ") else { return false }
+    facts.deliberation = Deliberation(number: number)
     builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
     return true
   }
@@ -181,7 +194,7 @@ extension ItemReader {
       return false
     }
     guard paragraph.isInCapitals else { return false }
-    if !ResultClaim.all(in: paragraph.text).isEmpty { return false }
+    if !ResultClaim.all(in: paragraph.readable).isEmpty { return false }
     return paragraph.mark != nil || paragraph.text.utf8.count > 4
   }
 }

@@ -16,6 +16,8 @@ struct RollReader {
   /// Those named since the last office.
   private var unplaced: [MemberID] = []
   private var last: MemberID?
+  /// How many names were read.
+  private var named = 0
 
   init(_ roster: Roster) {
     self.roster = roster
@@ -51,13 +53,12 @@ struct RollReader {
   }
 
   /// Whether a paragraph under a caption goes on with its list: names and what is said of them.
-  static func isList(_ paragraph: Paragraph, known: Roster) -> Bool {
-    let text = paragraph.body
-    guard text.count < 600, !text.isEmpty else { return false }
+  static func isList(_ text: SourcedText, known: Roster) -> Bool {
+    guard text.count < 4_000, !text.isEmpty else { return false }
     var reader = RollReader(known)
     var ledger = Ledger()
     reader.read(text, ledger: &ledger)
-    return reader.leftovers.isEmpty && (reader.last != nil || !reader.unplaced.isEmpty)
+    return reader.leftovers.count <= reader.named / 6 && (reader.last != nil || !reader.unplaced.isEmpty)
   }
 
   /// Reads a list; what is understood is told to the ledger.
@@ -88,6 +89,9 @@ struct RollReader {
         self = attempt
         return true
       }
+      // who is named is there, whatever else is said is kept beside
+      var nameOnly = self
+      if !segment.name.isEmpty, nameOnly.readName(segment.name, words) { self = nameOnly }
       return false
     }
     return readName(segment.name, words)
@@ -161,6 +165,7 @@ struct RollReader {
     set(presence(of: id), of: id)
     unplaced.append(id)
     last = id
+    named += 1
     if let office {
       roster.set(office, of: office.isPlural ? unplaced : [id])
       unplaced = office.isPlural ? [] : unplaced.filter { $0 != id }
