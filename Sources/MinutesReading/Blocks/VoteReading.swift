@@ -121,6 +121,7 @@ struct VoteReading {
       let total = voters - named.exceptions.count
       if counts.inFavour.map({ $0 == total }) ?? true {
         ballot.votes = .byException(named.exceptions)
+        if counts.inFavour == nil { doubt = "les voix qui ne sont pas nommées sont comptées pour" }
         return
       }
     }

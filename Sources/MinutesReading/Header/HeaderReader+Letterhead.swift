@@ -33,6 +33,13 @@ extension HeaderReader {
         ?? paragraph.tokens.count
       let words = paragraph.slice(index + 1..<stop)
       guard !words.isEmpty else { return false }
+      // « Commune d’Arvigny (Ardèche) »
+      if paragraph.word(stop) == "(", let close = paragraph.index(of: ")", from: stop),
+        let known = DepartmentName.spelling(of: paragraph.slice(stop + 1..<close).text)
+      {
+        facts.department = known
+        understanding.take(stop..<close + 1)
+      }
       if word == "departement" {
         facts.department = ProperName.department(after: words.text.trimmingColon)
       } else if facts.commune == nil {
@@ -80,6 +87,24 @@ extension HeaderReader {
       setDate(date, paragraph.slice(range))
       understanding.take(range)
     }
+    for index in paragraph.tokens.indices {
+      guard let (time, next) = MomentReader.time(paragraph.tokens, at: index) else { continue }
+      facts.opensAt = facts.opensAt ?? time
+      understanding.take(index..<next)
+      break
+    }
+    if facts.commune == nil, let council = paragraph.index(of: "municipal"),
+      ["de", "d", "du", "des"].contains(paragraph.word(council + 1)),
+      MomentReader.date(paragraph.tokens, at: council + 2) == nil, paragraph.index(of: "commune") == nil
+    {
+      let stop = paragraph.index(ofAny: [",", ";", "seance", "-", "–", "\n"], from: council + 2) ?? paragraph.tokens.count
+      let words = paragraph.slice(council + 1..<stop)
+      if words.text.contains(where: \.isUppercase) {
+        facts.commune = ProperName.commune(after: words.text)
+        understanding.take(council + 1..<stop)
+      }
+    }
+    if paragraph.index(of: "installation") != nil { facts.kind = .installation }
     if let start = paragraph.index(of: "commune") {
       let stop =
         paragraph.index(ofAny: [",", ";", "\n", "seance", "du"], from: start + 2)
@@ -98,7 +123,8 @@ extension HeaderReader {
   private static let titleFormula = Set(
     words: """
       proces-verbal proces verbal compte rendu compte-rendu de la le du des seance reunion conseil \
-      municipal extrait registre deliberations ordinaire extraordinaire d l commune publique et
+      municipal extrait registre deliberations ordinaire extraordinaire d l commune publique et a \
+      installation election maire adjoints
       """)
 
   mutating func readObject(_ paragraph: Paragraph) -> Bool {

@@ -123,11 +123,11 @@ struct HeaderReader {
       isBare || paragraphs[next].blanksBefore == 0
     {
       let names = inColumns(paragraphs[next])
-      if isParted(next) || RollReader.isList(names, known: roll.roster) {
+      if isParted(next) || RollReader.isList(names, roll.kind, known: roll.roster) {
         ledger.tell(paragraphs[next].markText, at: .roll)
         list = list.joined(names, by: isParted(next) ? " " : "\n")
       } else if next + 1 < paragraphs.count, paragraphs[next].tokens.count < 16, isBare, list.isEmpty,
-        RollReader.isList(inColumns(paragraphs[next + 1]), known: roll.roster)
+        RollReader.isList(inColumns(paragraphs[next + 1]), roll.kind, known: roll.roster)
       {
         // « Pour les points 1 à 3 : » over the names
         keep(paragraphs[next])
@@ -150,9 +150,9 @@ struct HeaderReader {
 
   /// Whether a paragraph goes on with the line above, which the width ended and no comma.
   private func isParted(_ index: Int) -> Bool {
-    guard index > 0, paragraphs[index].mark == nil, paragraphs[index].blanksBefore == 0 else {
-      return false
-    }
+    guard index > 0, paragraphs[index].mark == nil, paragraphs[index].blanksBefore == 0,
+      !HeaderReader.isOfHead(paragraphs[index])
+    else { return false }
     let above = paragraphs[index - 1]
     guard !above.lines.contains(where: { lines[$0].hasGaps }) else { return false }
     return above.text.count > 50 && above.lastSign.map { !".;:".contains($0) } ?? false
@@ -170,6 +170,7 @@ struct HeaderReader {
     facts.kind = meeting.kind ?? facts.kind
     facts.place = meeting.place ?? facts.place
     facts.isPublic = meeting.isPublic
+    facts.convocation.sentOn = facts.convocation.sentOn ?? meeting.convocation
     if let president = meeting.president {
       let id =
         president.text.isEmpty
@@ -299,6 +300,9 @@ struct HeaderReader {
       facts.opensAt = facts.opensAt ?? time
       understanding.take(index..<next)
       break
+    }
+    if facts.president == nil, let meeting = MeetingSentence(presidencyOf: paragraph), let president = meeting.president {
+      facts.president = roll.addPresident(president.name, president.office, at: president.text)
     }
     if let president = facts.president, let person = roll.roster[president] {
       for (index, token) in paragraph.tokens.enumerated()

@@ -60,7 +60,12 @@ struct HeadingLook: Sendable {
   private static func choice(_ first: [Style: Int], _ counts: [Style: Int]) -> Style? {
     if first[.underlined] != nil { return .underlined }
     if (counts[.markdown] ?? 0) > 0 { return .markdown }
-    if (counts[.deliberation] ?? 0) > 1 { return .deliberation }
+    if let number = first[.deliberation], (counts[.deliberation] ?? 0) > 1 {
+      // the number may stand below a heading of its own
+      let above = first.filter { $0.value == number - 1 && (counts[$0.key] ?? 0) >= (counts[.deliberation] ?? 0) }
+      if let style = above.min(by: { rank($0.key) < rank($1.key) })?.key { return style }
+      return .deliberation
+    }
     if (counts[.object] ?? 0) > 1 { return .object }
     let marked: [Style] = [.bulletAndCapitals, .numberAndCapitals, .numbers]
     let usual = marked.filter { (counts[$0] ?? 0) > 1 }
@@ -114,6 +119,7 @@ struct HeadingLook: Sendable {
   /// Capitals that are no formula, no table and no name.
   private static func isTitle(_ paragraph: Paragraph) -> Bool {
     guard paragraph.isInCapitals, paragraph.text.utf8.count > 5 else { return false }
+    if paragraph.mark?.ordinal != nil { return !paragraph.text.contains("€") }
     return !notTitles.contains(paragraph.word(0)) && !paragraph.contains("conseil municipal decide")
       && !paragraph.text.contains("€")
   }

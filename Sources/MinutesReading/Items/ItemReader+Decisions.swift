@@ -165,12 +165,14 @@ extension ItemReader {
   private mutating func readClauses(_ role: PassageRole) {
     isInRun = false
     var count = 0
+    let isBelowClause = builder.lastText?.text.hasSuffix(":") == true && builder.openHasLines
     while let next = paragraph(index) {
       if let mark = next.mark, mark.isSign {
         guard count == 0 || levels.belongs(mark, next.indent) else { break }
         let level = levels.level(of: mark, next.indent, text: next.hanging)
         // below an article, entries are its own
-        builder.add(next.body, to: role, level: role == .operative(.articles) ? level + 1 : level)
+        let isBelow = role == .operative(.articles) || isBelowClause
+        builder.add(next.body, to: role, level: isBelow ? level + 1 : level)
         tellMark(of: next)
       } else if isClause(next), !levels.hasMarks || count == 0,
         next.mark != nil || PivotParagraph(next, followedByClauses: false) == nil
@@ -235,6 +237,7 @@ extension ItemReader {
   private func tellsVote(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 90, !paragraph.contains("est propose"),
       paragraph.index(ofAny: ItemReader.otherTimes) == nil, !paragraph.contains("deliberation du"),
+      paragraph.index(ofAny: ["proceder", "procede"]) == nil,
       !paragraph.contains("lors de la seance")
     else { return false }
     return ResultClaim.all(in: paragraph.readable).contains { claim in

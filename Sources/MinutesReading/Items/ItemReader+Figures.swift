@@ -96,6 +96,10 @@ extension ItemReader {
             Figure.share($0.text.filter { $0 != "(" && $0 != ")" })
           }.first))
     }
+    if source.expenses.isEmpty, let cost = source.statedCost {
+      plan.statedExpenseTotal = .amount(cost.amount)
+      if let basis = cost.basis { plan.basis = basis }
+    }
     if let total = source.expenseTotal?.figures.first, Figure.amount(total.text) != plan.expenseSum
     {
       plan.statedExpenseTotal = entry(total)
@@ -127,6 +131,10 @@ extension ItemReader {
         }
       }
       for (index, line) in source.resources.enumerated() {
+        if source.isQuoted {
+          ledger.locate(place(.resource(index, .label)), at: line.label)
+          continue
+        }
         if labels[index].funder.isEmpty {
           ledger.keep(labels[index].label, at: place(.resource(index, .label)))
         } else {

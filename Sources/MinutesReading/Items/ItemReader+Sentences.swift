@@ -5,6 +5,11 @@ extension ItemReader {
   /// Sentences that tell a fact of the item: who presents it, what it replaces, that it is put off.
   mutating func readSetSentence(_ paragraph: Paragraph) -> Bool {
     guard paragraph.mark == nil else { return false }
+    if !derivedSentences.isEmpty, paragraph.tokens.count < 90, derivedSentences.contains(WordBag(paragraph.text)) {
+      builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
+      index += 1
+      return true
+    }
     if readRapporteur(paragraph) || readState(paragraph) || readReplacement(paragraph)
       || readNumber(paragraph) || readAnnex(paragraph) || readPlanRemark(paragraph) || readComparison(paragraph)
     {
@@ -27,6 +32,16 @@ extension ItemReader {
       return true
     }
     return false
+  }
+
+  /// What the program itself says of who comes, goes and withdraws.
+  private var derivedSentences: [WordBag] {
+    derived
+      + withdrawn.compactMap { recusal in
+        context.council.member(recusal.member).map {
+          WordBag(RecusalWording(recusal, of: $0, style: context.council.houseStyle).sentence)
+        }
+      }
   }
 
   private mutating func readRapporteur(_ paragraph: Paragraph) -> Bool {

@@ -14,6 +14,8 @@ struct ItemReader {
   /// Who is said to take no part in a vote of it.
   /// Who is said to withdraw from the whole item.
   let withdrawn: [Recusal]
+  /// Sentences that the program prints of facts of the item.
+  let derived: [WordBag]
   /// How the item is voted.
   let mode: BallotMode
   /// What else is known of the item.
@@ -29,8 +31,9 @@ struct ItemReader {
 
   init(
     _ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, isSpaced: Bool,
-    ledger: Ledger
+    derived: [WordBag], ledger: Ledger
   ) {
+    self.derived = derived
     self.pieces = pieces
     self.isSpaced = isSpaced
     self.context = context
@@ -55,7 +58,7 @@ struct ItemReader {
   }
 
   /// Reads everything; words of the heading that are text come first.
-  mutating func read(lead: SourcedText) {
+  mutating func read(lead: SourcedText, title: String) {
     if !lead.isEmpty { builder.add(lead, to: .exposition) }
     while index < pieces.count {
       switch pieces[index] {
@@ -71,6 +74,7 @@ struct ItemReader {
     }
     builder.close()
     dropPendingBallots()
+    addElection(title: title)
     facts.recusals = recusals
   }
 
@@ -83,7 +87,8 @@ struct ItemReader {
 
   private mutating func read(_ paragraph: Paragraph) {
     if readAuthorisation(paragraph) || readSetSentence(paragraph) || readRecital(paragraph)
-      || readDecision(paragraph) || readEntry(paragraph) || readQuotation(paragraph)
+      || readFundingList(paragraph) || readFundingSentence(paragraph) || readDecision(paragraph)
+      || readEntry(paragraph) || readQuotation(paragraph)
     {
       return
     }

@@ -6,6 +6,8 @@ struct ItemSection {
   /// Given once all sections are known.
   var id = ItemID(0)
   var title: SourcedText
+  /// « Délibération n° 2022-41 » above the title.
+  var number: SourcedText = .empty
   /// The number and other words of the heading that are no part of the title.
   var preface: SourcedText = .empty
   /// The lines of its own text.
@@ -63,6 +65,13 @@ struct ItemSections {
     {
       return
     }
+    if look.style == .deliberation, let first = inner.first, paragraphs[first].begins(with: "objet") {
+      let (label, object) = ItemSections.title(of: paragraphs[first])
+      section.number = section.preface.joined(section.title)
+      section.preface = label
+      section.title = object
+      section.lines = paragraphs[first].lines.upperBound..<max(paragraphs[first].lines.upperBound, section.lines.upperBound)
+    }
     if look.style != .underlined { addSubsections(to: &section, inner: inner, end: end) }
     sections.append(section)
   }
@@ -112,6 +121,9 @@ struct ItemSections {
           || paragraph.index(of: ":").map { $0 < 12 } ?? false)
     }
     guard let first = starts.first else { return }
+    // among sentences, short lines are entries of a list too
+    let dashes = inner.count { paragraphs[$0].mark?.kind == .dash && paragraphs[$0].indent <= paragraphs[first].indent }
+    if isMiscellany, dashes > starts.count, !starts.contains(where: { paragraphs[$0].isInCapitals }) { return }
     // a dash that only stands in a list of the heading's own text opens no sub-item
     guard isMiscellany || starts.contains(where: { paragraphs[$0].isInCapitals }) else { return }
     section.lines =

@@ -16,13 +16,20 @@ extension MinutesAssembly {
       minutes.attendance.movements.isEmpty ? context : context.at(minutes.rollCall(at: id))
     var reader = ItemReader(
       pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: here,
-      isSpaced: self.reader.measure.isSpaced, ledger: ledger)
-    reader.read(lead: section.lead)
+      isSpaced: self.reader.measure.isSpaced, derived: movementSentences, ledger: ledger)
+    reader.read(lead: section.lead, title: section.title.text)
     nextBlock = reader.builder.nextBlock
     ledger = reader.builder.ledger
     var item = AgendaItem(
       id: id, title: section.title.text, state: reader.state, rapporteur: reader.rapporteur,
       replacedAct: reader.replacedAct, facts: reader.facts, blocks: reader.builder.blocks)
+    if !section.number.isEmpty {
+      let number = section.number.text.drop { !$0.isNumber }
+      if item.facts.deliberation == nil, !number.contains(" ") {
+        item.facts.deliberation = Deliberation(number: String(number))
+      }
+      ledger.tell(section.number, at: .item(id), isExact: item.facts.deliberation?.number == String(number))
+    }
     for child in section.children { item.children.append(self.item(child, pieces, context)) }
     item.kind = ItemKindGuess.kind(of: item)
     return item
@@ -66,7 +73,9 @@ extension MinutesAssembly {
       let own = paragraphs.filter { section.lines.contains($0.lines.lowerBound) }
       for (place, paragraph) in own.enumerated() {
         guard let sentence = MovementSentence(paragraph, in: context) else { continue }
-        let decidesLater = own[(place + 1)...].contains {
+        // told under the heading, it counts for this item
+        let isFirst = own[..<place].allSatisfy { $0.tokens.count < 12 && $0.word(0).hasPrefix("rapporteu") || MovementSentence($0, in: context) != nil }
+        let decidesLater = isFirst || own[(place + 1)...].contains {
           PivotParagraph($0, followedByClauses: false) != nil
             || !ResultClaim.all(in: $0.readable).isEmpty
         }
@@ -74,9 +83,12 @@ extension MinutesAssembly {
         add(sentence, at: paragraph.body, otherwise: decidesLater ? section.id : next, sections)
       }
     }
+    movementSentences = minutes.movementAccounts.compactMap {
+      MovementWording($0, council: minutes.council).sentence.map { WordBag($0) }
+    }
   }
 
-  private mutating func add(
+  mutating func add(
     _ sentence: MovementSentence, at text: SourcedText, otherwise: ItemID?,
     _ sections: [ItemSection]
   ) {
@@ -88,7 +100,8 @@ extension MinutesAssembly {
     minutes.attendance.movements.append(
       Movement(
         member: sentence.member, kind: sentence.kind, time: sentence.time, item: item,
-        proxyTo: sentence.kind == .departure ? sentence.proxyTo : nil))
+        proxyTo: sentence.kind == .departure ? sentence.proxyTo : nil,
+        proxyFate: sentence.keepsProxy ? .kept : nil))
     let number = item.flatMap { minutes.number(of: $0) }
     ledger.doubt(
       .person,

@@ -14,6 +14,8 @@ struct MinutesAssembly {
   /// The line at which each item begins, and the one at which the end begins.
   var itemLines: [(start: Int, item: ItemID)] = []
   private var closingStart = Int.max
+  /// What the program says of movements.
+  var movementSentences: [WordBag] = []
   /// What stands before the titles: numbers, « Objet ».
   var prefaces: [ItemID: SourcedText] = [:]
   var nextBlock = 1
@@ -132,6 +134,7 @@ struct MinutesAssembly {
       OpeningWording.meeting(of: minutes), OpeningWording.figures(of: minutes),
       OpeningWording.opening(of: minutes, quorum: minutes.quorum()),
     ]
+    if let movements = MovementWording.summary(of: minutes) { derived.append(movements) }
     derived += OpeningWording.convocation(minutes.session.convocation)
     if let secretary = minutes.council.member(minutes.session.secretary) {
       derived.append(AttendanceWording.secretaryAppointed(secretary))

@@ -8,6 +8,8 @@ struct MovementSentence {
   let kind: Movement.Kind
   let time: ClockTime?
   let proxyTo: MemberID?
+  /// Whether it says that a pouvoir given before is not revoked.
+  let keepsProxy: Bool
   /// The number of the item before or after which it is said to be; `nil` where none is said.
   let number: (value: Int, isAfter: Bool)?
 
@@ -30,12 +32,18 @@ struct MovementSentence {
       holder = finder.first(from: word)?.member
     }
     proxyTo = holder == person.member ? nil : holder
+    keepsProxy = paragraph.contains("pas revoque")
     number = MovementSentence.number(paragraph)
   }
 
   private static func kind(_ paragraph: Paragraph) -> Movement.Kind? {
     // a recusal for one item is told by its own sentence
-    if paragraph.contains("ne prend pas part") || paragraph.contains("ne participe pas") { return nil }
+    if paragraph.contains("ne prend pas part") || paragraph.contains("ne participe pas")
+      || paragraph.contains("ne prend part") || paragraph.index(of: "pendant") != nil
+      || paragraph.contains("pour le vote")
+    {
+      return nil
+    }
     let first = paragraph.word(0)
     if ["arrivee", "retour"].contains(first), ["de", "d"].contains(paragraph.word(1)) { return .arrival }
     if ["depart", "sortie"].contains(first), ["de", "d"].contains(paragraph.word(1)) { return .departure }
@@ -75,16 +83,53 @@ struct RecusalSentence {
       || paragraph.contains("ne participent pas") || paragraph.contains("pas part a la deliberation")
     let isAbsence = paragraph.contains("hors de la presence de") || paragraph.contains("hors la presence de")
     guard isWithdrawal || isAbsence else { return nil }
+    let isPartial = paragraph.contains("pas part a ce vote")
+    guard !isPartial else { return nil }
     let finder = MemberFinder(paragraph.tokens, of: paragraph.readable, in: context)
     let start = isAbsence ? paragraph.index(of: "presence") ?? 0 : 0
     guard let first = finder.first(from: start) else { return nil }
-    let leftRoom =
-      paragraph.index(ofAny: ["quitte", "quittent", "retire", "retirent", "sort", "sortent", "retiree"]) != nil || isAbsence
-    recusals = finder.people(at: first.range.lowerBound).map { mention in
+    let people = finder.people(at: first.range.lowerBound)
+    let leaves =
+      paragraph.index(ofAny: ["quitte", "quittent", "retire", "retirent", "sort", "sortent", "retiree"])
+      != nil || isAbsence
+    let stays = paragraph.contains("reste dans la salle")
+    let times = RecusalSentence.times(paragraph)
+    let ground = RecusalSentence.ground(paragraph, isAbsence: isAbsence && people.first?.member == context.mayor)
+    let reason = people.count == 1 ? RecusalSentence.reason(paragraph, after: people.last?.end ?? 0) : ""
+    recusals = people.map { mention in
       Recusal(
-        member: mention.member,
-        ground: isAbsence && mention.member == context.mayor ? .accounts : .personalInterest,
-        leftRoom: leftRoom ? true : nil)
+        member: mention.member, ground: ground, reason: reason,
+        leftRoom: stays ? false : leaves ? true : nil, from: times.first,
+        until: times.count > 1 ? times[1] : nil)
     }
+  }
+
+  private static func times(_ paragraph: Paragraph) -> [ClockTime] {
+    var result: [ClockTime] = []
+    var index = 0
+    while index < paragraph.tokens.count {
+      if let (time, next) = MomentReader.time(paragraph.tokens, at: index) {
+        result.append(time)
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The article that is cited decides; without one it is an interest of the member’s own.
+  private static func ground(_ paragraph: Paragraph, isAbsence: Bool) -> RecusalGround {
+    let text = paragraph.text
+    if text.contains("1111-6") { return .representation }
+    return text.contains("2121-14") || isAbsence ? .accounts : .personalInterest
+  }
+
+  /// « , président de l’association, » right behind the name.
+  private static func reason(_ paragraph: Paragraph, after end: Int) -> String {
+    guard paragraph.word(end) == ",", let next = paragraph.index(of: ",", from: end + 1), next - end < 16,
+      next > end + 1, !paragraph.word(end + 1).hasPrefix("interess")
+    else { return "" }
+    return paragraph.slice(end + 1..<next).text
   }
 }

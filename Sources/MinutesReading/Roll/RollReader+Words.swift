@@ -70,6 +70,16 @@ extension RollReader {
     return tokens[index + 1].range.lowerBound
   }
 
+  /// Where « jusqu’au point 3 inclus » begins: what movements tell.
+  static func untilItem(in text: SourcedText) -> Int? {
+    let tokens = ClaimToken.all(in: text.text)
+    guard let word = tokens.firstIndex(where: { $0.text == "jusqu" }),
+      tokens[word...].contains(where: { $0.text == "point" })
+    else { return nil }
+    let isAfterComma = word > 0 && tokens[word - 1].text == ","
+    return tokens[isAfterComma ? word - 1 : word].range.lowerBound
+  }
+
   /// « , signé le 30 janvier 2021 »: the day of a pouvoir, and the bytes that say it.
   static func signature(in text: SourcedText) -> (CalendarDate, Range<Int>)? {
     let tokens = ClaimToken.all(in: text.text)
