@@ -54,7 +54,9 @@ struct AuthorisationSource {
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, index != base?.piece else { continue }
       let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
-      if paragraph.word(0) == "plafond", paragraph.tokens.count < 24, amounts.count == 1, let amount = amounts.first {
+      if paragraph.word(0) == "plafond", paragraph.tokens.count < 24, amounts.count == 1,
+        let amount = amounts.first
+      {
         ceiling = amount.amount
         ceilingPiece = index
         return

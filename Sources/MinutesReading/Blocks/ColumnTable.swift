@@ -29,7 +29,9 @@ struct ColumnTable {
   }
 
   private func isRow(_ line: LaidLine) -> Bool {
-    guard !line.isBlank, !line.isRule, !line.isSetApart, line.mark?.isSign != true else { return false }
+    guard !line.isBlank, !line.isRule, !line.isSetApart, line.mark?.isSign != true else {
+      return false
+    }
     return line.chunks(in: 0..<Int.max, gap: 3).count >= 2
   }
 
@@ -37,7 +39,9 @@ struct ColumnTable {
   private func isLoneCell(_ line: LaidLine, below rows: [[Chunk]]) -> Bool {
     guard !line.isBlank, !line.isRule, !line.isSetApart, line.mark == nil else { return false }
     let chunks = line.chunks(in: 0..<Int.max, gap: 3)
-    guard chunks.count == 1, let chunk = chunks.first, let first = rows.first?.first else { return false }
+    guard chunks.count == 1, let chunk = chunks.first, let first = rows.first?.first else {
+      return false
+    }
     return chunk.column > first.column + 8
   }
 
@@ -91,14 +95,19 @@ struct ColumnTable {
     guard
       let middle = rows[0].first(where: { chunk in
         let folded = chunk.text.text.folded
-        return folded.hasPrefix("recette") || folded.hasPrefix("ressource") || folded.hasPrefix("financement")
+        return folded.hasPrefix("recette") || folded.hasPrefix("ressource")
+          || folded.hasPrefix("financement")
       })?.column, middle > 8
     else { return nil }
     var plan = PlanSource(
       header: rows[0].reduce(SourcedText.empty) { $0.joined($1.text) })
     for row in rows.dropFirst() {
-      PlanSource.add(row.filter { $0.column < middle - 2 }.map(\.text), to: &plan.expenses, total: &plan.expenseTotal)
-      PlanSource.add(row.filter { $0.column >= middle - 2 }.map(\.text), to: &plan.resources, total: &plan.resourceTotal)
+      PlanSource.add(
+        row.filter { $0.column < middle - 2 }.map(\.text), to: &plan.expenses,
+        total: &plan.expenseTotal)
+      PlanSource.add(
+        row.filter { $0.column >= middle - 2 }.map(\.text), to: &plan.resources,
+        total: &plan.resourceTotal)
     }
     return plan.expenses.isEmpty && plan.resources.isEmpty ? nil : plan
   }

@@ -11,7 +11,11 @@ struct ElectionSource {
 
   /// `nil` for an item in which nobody is elected by papers.
   init?(_ paragraphs: [Paragraph], in context: RollContext) {
-    guard paragraphs.contains(where: { $0.index(ofAny: ["bulletins", "bulletin", "urne", "scrutin"]) != nil }) else {
+    guard
+      paragraphs.contains(where: {
+        $0.index(ofAny: ["bulletins", "bulletin", "urne", "scrutin"]) != nil
+      })
+    else {
       return nil
     }
     var open = ElectionRound()
@@ -24,11 +28,16 @@ struct ElectionSource {
         continue
       }
       let finder = MemberFinder(paragraph.tokens, of: paragraph.readable, in: context)
-      if paragraph.tokens.contains(where: { $0.text.hasPrefix("proclam") }), let person = finder.first() {
+      if paragraph.tokens.contains(where: { $0.text.hasPrefix("proclam") }),
+        let person = finder.first()
+      {
         isElected.append(person.member)
       }
-      if let person = finder.first(), let votes = ElectionSource.voices(paragraph, after: person.range.upperBound) {
-        open.results.append(CandidateVotes(candidate: Candidate(members: [person.member]), votes: votes))
+      if let person = finder.first(),
+        let votes = ElectionSource.voices(paragraph, after: person.range.upperBound)
+      {
+        open.results.append(
+          CandidateVotes(candidate: Candidate(members: [person.member]), votes: votes))
         if start.isEmpty { start = paragraph.body }
         continue
       }
@@ -45,7 +54,8 @@ struct ElectionSource {
     }
     if hasNews(open) { rounds.append(open) }
     rounds.removeAll { $0.results.isEmpty }
-    guard !rounds.isEmpty, rounds.contains(where: { $0.papers != nil || $0.statedMajority != nil }) else { return nil }
+    guard !rounds.isEmpty, rounds.contains(where: { $0.papers != nil || $0.statedMajority != nil })
+    else { return nil }
     let last = rounds.count - 1
     for index in rounds[last].results.indices {
       let member = rounds[last].results[index].candidate.members.first
@@ -72,9 +82,12 @@ struct ElectionSource {
   /// What the election is for, from the title: « élection du maire ».
   static func post(_ title: String) -> String {
     let words = title.split(separator: " ")
-    guard let index = words.firstIndex(where: { $0.folded == "election" || $0.folded == "designation" }) else { return "" }
+    guard
+      let index = words.firstIndex(where: { $0.folded == "election" || $0.folded == "designation" })
+    else { return "" }
     var rest = words[(index + 1)...].joined(separator: " ").lowercased()
-    for start in ["du ", "de la ", "des ", "d’un ", "d'un ", "d’une ", "d'une ", "de "] where rest.hasPrefix(start) {
+    for start in ["du ", "de la ", "des ", "d’un ", "d'un ", "d’une ", "d'une ", "de "]
+    where rest.hasPrefix(start) {
       rest = String(rest.dropFirst(start.count))
       break
     }
@@ -85,7 +98,9 @@ struct ElectionSource {
 extension ItemReader {
   /// The ballot of an election after the lines that tell it, which stay.
   mutating func addElection(title: String) {
-    let paragraphs = pieces.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+    let paragraphs = pieces.compactMap {
+      if case .paragraph(let paragraph) = $0 { paragraph } else { nil }
+    }
     guard let source = ElectionSource(paragraphs, in: context) else { return }
     builder.removeBlocks { $0.content.ballot.map { $0.votes == .notTaken } ?? false }
     builder.add(

@@ -11,7 +11,8 @@ struct FundingList {
       guard let line = FundingList.line(entry) else { return nil }
       lines.append(line)
     }
-    guard lines.count >= 2, lines.contains(where: { ResourceLabel.isResource($0.label.text) }) else {
+    guard lines.count >= 2, lines.contains(where: { ResourceLabel.isResource($0.label.text) })
+    else {
       return nil
     }
   }
@@ -41,7 +42,9 @@ struct FundingList {
   private static func line(_ entry: SourcedText) -> PlanSource.Line? {
     let text = ReadableText.repaired(entry.text)
     let amounts = AmountScan.amounts(in: ClaimToken.all(in: text), of: text)
-    guard amounts.count == 1, let amount = amounts.first, amount.range.lowerBound > 0 else { return nil }
+    guard amounts.count == 1, let amount = amounts.first, amount.range.lowerBound > 0 else {
+      return nil
+    }
     let label = entry.prefix(amount.range.lowerBound).withoutColon
     guard !label.isEmpty, label.count < 90 else { return nil }
     let rest = entry.dropping(amount.range.upperBound)
@@ -57,17 +60,20 @@ struct FundingList {
 extension ItemReader {
   /// « Le plan de financement est le suivant : » over a list of payers.
   mutating func readFundingList(_ first: Paragraph) -> Bool {
-    guard let mark = first.mark, mark.isSign, let lead = builder.lastText, builder.openRole == .exposition,
-      lead.text.folded.contains("financement") || lead.text.folded.contains("financ"), lead.text.hasSuffix(":")
+    guard let mark = first.mark, mark.isSign, let lead = builder.lastText,
+      builder.openRole == .exposition,
+      lead.text.folded.contains("financement") || lead.text.folded.contains("financ"),
+      lead.text.hasSuffix(":")
     else { return false }
     var entries: [Paragraph] = []
     var next = index
-    while let entry = paragraph(next), entry.mark?.kind == mark.kind { 
+    while let entry = paragraph(next), entry.mark?.kind == mark.kind {
       entries.append(entry)
       next += 1
     }
     let totals = entries.filter { $0.word(0) == "total" }
-    guard let list = FundingList(entries: entries.filter { $0.word(0) != "total" }.map(\.body)) else { return false }
+    guard let list = FundingList(entries: entries.filter { $0.word(0) != "total" }.map(\.body))
+    else { return false }
     index = next
     var source = PlanSource(header: .empty)
     source.resources = list.lines
@@ -78,7 +84,8 @@ extension ItemReader {
 
   /// The payers of a sentence; the sentence stays.
   mutating func readFundingSentence(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.mark == nil, paragraph.index(ofAny: ["financement", "finance", "financee"]).map({ $0 < 12 }) ?? false,
+    guard paragraph.mark == nil,
+      paragraph.index(ofAny: ["financement", "finance", "financee"]).map({ $0 < 12 }) ?? false,
       let list = FundingList(sentence: paragraph.body)
     else { return false }
     builder.add(paragraph.body, to: .exposition)
@@ -94,10 +101,12 @@ extension ItemReader {
   /// Adds the plan; what it costs is what the item says it costs, if the payers reach it.
   private mutating func addFunding(_ source: PlanSource, told lead: SourcedText) {
     var source = source
-    let sum = source.resources.compactMap { $0.figures.first.flatMap { Figure.amount($0.text) } }.total
+    let sum = source.resources.compactMap { $0.figures.first.flatMap { Figure.amount($0.text) } }
+      .total
     for piece in pieces {
       guard case .paragraph(let paragraph) = piece else { continue }
-      for amount in AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable) where amount.amount == sum {
+      for amount in AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      where amount.amount == sum {
         source.statedCost = amount
         break
       }

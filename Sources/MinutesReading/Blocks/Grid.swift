@@ -126,7 +126,7 @@ extension LaidLine {
           end = index + 1
         }
       }
-      column += 1
+      column = byte == 0x09 ? (column / 8 + 1) * 8 : column + 1
     }
     if let from = start { result.append((from.column, SourcedText(source, from.byte..<end))) }
     return result

@@ -15,7 +15,9 @@ struct PipeTable {
     var rows: [[SourcedText]] = []
     var next = start
     var hasRuleBelowFirst = false
-    while next < end, isDrawn(lines[next]) || lines[next].isRule && lines[next].source.text.contains("+") {
+    while next < end,
+      isDrawn(lines[next]) || lines[next].isRule && lines[next].source.text.contains("+")
+    {
       let cells = cells(of: lines[next])
       if cells.allSatisfy({ $0.text.allSatisfy { "-:= +|".contains($0) } }) {
         hasRuleBelowFirst = hasRuleBelowFirst || rows.count == 1
@@ -64,7 +66,8 @@ struct PipeTable {
   private func plan(_ rows: [[SourcedText]]) -> PlanSource? {
     let headers = rows[0].map { $0.text.folded }
     guard headers.contains(where: { $0.contains("depense") || $0.contains("charge") }),
-      let middle = headers.firstIndex(where: { $0.contains("recette") || $0.contains("ressource") }), middle > 0
+      let middle = headers.firstIndex(where: { $0.contains("recette") || $0.contains("ressource") }
+      ), middle > 0
     else { return nil }
     var plan = PlanSource(header: rows[0].reduce(SourcedText.empty) { $0.joined($1) })
     for row in rows.dropFirst() {

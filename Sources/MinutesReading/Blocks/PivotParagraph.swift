@@ -36,8 +36,10 @@ struct PivotParagraph {
     let verbIndex = PivotParagraph.decidingVerb(paragraph)
     verb = verbIndex.map { paragraph.word($0) }
     let last = paragraph.lastSign
-    if last == ":", let verbIndex, verbIndex < tokens.count - 3, ["decide", "decident"].contains(paragraph.word(verbIndex)),
-      ["d", "de"].contains(paragraph.word(verbIndex + 1)), let split = PivotParagraph.inline(paragraph, verbIndex)
+    if last == ":", let verbIndex, verbIndex < tokens.count - 3,
+      ["decide", "decident"].contains(paragraph.word(verbIndex)),
+      ["d", "de"].contains(paragraph.word(verbIndex + 1)),
+      let split = PivotParagraph.inline(paragraph, verbIndex)
     {
       // « décide d’affecter le résultat comme suit : »
       end = split

@@ -17,7 +17,10 @@ struct VoteReading {
   /// Who is said to take no part elsewhere in the item.
   private let withdrawn: [Recusal]
 
-  init(_ words: String, in context: RollContext, mode: BallotMode = .showOfHands, recusals: [Recusal] = []) {
+  init(
+    _ words: String, in context: RollContext, mode: BallotMode = .showOfHands,
+    recusals: [Recusal] = []
+  ) {
     let text = ReadableText.repaired(words)
     self.text = text
     withdrawn = recusals
@@ -39,8 +42,13 @@ struct VoteReading {
   }
 
   /// The roll without those who take no part.
-  var roll: RollCall { context.roll.recusing(
-      withdrawn + recusals.filter { member in !withdrawn.contains { $0.member == member } }.map { Recusal(member: $0) }) }
+  var roll: RollCall {
+    context.roll.recusing(
+      withdrawn
+        + recusals.filter { member in !withdrawn.contains { $0.member == member } }.map {
+          Recusal(member: $0)
+        })
+  }
 
   private var isAdopted: Bool { ballot.declaredOutcome != .rejected }
 
@@ -205,7 +213,9 @@ struct RollContext {
 
   init(_ minutes: Minutes) {
     nameWords = Set(
-      minutes.council.members.flatMap { ClaimToken.all(in: $0.givenName + " " + $0.familyName).map(\.text) })
+      minutes.council.members.flatMap {
+        ClaimToken.all(in: $0.givenName + " " + $0.familyName).map(\.text)
+      })
     council = minutes.council
     roll = minutes.rollCall()
     president = minutes.session.president

@@ -58,7 +58,8 @@ struct ClosingReader {
     guard paragraph.tokens.count < 60 else { return false }
     return paragraph.contains("seance est levee") || paragraph.contains("seance levee")
       || paragraph.contains("leve la seance") || paragraph.contains("levee de la seance")
-      || paragraph.contains("seance est close") || paragraph.contains("fin de la seance") || paragraph.begins(with: "fin de seance")
+      || paragraph.contains("seance est close") || paragraph.contains("fin de la seance")
+      || paragraph.begins(with: "fin de seance")
   }
 
   /// Whether the end of the minutes begins here.

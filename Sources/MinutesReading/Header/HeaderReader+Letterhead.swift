@@ -95,9 +95,12 @@ extension HeaderReader {
     }
     if facts.commune == nil, let council = paragraph.index(of: "municipal"),
       ["de", "d", "du", "des"].contains(paragraph.word(council + 1)),
-      MomentReader.date(paragraph.tokens, at: council + 2) == nil, paragraph.index(of: "commune") == nil
+      MomentReader.date(paragraph.tokens, at: council + 2) == nil,
+      paragraph.index(of: "commune") == nil
     {
-      let stop = paragraph.index(ofAny: [",", ";", "seance", "-", "–", "\n"], from: council + 2) ?? paragraph.tokens.count
+      let stop =
+        paragraph.index(ofAny: [",", ";", "seance", "-", "–", "\n"], from: council + 2)
+        ?? paragraph.tokens.count
       let words = paragraph.slice(council + 1..<stop)
       if words.text.contains(where: \.isUppercase) {
         facts.commune = ProperName.commune(after: words.text)

@@ -126,7 +126,8 @@ struct HeaderReader {
       if isParted(next) || RollReader.isList(names, roll.kind, known: roll.roster) {
         ledger.tell(paragraphs[next].markText, at: .roll)
         list = list.joined(names, by: isParted(next) ? " " : "\n")
-      } else if next + 1 < paragraphs.count, paragraphs[next].tokens.count < 16, isBare, list.isEmpty,
+      } else if next + 1 < paragraphs.count, paragraphs[next].tokens.count < 16, isBare,
+        list.isEmpty,
         RollReader.isList(inColumns(paragraphs[next + 1]), roll.kind, known: roll.roster)
       {
         // « Pour les points 1 à 3 : » over the names
@@ -301,7 +302,9 @@ struct HeaderReader {
       understanding.take(index..<next)
       break
     }
-    if facts.president == nil, let meeting = MeetingSentence(presidencyOf: paragraph), let president = meeting.president {
+    if facts.president == nil, let meeting = MeetingSentence(presidencyOf: paragraph),
+      let president = meeting.president
+    {
       facts.president = roll.addPresident(president.name, president.office, at: president.text)
     }
     if let president = facts.president, let person = roll.roster[president] {

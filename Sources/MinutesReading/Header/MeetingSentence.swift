@@ -85,7 +85,8 @@ struct MeetingSentence {
   /// « sur la convocation qui leur a été adressée le 19 mai 2020 »
   private mutating func readConvocation() {
     guard let word = paragraph.index(of: "convocation"),
-      let (day, range) = MomentReader.firstDate(paragraph.tokens, from: word), range.lowerBound - word < 14,
+      let (day, range) = MomentReader.firstDate(paragraph.tokens, from: word),
+      range.lowerBound - word < 14,
       day != date
     else { return }
     convocation = day
@@ -113,9 +114,13 @@ struct MeetingSentence {
 
   /// « le conseil municipal d’Arvigny »
   private mutating func readCouncilName() {
-    guard let council = paragraph.index(of: "municipal"), ["de", "d", "du", "des"].contains(paragraph.word(council + 1)),
-      let end = paragraph.index(ofAny: MeetingSentence.afterCommune, from: council + 2), end - council < 12,
-      !paragraph.tokens[council..<end].contains(where: { $0.text == "commune" || $0.text == "ville" })
+    guard let council = paragraph.index(of: "municipal"),
+      ["de", "d", "du", "des"].contains(paragraph.word(council + 1)),
+      let end = paragraph.index(ofAny: MeetingSentence.afterCommune, from: council + 2),
+      end - council < 12,
+      !paragraph.tokens[council..<end].contains(where: {
+        $0.text == "commune" || $0.text == "ville"
+      })
     else { return }
     commune = ProperName.commune(after: paragraph.slice(council + 1..<end).text)
     understanding.take(council + 1..<end)

@@ -62,7 +62,9 @@ struct HeadingLook: Sendable {
     if (counts[.markdown] ?? 0) > 0 { return .markdown }
     if let number = first[.deliberation], (counts[.deliberation] ?? 0) > 1 {
       // the number may stand below a heading of its own
-      let above = first.filter { $0.value == number - 1 && (counts[$0.key] ?? 0) >= (counts[.deliberation] ?? 0) }
+      let above = first.filter {
+        $0.value == number - 1 && (counts[$0.key] ?? 0) >= (counts[.deliberation] ?? 0)
+      }
       if let style = above.min(by: { rank($0.key) < rank($1.key) })?.key { return style }
       return .deliberation
     }
@@ -132,7 +134,7 @@ struct HeadingLook: Sendable {
     "adopte", "adoptee", "vote", "approuve", "autorise",
   ]
 
-  private static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
+  static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 60 else { return false }
     if paragraph.begins(with: "deliberation n"),
       paragraph.tokens.contains(where: { $0.kind != .word && $0.kind != .mark })

@@ -80,10 +80,13 @@ extension ItemReader {
     let role = PassageRole.operative(grammar ?? .verbs)
     let reading = voteReading(lead.text)
     let hasClauses = clause != nil || clausesFollow(index)
-    let (ballot, isDerived) = settled(
+    var (ballot, isDerived) = settled(
       reading, lead: lead.text, grammar: grammar ?? .verbs, hasClauses: hasClauses)
+    let subject = isDerived ? takeSubject() : .empty
+    ballot.subject = subject.text
     builder.close()
-    builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
+    builder.add(.ballot(ballot), at: lead) { [item = builder.item, isDerived] ledger, id in
+      ledger.keep(subject, at: .field(FieldAddress(item: item, block: id, path: .lead), nil))
       if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
       if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
     }
@@ -94,6 +97,15 @@ extension ItemReader {
     for entry in clauses { builder.add(entry.text, to: role, level: entry.level) }
     readClauses(role)
     tellRollCall(of: ballot, reading.roll)
+  }
+
+  /// « Amendement n° 1 : » right above a vote: what is voted on.
+  private mutating func takeSubject() -> SourcedText {
+    guard builder.openRole == .exposition, let last = builder.lastText, last.text.hasSuffix(":"),
+      last.count < 90, !last.text.contains(". "), !last.text.folded.contains(" propose"),
+      let text = builder.takeLastExposition()
+    else { return .empty }
+    return text.withoutColon
   }
 
   /// A whole sentence that the program itself would write of the vote, without clauses.
@@ -126,7 +138,9 @@ extension ItemReader {
 
   private mutating func note(_ members: [MemberID]) {
     guard let vote = builder.blocks.last(where: { $0.content.isBallot })?.id else { return }
-    for member in members { recused.append((member, vote)) }
+    for member in members where !recused.contains(where: { $0 == (member, vote) }) {
+      recused.append((member, vote))
+    }
   }
 
   /// Who takes no part in the item, or in some of its votes.
@@ -134,7 +148,9 @@ extension ItemReader {
     let votes = builder.blocks.filter { $0.content.isBallot }.map(\.id)
     var members: [MemberID] = []
     for entry in recused
-    where !members.contains(entry.member) && !withdrawn.contains(where: { $0.member == entry.member }) {
+    where !members.contains(entry.member)
+      && !withdrawn.contains(where: { $0.member == entry.member })
+    {
       members.append(entry.member)
     }
     return members.map { member in
@@ -203,7 +219,8 @@ extension ItemReader {
     index += 1
     var lead = paragraph.body
     // counts one a line: « Pour : 12 », « Contre : 1 », then « La motion est adoptée. »
-    while let next = self.paragraph(index), next.mark == nil, next.tokens.count < 24, isVoteLine(next),
+    while let next = self.paragraph(index), next.mark == nil, next.tokens.count < 24,
+      isVoteLine(next),
       next.blanksBefore == 0
     {
       lead = lead.joined(next.body)
@@ -246,8 +263,7 @@ extension ItemReader {
   }
 
   private static let otherTimes = Set(
-    words: "propose proposent rappelle rappelons avait avaient faudra devra sera seront majorite")
-    .subtracting(["majorite"])
+    words: "propose proposent rappelle rappelons avait avaient")
 
   private static let voteWords = Set(
     words: """

@@ -5,13 +5,16 @@ extension ItemReader {
   /// Sentences that tell a fact of the item: who presents it, what it replaces, that it is put off.
   mutating func readSetSentence(_ paragraph: Paragraph) -> Bool {
     guard paragraph.mark == nil else { return false }
-    if !derivedSentences.isEmpty, paragraph.tokens.count < 90, derivedSentences.contains(WordBag(paragraph.text)) {
+    if !derivedSentences.isEmpty, paragraph.tokens.count < 90,
+      derivedSentences.contains(WordBag(paragraph.text))
+    {
       builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
       index += 1
       return true
     }
     if readRapporteur(paragraph) || readState(paragraph) || readReplacement(paragraph)
-      || readNumber(paragraph) || readAnnex(paragraph) || readPlanRemark(paragraph) || readComparison(paragraph)
+      || readNumber(paragraph) || readAnnex(paragraph) || readPlanRemark(paragraph)
+      || readComparison(paragraph)
     {
       index += 1
       return true
@@ -108,11 +111,13 @@ extension ItemReader {
   /// « Délibération n° 2021-37 » on a line of its own.
   private mutating func readNumber(_ paragraph: Paragraph) -> Bool {
     guard facts.deliberation == nil, paragraph.tokens.count < 10,
-      ["deliberation", "dcm"].contains(paragraph.word(0)) else { return false }
+      ["deliberation", "dcm"].contains(paragraph.word(0))
+    else { return false }
     var start = 1
     while ["n", "°", "no", ":", "numero"].contains(paragraph.word(start)) { start += 1 }
     let number = paragraph.slice(start..<paragraph.tokens.count).text
-    guard start < paragraph.tokens.count, number.contains(where: \.isNumber), !number.contains(" ") else { return false }
+    guard start < paragraph.tokens.count, number.contains(where: \.isNumber), !number.contains(" ")
+    else { return false }
     facts.deliberation = Deliberation(number: number)
     builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
     return true

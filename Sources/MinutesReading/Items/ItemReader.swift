@@ -39,14 +39,17 @@ struct ItemReader {
     self.context = context
     builder = BlockBuilder(item: item, nextBlock: nextBlock, ledger: ledger)
     authorisation = AuthorisationSource(pieces)
-    let paragraphs = pieces.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+    let paragraphs = pieces.compactMap {
+      if case .paragraph(let paragraph) = $0 { paragraph } else { nil }
+    }
     withdrawn = paragraphs.flatMap { RecusalSentence($0, in: context)?.recusals ?? [] }
     mode = ItemReader.mode(of: paragraphs)
   }
 
   /// How the item says that is voted, where it says so apart from the result.
   private static func mode(of paragraphs: [Paragraph]) -> BallotMode {
-    for paragraph in paragraphs where paragraph.index(ofAny: ["scrutin", "bulletins", "bulletin"]) != nil {
+    for paragraph in paragraphs
+    where paragraph.index(ofAny: ["scrutin", "bulletins", "bulletin"]) != nil {
       if paragraph.contains("scrutin secret") || paragraph.contains("bulletin secret")
         || paragraph.contains("bulletins secrets")
       {

@@ -65,12 +65,16 @@ struct ItemSections {
     {
       return
     }
-    if look.style == .deliberation, let first = inner.first, paragraphs[first].begins(with: "objet") {
+    if HeadingLook.isDeliberationNumber(heading), heading.tokens.count < 12,
+      let first = inner.first, paragraphs[first].begins(with: "objet")
+    {
       let (label, object) = ItemSections.title(of: paragraphs[first])
       section.number = section.preface.joined(section.title)
       section.preface = label
       section.title = object
-      section.lines = paragraphs[first].lines.upperBound..<max(paragraphs[first].lines.upperBound, section.lines.upperBound)
+      section.lines =
+        paragraphs[first].lines
+        .upperBound..<max(paragraphs[first].lines.upperBound, section.lines.upperBound)
     }
     if look.style != .underlined { addSubsections(to: &section, inner: inner, end: end) }
     sections.append(section)
@@ -122,8 +126,13 @@ struct ItemSections {
     }
     guard let first = starts.first else { return }
     // among sentences, short lines are entries of a list too
-    let dashes = inner.count { paragraphs[$0].mark?.kind == .dash && paragraphs[$0].indent <= paragraphs[first].indent }
-    if isMiscellany, dashes > starts.count, !starts.contains(where: { paragraphs[$0].isInCapitals }) { return }
+    let dashes = inner.count {
+      paragraphs[$0].mark?.kind == .dash && paragraphs[$0].indent <= paragraphs[first].indent
+    }
+    if isMiscellany, dashes > starts.count, !starts.contains(where: { paragraphs[$0].isInCapitals })
+    {
+      return
+    }
     // a dash that only stands in a list of the heading's own text opens no sub-item
     guard isMiscellany || starts.contains(where: { paragraphs[$0].isInCapitals }) else { return }
     section.lines =

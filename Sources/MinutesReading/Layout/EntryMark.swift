@@ -111,7 +111,9 @@ struct EntryMark: Hashable, Sendable {
     var index = start
     while index < bytes.count, bytes[index] == UInt8(ascii: "#"), index - start < 6 { index += 1 }
     var level = index - start
-    if level == 0, index + 2 < bytes.count, bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "*") {
+    if level == 0, index + 2 < bytes.count, bytes[index] == UInt8(ascii: "*"),
+      bytes[index + 1] == UInt8(ascii: "*")
+    {
       level = 3
       index += 2
       guard EntryMark.isDigit(bytes[index]) else { return nil }
@@ -120,7 +122,9 @@ struct EntryMark: Hashable, Sendable {
     }
     index = spaceSkipped(bytes, from: index)
     guard index < bytes.count else { return nil }
-    if let number = number(bytes, at: index), case .number(let parts) = number.kind, parts.count == 1 {
+    if let number = number(bytes, at: index), case .number(let parts) = number.kind,
+      parts.count == 1
+    {
       return EntryMark(.markdown(level, number: parts[0]), length: index + number.length - start)
     }
     return EntryMark(.markdown(level, number: nil), length: index - start)
@@ -150,7 +154,8 @@ struct EntryMark: Hashable, Sendable {
 
   /// The index after « N° » or « Point n° » before a number.
   private static func afterNumberSign(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "n"), bytes[start + 1] == 0xC2,
+    guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "n"),
+      bytes[start + 1] == 0xC2,
       bytes[start + 2] == 0xB0
     else { return start }
     let digits = spaceSkipped(bytes, from: start + 3)

@@ -28,7 +28,8 @@ extension MinutesAssembly {
       if item.facts.deliberation == nil, !number.contains(" ") {
         item.facts.deliberation = Deliberation(number: String(number))
       }
-      ledger.tell(section.number, at: .item(id), isExact: item.facts.deliberation?.number == String(number))
+      ledger.tell(
+        section.number, at: .item(id), isExact: item.facts.deliberation?.number == String(number))
     }
     for child in section.children { item.children.append(self.item(child, pieces, context)) }
     item.kind = ItemKindGuess.kind(of: item)
@@ -74,11 +75,16 @@ extension MinutesAssembly {
       for (place, paragraph) in own.enumerated() {
         guard let sentence = MovementSentence(paragraph, in: context) else { continue }
         // told under the heading, it counts for this item
-        let isFirst = own[..<place].allSatisfy { $0.tokens.count < 12 && $0.word(0).hasPrefix("rapporteu") || MovementSentence($0, in: context) != nil }
-        let decidesLater = isFirst || own[(place + 1)...].contains {
-          PivotParagraph($0, followedByClauses: false) != nil
-            || !ResultClaim.all(in: $0.readable).isEmpty
+        let isFirst = own[..<place].allSatisfy {
+          $0.tokens.count < 12 && $0.word(0).hasPrefix("rapporteu")
+            || MovementSentence($0, in: context) != nil
         }
+        let decidesLater =
+          isFirst
+          || own[(place + 1)...].contains {
+            PivotParagraph($0, followedByClauses: false) != nil
+              || !ResultClaim.all(in: $0.readable).isEmpty
+          }
         let next = index + 1 < flat.count ? flat[index + 1].id : section.id
         add(sentence, at: paragraph.body, otherwise: decidesLater ? section.id : next, sections)
       }

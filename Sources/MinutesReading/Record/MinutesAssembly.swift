@@ -212,7 +212,9 @@ struct MinutesAssembly {
       let title = header.facts.object ?? .empty
       if sections.isEmpty || !title.isEmpty {
         let section = ItemSection(title: title, lines: cut.preamble)
-        if !title.isEmpty || !reader.paragraphs(in: cut.preamble).isEmpty { sections.insert(section, at: 0) }
+        if !title.isEmpty || !reader.paragraphs(in: cut.preamble).isEmpty {
+          sections.insert(section, at: 0)
+        }
       } else {
         for paragraph in reader.paragraphs(in: cut.preamble) {
           openingRemarks.append(paragraph.withMark)

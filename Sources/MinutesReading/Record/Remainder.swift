@@ -132,6 +132,8 @@ struct FactWords {
       ] { add(entry) }
       add(["100 %"])
     case .authorisation(let authorisation):
+      // « le quart », « 25 % »
+      figures.insert("25")
       add([authorisation.baseLabel, AuthorisationWording.base, AuthorisationWording.ceiling])
       for line in authorisation.lines {
         add([line.label, line.article, line.chapter])
@@ -158,7 +160,8 @@ struct FactWords {
       case .word:
         guard
           words.contains(token.text) || FactWords.formula.contains(token.text)
-          || token.text.contains("rn") && FactWords.formula.contains(token.text.replacing("rn", with: "m"))
+            || token.text.contains("rn")
+              && FactWords.formula.contains(token.text.replacing("rn", with: "m"))
             || FrenchNumberReader.inWords([token], at: 0) != nil
             || token.text.first?.isNumber == true && ClockTime(reading: token.text) != nil
         else { return false }

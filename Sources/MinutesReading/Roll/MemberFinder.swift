@@ -22,12 +22,16 @@ struct MemberFinder {
   func person(at start: Int) -> (member: MemberID, end: Int)? {
     var index = start
     var isTitled = false
-    while CivilityWord(word(index).withInitialCapital) != nil || index > start && ["et", "."].contains(word(index)) {
+    while CivilityWord(word(index).withInitialCapital) != nil
+      || index > start && ["et", "."].contains(word(index))
+    {
       isTitled = true
       index += 1
     }
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
-    if isTitled, ["le", "la"].contains(word(index)), ["maire", "mairesse"].contains(word(index + 1)) {
+    if isTitled, ["le", "la"].contains(word(index)),
+      ["maire", "mairesse"].contains(word(index + 1))
+    {
       return context.mayor.map { ($0, index + 2) }
     }
     for length in stride(from: min(5, tokens.count - index), to: 0, by: -1) {

@@ -14,7 +14,9 @@ struct MovementSentence {
   let number: (value: Int, isAfter: Bool)?
 
   init?(_ paragraph: Paragraph, in context: RollContext) {
-    guard paragraph.tokens.count < 45, let kind = MovementSentence.kind(paragraph) else { return nil }
+    guard paragraph.tokens.count < 45, let kind = MovementSentence.kind(paragraph) else {
+      return nil
+    }
     let finder = MemberFinder(paragraph.tokens, of: paragraph.readable, in: context)
     guard let person = finder.first() else { return nil }
     self.kind = kind
@@ -28,7 +30,8 @@ struct MovementSentence {
     }
     self.time = time
     var holder: MemberID?
-    if let word = paragraph.index(ofAny: ["pouvoir", "procuration"], from: person.range.upperBound) {
+    if let word = paragraph.index(ofAny: ["pouvoir", "procuration"], from: person.range.upperBound)
+    {
       holder = finder.first(from: word)?.member
     }
     proxyTo = holder == person.member ? nil : holder
@@ -45,13 +48,18 @@ struct MovementSentence {
       return nil
     }
     let first = paragraph.word(0)
-    if ["arrivee", "retour"].contains(first), ["de", "d"].contains(paragraph.word(1)) { return .arrival }
-    if ["depart", "sortie"].contains(first), ["de", "d"].contains(paragraph.word(1)) { return .departure }
+    if ["arrivee", "retour"].contains(first), ["de", "d"].contains(paragraph.word(1)) {
+      return .arrival
+    }
+    if ["depart", "sortie"].contains(first), ["de", "d"].contains(paragraph.word(1)) {
+      return .departure
+    }
     for (index, token) in paragraph.tokens.enumerated().prefix(16) where token.kind == .word {
       switch token.text {
       case "arrive", "rejoint": return index > 1 ? .arrival : nil
       case "quitte" where ["la", "l"].contains(paragraph.word(index + 1)):
-        return ["seance", "salle", "assemblee"].contains(paragraph.word(index + 2)) || paragraph.word(index + 3) == "assemblee"
+        return ["seance", "salle", "assemblee"].contains(paragraph.word(index + 2))
+          || paragraph.word(index + 3) == "assemblee"
           ? .departure : nil
       default: break
       }
@@ -61,7 +69,9 @@ struct MovementSentence {
 
   /// « avant le point 4 », « après l’examen du point n° 5 ».
   private static func number(_ paragraph: Paragraph) -> (Int, isAfter: Bool)? {
-    guard let word = paragraph.index(ofAny: ["point", "question", "deliberation", "points"]) else { return nil }
+    guard let word = paragraph.index(ofAny: ["point", "question", "deliberation", "points"]) else {
+      return nil
+    }
     for index in word + 1..<min(word + 5, paragraph.tokens.count) {
       guard case .integer(let value) = paragraph.tokens[index].kind else { continue }
       let isAfter = paragraph.tokens[..<word].contains { $0.text == "apres" || $0.text == "issue" }
@@ -80,22 +90,30 @@ struct RecusalSentence {
     let isWithdrawal =
       paragraph.contains("pas part au vote") || paragraph.contains("pas part ni au")
       || paragraph.contains("part ni au debat") || paragraph.contains("ne participe pas")
-      || paragraph.contains("ne participent pas") || paragraph.contains("pas part a la deliberation")
-    let isAbsence = paragraph.contains("hors de la presence de") || paragraph.contains("hors la presence de")
+      || paragraph.contains("ne participent pas")
+      || paragraph.contains("pas part a la deliberation")
+    let isAbsence =
+      paragraph.contains("hors de la presence de") || paragraph.contains("hors la presence de")
     guard isWithdrawal || isAbsence else { return nil }
     let isPartial = paragraph.contains("pas part a ce vote")
     guard !isPartial else { return nil }
     let finder = MemberFinder(paragraph.tokens, of: paragraph.readable, in: context)
     let start = isAbsence ? paragraph.index(of: "presence") ?? 0 : 0
     guard let first = finder.first(from: start) else { return nil }
+    // a pivot that names the recused tells its own vote
+    guard isAbsence || first.range.lowerBound < 4 else { return nil }
     let people = finder.people(at: first.range.lowerBound)
     let leaves =
-      paragraph.index(ofAny: ["quitte", "quittent", "retire", "retirent", "sort", "sortent", "retiree"])
+      paragraph.index(ofAny: [
+        "quitte", "quittent", "retire", "retirent", "sort", "sortent", "retiree",
+      ])
       != nil || isAbsence
     let stays = paragraph.contains("reste dans la salle")
     let times = RecusalSentence.times(paragraph)
-    let ground = RecusalSentence.ground(paragraph, isAbsence: isAbsence && people.first?.member == context.mayor)
-    let reason = people.count == 1 ? RecusalSentence.reason(paragraph, after: people.last?.end ?? 0) : ""
+    let ground = RecusalSentence.ground(
+      paragraph, isAbsence: isAbsence && people.first?.member == context.mayor)
+    let reason =
+      people.count == 1 ? RecusalSentence.reason(paragraph, after: people.last?.end ?? 0) : ""
     recusals = people.map { mention in
       Recusal(
         member: mention.member, ground: ground, reason: reason,
@@ -127,7 +145,8 @@ struct RecusalSentence {
 
   /// « , président de l’association, » right behind the name.
   private static func reason(_ paragraph: Paragraph, after end: Int) -> String {
-    guard paragraph.word(end) == ",", let next = paragraph.index(of: ",", from: end + 1), next - end < 16,
+    guard paragraph.word(end) == ",", let next = paragraph.index(of: ",", from: end + 1),
+      next - end < 16,
       next > end + 1, !paragraph.word(end + 1).hasPrefix("interess")
     else { return "" }
     return paragraph.slice(end + 1..<next).text

@@ -41,7 +41,9 @@ extension RollReader {
         return token.range.lowerBound
       }
       // « Mme X à M. Y », « M. X par Mme Y » in a list of pouvoirs
-      if token.text == "a" || token.text == "par", index + 1 < tokens.count, isCivility(tokens[index + 1].text) {
+      if token.text == "a" || token.text == "par", index + 1 < tokens.count,
+        isCivility(tokens[index + 1].text)
+      {
         return token.range.lowerBound
       }
     }
@@ -65,7 +67,9 @@ extension RollReader {
     let isSaid =
       words.contains("pouvoir") || words.contains("procuration") || words.contains("mandat")
       || tokens[index].text == "par" && words.contains { $0.hasPrefix("represent") }
-    guard isSaid || isRepresented && index == 0 || tokens[index].text == "par" && index == 0 else { return nil }
+    guard isSaid || isRepresented && index == 0 || tokens[index].text == "par" && index == 0 else {
+      return nil
+    }
     guard tokens[index + 1].text != "donne" else { return nil }
     return tokens[index + 1].range.lowerBound
   }

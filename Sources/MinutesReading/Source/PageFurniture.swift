@@ -10,7 +10,8 @@ enum PageFurniture {
     let isPaged = lines.contains { $0.source.startsPage }
     for index in lines.indices where !lines[index].isBlank {
       let isBesideStamp =
-        index > 0 && isStamp(lines[index - 1]) || index + 1 < lines.count && isStamp(lines[index + 1])
+        index > 0 && isStamp(lines[index - 1])
+        || index + 1 < lines.count && isStamp(lines[index + 1])
       guard
         isPageNumber(lines[index], isPaged: isPaged) || isStamp(lines[index])
           || isBesideStamp && isPublication(lines[index])
@@ -61,7 +62,8 @@ enum PageFurniture {
   }
 
   private static let stamps = [
-    "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3", "id : 4",
+    "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3",
+    "id : 4",
     "id : 5", "id : 6", "id : 7", "id : 8", "id : 9", "accuse de reception en prefecture",
     "ar prefecture", "date de teletransmission :", "date de reception prefecture :",
   ]

@@ -29,7 +29,9 @@ enum ReadableText {
     for index in 0..<bytes.count {
       let byte = bytes[index]
       if isLookalike(byte) {
-        if isDigit(previous) || byte == UInt8(ascii: "l") && (isCapital(previous) || previous == 0x20) {
+        if isDigit(previous)
+          || byte == UInt8(ascii: "l") && (isCapital(previous) || previous == 0x20)
+        {
           return true
         }
       } else if isDigit(byte), isLookalike(previous) {
@@ -61,7 +63,8 @@ enum ReadableText {
         (index == 0 || !isLetter(bytes[index - 1])) && (end == bytes.count || !isLetter(bytes[end]))
       // « 2,OO »: the digits stand before the comma
       let followsComma =
-        index > 1 && (bytes[index - 1] == UInt8(ascii: ",") || bytes[index - 1] == UInt8(ascii: "."))
+        index > 1
+        && (bytes[index - 1] == UInt8(ascii: ",") || bytes[index - 1] == UInt8(ascii: "."))
         && isDigit(bytes[index - 2]) && end - index == 2
       let isCount = end - index == 1 && isCounted(bytes, from: end)
       if isApart, hasDigit && end - index > 1 || followsComma || isCount {
@@ -77,7 +80,9 @@ enum ReadableText {
     }
   }
 
-  private static let counted = [" abstention", " voix", " contre", " pour", " vote"].map { Array($0.utf8) }
+  private static let counted = [" abstention", " voix", " contre", " pour", " vote"].map {
+    Array($0.utf8)
+  }
 
   private static func isCounted(_ bytes: [UInt8], from start: Int) -> Bool {
     counted.contains { word in
@@ -92,7 +97,8 @@ enum ReadableText {
       let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
       let follows = isCapital(before) && (isCapital(after) || !isLetter(after))
       let leads = !isLetter(before) && isCapital(after)
-      if follows && index > 1 && isCapital(bytes[index - 2]) || isCapital(before) && isCapital(after) || leads
+      if follows && index > 1 && isCapital(bytes[index - 2])
+        || isCapital(before) && isCapital(after) || leads
       {
         bytes[index] = UInt8(ascii: "I")
       }
