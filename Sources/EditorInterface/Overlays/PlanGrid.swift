@@ -106,7 +106,7 @@ struct PlanGrid {
     _ index: Int, _ columns: [Rectangle], on grid: inout CellGrid
   ) -> Position? {
     let line = plan.resources[index]
-    let share = line.amount.amount.flatMap { Rate.share(of: $0, in: plan.expenseTotal) }
+    let share = plan.displayedShares[index]
     let cells: [(PlanCell, String?)] = [
       (.resource(index, .label), nil), (.resource(index, .funder), nil),
       (.resource(index, .kind), nil), (.resource(index, .amount), nil),

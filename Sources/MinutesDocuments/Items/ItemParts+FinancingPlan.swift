@@ -50,14 +50,11 @@ extension ItemParts {
     _ plan: FinancingPlan, _ lines: [(offset: Int, element: ResourceLine)], of block: BlockID
   ) -> DocumentTable {
     let showsShares = lines.contains { $0.element.declaredShare != nil }
-    func share(_ line: ResourceLine) -> Rate? {
-      line.declaredShare
-        ?? line.amount.amount.flatMap { Rate.share(of: $0, in: plan.expenseTotal) }
-    }
+    let shares = showsShares ? plan.displayedShares : []
     var rows = lines.map { index, line in
       DocumentRow(
         [DocumentCell(line.caption), DocumentCell(line.amount)]
-          + (showsShares ? [DocumentCell(share(line)?.french ?? "", isFigure: true)] : []),
+          + (showsShares ? [DocumentCell(shares[index]?.french ?? "", isFigure: true)] : []),
         at: place(block, .resource(index, .label)))
     }
     let total: Entry =

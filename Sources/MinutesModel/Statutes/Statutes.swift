@@ -12,6 +12,10 @@ package struct Statutes: Hashable, Sendable {
   package let stateGrants: Dated<StateGrantCap>
   /// What may be spent before the budget is voted.
   package let advanceCredits: Dated<AdvanceCredits>
+  /// The investment chapters of the chart of accounts.
+  package let accountChapters: Dated<AccountChapters>
+  /// The text that the leave to spend before the budget rests on.
+  package let advanceCreditsText: Dated<LawExcerpt>
 
   package init(on date: CalendarDate) {
     quorum = QuorumRegime.table.row(on: date)
@@ -20,5 +24,7 @@ package struct Statutes: Hashable, Sendable {
     ownFunding = OwnFundingMinimum.table.row(on: date)
     stateGrants = StateGrantCap.table.row(on: date)
     advanceCredits = AdvanceCredits.table.row(on: date)
+    accountChapters = AccountChapters.table.row(on: date)
+    advanceCreditsText = LawExcerpt.advanceCredits.row(on: date)
   }
 }

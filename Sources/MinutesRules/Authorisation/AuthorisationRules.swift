@@ -5,5 +5,11 @@ enum AuthorisationRules: RuleTopic {
   static let itemRules: [any ItemRule.Type] = [
     CeilingIsAQuarter.self,
     AuthorisationIsWithinTheCeiling.self,
+    CreditsHaveAnAccount.self,
+    QuotedTextIsInForce.self,
+  ]
+
+  static let agendaRules: [any AgendaRule.Type] = [
+    AuthorisationPrecedesTheBudget.self
   ]
 }

@@ -12,7 +12,7 @@ package struct ItemParts: OptionSet, Sendable {
   package static let texts = ItemParts(rawValue: 1 << 1)
   /// What texts say of votes and decisions, as the reading has it.
   package static let claims = ItemParts(rawValue: 1 << 2)
-  /// The calculations, taxed amounts and shares of texts, as the reading has them.
+  /// The calculations, amounts and shares of texts, as the reading has them.
   package static let figures = ItemParts(rawValue: 1 << 3)
   package static let ballots = ItemParts(rawValue: 1 << 4)
   package static let plans = ItemParts(rawValue: 1 << 5)
@@ -24,12 +24,14 @@ package struct ItemParts: OptionSet, Sendable {
 }
 
 extension ItemParts {
-  /// What differs between two versions of an item; everything where blocks came, went or moved.
+  /// What differs between two versions of an item; everything where blocks came, went or moved, or
+  /// where another member takes no part in it.
   static func changed(
     from old: (item: AgendaItem, reading: ItemReading),
     to new: (item: AgendaItem, reading: ItemReading)
   ) -> ItemParts {
     guard old.item.blocks.count == new.item.blocks.count,
+      old.item.boxedFacts == new.item.boxedFacts,
       old.item.children.isEmpty == new.item.children.isEmpty
     else { return .all }
     var parts: ItemParts = []
@@ -84,6 +86,6 @@ extension TextReading {
   fileprivate var saysSomethingOfVotes: Bool { !claims.isEmpty || decidingVerb != nil }
 
   fileprivate var hasFigures: Bool {
-    !miscalculations.isEmpty || !amounts.isEmpty || !publicAid.isEmpty
+    !miscalculations.isEmpty || !amounts.isEmpty || !publicAid.isEmpty || money != nil
   }
 }

@@ -63,10 +63,11 @@ extension RuleBook {
         "\(minimum.share.french) des fonds publics"
       },
       section("Dotations de l’État", StateGrantCap.table) { cap in
-        "\(cap.share.french) du coût hors taxe au plus"
+        "\(cap.share.french) du coût hors taxe au plus ; DETR : \(cap.leastRuralGrant.french) au moins"
       },
       section("Investissement avant le vote du budget", AdvanceCredits.table) { credits in
-        "\(credits.numerator)/\(credits.denominator) des crédits de l’année précédente"
+        "\(credits.numerator)/\(credits.denominator) des crédits de l’année précédente, jusqu’au "
+          + (credits.lastDay(in: 2000)?.frenchDayAndMonth ?? "")
       },
     ].joined(separator: "\n")
   }

@@ -3,7 +3,7 @@ import MinutesModel
 import MinutesWording
 
 /// F-04: an amount said to be HT or TTC in the text of an item is one of its plan.
-enum AmountsInProseAreInThePlan: ItemRule {
+enum AmountsInProseAreInThePlan: PlanTextRule {
   static let id: RuleID = "F-04"
   static let title = "Les montants HT et TTC du texte sont ceux du plan"
   static let explanation = """

@@ -7,7 +7,9 @@ enum DeclaredSharesAreRight: PlanRule {
   static let id: RuleID = "F-12"
   static let title = "Le taux déclaré d’une recette donne son montant"
   static let explanation = """
-    Le taux multiplié par le total des dépenses, arrondi au centime, doit être le montant de la ligne.
+    Le taux demandé à un financeur, multiplié par le total des dépenses et arrondi au centime, doit \
+    être le montant de sa ligne. Un taux écrit avec des décimales peut aussi être la part que le \
+    montant représente, arrondie. La part de la commune elle-même relève de F-19.
     """
   static let law = LawSource.arithmetic("Un montant est son taux multiplié par sa base.")
   static let severity = Severity.error
@@ -19,9 +21,10 @@ enum DeclaredSharesAreRight: PlanRule {
   ) -> [PlanFault] {
     plan.resources.indices.compactMap { index in
       let line = plan.resources[index]
-      guard let rate = line.declaredShare, let amount = line.amount.amount,
-        plan.expenseTotal > .zero, let expected = rate.of(plan.expenseTotal), amount != expected,
-        amount != rate.of(plan.expenseSum)
+      guard line.kind != .ownFunding, line.kind != .loan, let rate = line.declaredShare,
+        let amount = line.amount.amount, let expected = rate.of(plan.expenseTotal),
+        plan.declaredShareFits(index) == false,
+        plan.partialBase(of: rate, making: amount) == nil
       else { return nil }
       return PlanFault(
         .resource(index, .amount),

@@ -36,6 +36,11 @@ extension PlanRule {
   static var looksAt: ItemParts { [.heading, .plans, .figures] }
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    findingsInPlans(of: item, context)
+  }
+
+  /// The faults of all plans of an item with their places and remedies.
+  static func findingsInPlans(of item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
     return item.plans.flatMap { block, plan in
       faults(in: plan, of: item, context).map { fault in
@@ -84,8 +89,9 @@ extension PlanRule {
       $0.faults(in: cured, of: after, context).count
         <= $0.faults(in: plan, of: before, context).count
     }
-      && AmountsInProseAreInThePlan.findings(in: after, context).count
-        <= AmountsInProseAreInThePlan.findings(in: before, context).count
+      && RuleBook.planTextRules.allSatisfy {
+        $0.findings(in: after, context).count <= $0.findings(in: before, context).count
+      }
   }
 }
 

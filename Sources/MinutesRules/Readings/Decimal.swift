@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesWording
 
 /// A decimal figure as written in a text: exact, with the decimals it was written with.
 struct Decimal: Hashable, Sendable {
@@ -96,5 +97,18 @@ struct Decimal: Hashable, Sendable {
       unit = product
     }
     return difference.mantissa.magnitude < unit.magnitude
+  }
+
+  /// « 1 176 », « 35,28 »
+  var figures: String {
+    var divisor: UInt64 = 1
+    for _ in 0..<scale { divisor *= 10 }
+    let (whole, rest) = mantissa.magnitude.quotientAndRemainder(dividingBy: divisor)
+    var text = (mantissa < 0 ? String(Glyph.minus) : "") + FrenchNumber(whole).figures
+    if scale > 0 {
+      let digits = String(rest)
+      text += "," + String(repeating: "0", count: scale - digits.count) + digits
+    }
+    return text
   }
 }

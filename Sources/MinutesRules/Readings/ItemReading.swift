@@ -61,7 +61,8 @@ struct ItemReading: Sendable {
         ? text.reading.claims(at: text.address, isDecision: text.role.isOperative) : []
     }
     votes =
-      if let earlier, item.hasBallots(of: earlier.item) {
+      if let earlier, item.boxedFacts == earlier.item.boxedFacts, item.hasBallots(of: earlier.item)
+      {
         earlier.reading.votes
       } else {
         item.ballots.compactMap { CountedVote($0.ballot, block: $0.block, of: item.id, setting) }
@@ -197,14 +198,7 @@ private struct PassageReader {
     } else {
       append(new.lead, .lead, to: &texts)
     }
-    let shared = min(new.lines.count, old.lines.count)
-    var before = 0
-    while before < shared, new.lines[before].text.isSame(as: old.lines[before].text) { before += 1 }
-    var after = 0
-    while after < shared - before,
-      new.lines[new.lines.count - 1 - after].text
-        .isSame(as: old.lines[old.lines.count - 1 - after].text)
-    { after += 1 }
+    let (before, after) = new.lines.kept(from: old.lines)
     while let reading = known.first, reading.line < before {
       append(reading.reading, reading.address.path, to: &texts)
       known.removeFirst()

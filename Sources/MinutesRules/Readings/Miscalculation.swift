@@ -44,17 +44,4 @@ extension Decimal {
   fileprivate var magnitude: Decimal {
     Decimal(mantissa: Int64(clamping: mantissa.magnitude), scale: scale)
   }
-
-  /// « 1 176 », « 35,28 »
-  fileprivate var figures: String {
-    var divisor: UInt64 = 1
-    for _ in 0..<scale { divisor *= 10 }
-    let (whole, rest) = mantissa.magnitude.quotientAndRemainder(dividingBy: divisor)
-    var text = (mantissa < 0 ? String(Glyph.minus) : "") + FrenchNumber(whole).figures
-    if scale > 0 {
-      let digits = String(rest)
-      text += "," + String(repeating: "0", count: scale - digits.count) + digits
-    }
-    return text
-  }
 }

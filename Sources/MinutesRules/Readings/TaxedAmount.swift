@@ -27,7 +27,8 @@ struct TaxedAmount: Sendable {
     }
   }
 
-  private static func basis(at index: Int, in text: TokenizedText) -> TaxBasis? {
+  /// « HT » or « TTC » at an index, in all their spellings.
+  static func basis(at index: Int, in text: TokenizedText) -> TaxBasis? {
     switch text.word(index) {
     case "ht": return .excludingVAT
     case "ttc": return .includingVAT
@@ -54,7 +55,8 @@ struct TaxedAmount: Sendable {
     "entreprise", "societe", "tranche", "phase", "plus", "moins", "acompte", "location", "prix",
   ]
 
-  private static func isAboutSomethingElse(_ index: Int, in text: TokenizedText) -> Bool {
+  /// Whether the sentence of a figure speaks of something that need not be in the plan.
+  static func isAboutSomethingElse(_ index: Int, in text: TokenizedText) -> Bool {
     var start = index
     while start > 0, !text.isSign(".", at: start - 1) { start -= 1 }
     var end = index

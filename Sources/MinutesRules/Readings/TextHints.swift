@@ -11,12 +11,16 @@ struct TextHints: OptionSet, Sendable {
   static let arithmetic = TextHints(rawValue: 4)
   static let taxedAmount = TextHints(rawValue: 8)
   static let publicAid = TextHints(rawValue: 16)
+  /// A figure with « € » or « euros », « % » or « habitants ».
+  static let money = TextHints(rawValue: 32)
 }
 
 extension TextHints {
   /// « le conseil décide », « avis favorable »: the words of each stand together or say nothing.
   private static let decisions = ["cide", "conseil", "avis", "avorable"]
-  private static let scan = StemScan(decisions + ClaimTrigger.stems)
+  /// What figures are counted in, in letters.
+  private static let units = ["euro", "habitant"]
+  private static let scan = StemScan(decisions + units + ClaimTrigger.stems)
 
   init(_ text: String) {
     var hints: TextHints = []
@@ -25,13 +29,19 @@ extension TextHints {
       if stem < Self.decisions.count {
         words |= 1 << stem
         if words & 0b0011 == 0b0011 || words & 0b1100 == 0b1100 { hints.insert(.decision) }
+      } else if stem < Self.decisions.count + Self.units.count {
+        hints.insert(.money)
       } else {
         hints.insert(.vote)
       }
-      return hints == [.decision, .vote]
+      return hints == [.decision, .vote, .money]
     }
     self = hints
-    if let first = text.firstDigit { formUnion(Self.ofFigures(in: text, from: first)) }
+    if let first = text.firstDigit {
+      formUnion(Self.ofFigures(in: text, from: first))
+    } else {
+      remove(.money)
+    }
   }
 
   /// What the text may do with its figures; nothing can come before the first.
@@ -51,7 +61,16 @@ extension TextHints {
       if isDigit, !wasDigit { figures += 1 }
       switch lower {
       case UInt8(ascii: "="), UInt8(ascii: "("): makesResult = true
-      case UInt8(ascii: "%"): hasPercent = true
+      case UInt8(ascii: "%"):
+        hasPercent = true
+        hints.insert(.money)
+      case UInt8(ascii: "e") where !wasLetter:
+        if place + 2 < bytes.count, bytes[place + 1] | 0x20 == UInt8(ascii: "u"),
+          bytes[place + 2] | 0x20 == UInt8(ascii: "r")
+        {
+          hints.insert(.money)
+        }
+      case 0xAC where window & 0xFFFF == Self.euroSign: hints.insert(.money)
       case UInt8(ascii: "h"), UInt8(ascii: "t"):
         if !wasLetter, place + 1 < bytes.count { hints.formUnion(taxHint(bytes[place + 1] | 0x20)) }
         if window & 0xFF_FFFF == Self.soi, lower == UInt8(ascii: "t") { makesResult = true }
@@ -75,6 +94,8 @@ extension TextHints {
     return isTax ? .taxedAmount : []
   }
 
+  /// The first bytes of « € », as the window holds them.
+  private static let euroSign: UInt32 = 0xE2A2
   private static let soi = "soi".utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
   private static let pub = "pub".utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
 }

@@ -14,6 +14,8 @@ final class TextReading: Sendable {
   let amounts: [TaxedAmount]
   /// The shares of public aid, where there is a plan.
   let publicAid: [PublicAid]
+  /// What it says of money; `nil` where there is nothing to judge.
+  let money: MoneyReading?
   /// What the rules on texts found in it.
   let faults: [FoundFault]
   /// What its words say that the rules on the item compare with the record.
@@ -35,14 +37,15 @@ final class TextReading: Sendable {
     self.words = words
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
-    let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid]
+    let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .money]
     let tokens = hints.isDisjoint(with: figures) ? nil : TokenizedText(text)
     miscalculations =
       tokens.map { hints.contains(.arithmetic) ? Miscalculation.all(in: $0) : [] } ?? []
     amounts = tokens.map { hints.contains(.taxedAmount) ? TaxedAmount.all(in: $0) : [] } ?? []
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
+    money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0, isOfPlan: isOfPlan) } : nil
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty, faults.isEmpty, words == nil
+      publicAid.isEmpty, money == nil, faults.isEmpty, words == nil
     {
       return nil
     }

@@ -88,8 +88,12 @@ struct TokenScanner {
 
   /// Spaces and apostrophes that may stand between groups of digits, by their width.
   private func groupSeparator(at index: Int) -> Int? {
-    if index < bytes.count, bytes[index] == 0x20 { return 1 }
-    return space(at: index)
+    guard index < bytes.count else { return nil }
+    if bytes[index] == 0x20 || bytes[index] == 0x27 { return 1 }
+    let isApostrophe =
+      index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99
+    return isApostrophe ? 3 : space(at: index)
   }
 
   // MARK: words and signs

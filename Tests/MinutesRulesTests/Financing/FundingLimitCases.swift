@@ -96,6 +96,30 @@ import Testing
       RecordBuilder().plan(.simple(cost: 100_00, own: 10_00, subsidy: 90_00)).findings("F-10") == []
     )
   }
+
+  @Test func `a DETR is a fifth of the cost at least, to the cent`() {
+    for (cents, count): (Int64, Int) in [(19_999_99, 1), (20_000_00, 0), (20_000_01, 0)] {
+      let plan = FinancingPlan.simple(
+        cost: 100_000_00, own: 100_000_00 - cents, subsidy: cents, kind: .stateGrant
+      ).with { $0.resources[0].label = "DETR 2024" }
+      #expect(RecordBuilder().plan(plan).findings("F-10").count == count, "\(cents)")
+    }
+    let plan = FinancingPlan.simple(
+      cost: 100_000_00, own: 85_000_00, subsidy: 15_000_00, kind: .stateGrant)
+    let detr = RecordBuilder().plan(plan.with { $0.resources[0].funder = "État (DETR)" })
+    #expect(
+      detr.findings("F-10").map(\.place) == [
+        .field(
+          FieldAddress(item: ItemID(1), block: BlockID(2), path: .resource(0, .amount)), nil)
+      ])
+    #expect(
+      detr.findings("F-10").messages == [
+        "DETR de 15 000,00 €, 15 % du coût : le minimum est de 20 % de la dépense subventionnable "
+          + "(20 000,00 € pour tout le coût) ; l’indiquer si elle est moindre"
+      ])
+    // Another grant of the State has no minimum.
+    #expect(RecordBuilder().plan(plan).findings("F-10") == [])
+  }
 }
 
 @Suite struct `F-11` {

@@ -159,6 +159,21 @@ private func field(_ path: FieldPath) -> Place {
     }
   }
 
+  @Test func `a rate with decimals may be the share that the amount is`() {
+    for (rate, count): (Int64, Int) in [(3_333, 0), (3_330, 0), (3_334, 1), (3_300, 1)] {
+      let plan = FinancingPlan.simple(cost: 300_00, own: 200_00, subsidy: 100_00).with {
+        $0.resources[0].declaredShare = Rate(basisPoints: rate)
+      }
+      #expect(RecordBuilder().plan(plan).findings("F-12").count == count, "\(rate)")
+    }
+  }
+
+  @Test func `a rate of the cost without a line is no wrong rate`() {
+    // 80 % of 7 572,84, which is the cost without the land
+    let plan = FinancingPlan.trails.with { $0.resources[0].amount = .cents(6_058_27) }
+    #expect(RecordBuilder().plan(plan).findings("F-12") == [])
+  }
+
   @Test func `no share declared, nothing to compare`() {
     let plain = RecordBuilder().plan(
       .trails.with {

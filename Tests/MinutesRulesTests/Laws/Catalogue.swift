@@ -33,11 +33,9 @@ enum Catalogue {
   ]
 
   private static let missingOnMoney: [RuleID] = [
-    "B-03", "B-04", "B-05", "B-06", "B-07",
+    "B-03", "B-07",
     //
-    "F-08", "F-09", "F-14", "F-15", "F-16", "F-17", "F-18", "F-19", "F-21", "F-22", "F-23",
-    //
-    "M-02", "M-03", "M-04", "M-05", "M-06", "M-07", "M-08", "M-09", "M-10",
+    "F-08", "F-09", "F-14", "F-22", "F-23",
   ]
 
   private static let missingInTexts: [RuleID] = []

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `every rule of a file is registered`() throws {
-    let declaration = /enum (\w+): (?:SessionRule|ItemRule|PlanRule|TextRule|AgendaRule) \{/
+    let declaration =
+      /enum (\w+): (?:SessionRule|ItemRule|PlanRule|PlanTextRule|TextRule|AgendaRule) \{/
     let declared = try Self.swiftFiles("Sources/MinutesRules").flatMap { file in
       let names = file.text.matches(of: declaration).map { String($0.output.1) }
       for name in names { #expect(name == file.name, "a rule has a file of its own name") }
@@ -90,6 +91,8 @@ import Testing
     check(OwnFundingMinimum.table)
     check(StateGrantCap.table)
     check(AdvanceCredits.table)
+    check(AccountChapters.table)
+    check(LawExcerpt.advanceCredits)
     #expect(QuorumRegime.table.rows.count == 9)
   }
 

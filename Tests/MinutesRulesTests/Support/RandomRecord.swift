@@ -78,13 +78,16 @@ struct RandomRecord {
       .counts(.of(0, 0, 13)), .counts(Tally(inFavour: -1, against: 9)),
       .counts(Tally(inFavour: .max, against: .max)), .counts(.of(11, 0, 2)),
       .byException([VoteException(member: MemberID(3), choice: pick(VoteChoice.allCases))]),
-      .byException([VoteException(member: MemberID(77), choice: .against)]),
+      .byException([VoteException(member: MemberID(77), choice: .against)]), rounds(),
     ])
     let wording: ResultWording = pick([
       .derived, .derived, .formula(pick(ResultFormula.allCases)), .typed(pick(Self.texts)),
     ])
     return Ballot(
       mode: pick(BallotMode.allCases), votes: votes,
+      nomination: chance(20) ? nomination() : nil,
+      requests: chance(20)
+        ? [BallotRequest(mode: pick(BallotMode.allCases), requesters: requesters())] : [],
       presidentChoice: pick([nil, .inFavour, .against]),
       declaredOutcome: pick([nil, nil] + Outcome.allCases), wording: wording)
   }
@@ -133,14 +136,17 @@ struct RandomRecord {
         AgendaItem(
           id: ItemID(index), title: pick(Self.texts), kind: pick(ItemKind.all).id,
           state: pick(ItemState.allCases), blocks: blocks))
+      note(ItemID(index), in: &record)
     }
+    for _ in 0..<pick([0, 0, 1, 4]) { record.attendance.movements.append(movement()) }
+    if chance(20) { record.council.disabledRules = disabledRules() }
     return record
   }
 
   /// Makes the session’s facts a little worse.
   mutating func scramble(_ record: inout Minutes) {
-    let member = MemberID(Int.random(in: 1...17, using: &random))
-    switch Int.random(in: 0..<8, using: &random) {
+    let member = member()
+    switch Int.random(in: 0..<10, using: &random) {
     case 0:
       record.attendance.entries.append(
         AttendanceEntry(
@@ -159,17 +165,23 @@ struct RandomRecord {
       record.session.convocation.sentOn = pick([nil, .on(1, 1, 1), .on(9999, 12, 31)])
       record.session.convocation.isUrgent = chance(50)
     case 6: record.council.members.removeAll { $0.id == member }
+    case 7:
+      record.session.convocation.postedOn = date()
+      record.session.convocation.afterFailedSessionOn = date()
+      record.session.kind = pick(Session.Kind.allCases)
+    case 8: (record.session.opensAt, record.session.closesAt) = (time(), time())
     default: record.council.statedSeats = pick([nil, 0, -3, 15])
     }
   }
 
   /// A change such as an editor makes at a key.
-  mutating func change(_ record: inout Minutes) {
+  @discardableResult
+  mutating func change(_ record: inout Minutes) -> Edit? {
     let items = record.numberedItems.map(\.item.id)
-    guard let item = items.randomElement(using: &random) else { return }
+    guard let item = items.randomElement(using: &random) else { return nil }
     let block = record.item(item)?.blocks.randomElement(using: &random)?.id ?? BlockID(1)
     let edit: Edit =
-      switch Int.random(in: 0..<18, using: &random) {
+      switch Int.random(in: 0..<24, using: &random) {
       case 0: .agenda(pick([.moveUp(item), .moveDown(item), .indent(item), .outdent(item)]))
       case 1: .agenda(.setState(item, pick(ItemState.allCases)))
       case 2: .agenda(.insert(AgendaItem(id: record.unusedItemID, title: ""), .after(item)))
@@ -180,10 +192,15 @@ struct RandomRecord {
       case 7: .attendance(.setPresence(MemberID(3), pick([nil, .present, .absent])))
       case 8: .session(.setDate(pick([.on(2020, 4, 3), .on(2023, 3, 7)])))
       case 9: .session(.setSecretary(pick([nil, MemberID(1)])))
+      case 10: .attendance(.addMovement(movement()))
+      case 11, 12: .proceedings(item, proceedings())
+      case 13, 14: review(of: record)
+      case 15: .council(.setDisabledRules(disabledRules()))
       default: .text(typing(in: record, item))
       }
     // An edit that does not fit leaves the record as it was.
     try? edit.apply(to: &record)
+    return edit
   }
 
   /// Words typed over others, in one field or across two, some with a line break.

@@ -100,6 +100,31 @@ extension RecordBuilder {
     return (after.filter { $0.rule == rule }, after.filter { !known.contains($0.rule) })
   }
 
+  /// The session with an item of these paragraphs.
+  func texts(_ texts: String..., role: PassageRole = .exposition) -> RecordBuilder {
+    item(.passage(Passage(role: role, texts: texts)))
+  }
+
+  /// The words that the findings of a rule point at; the whole text where they point at a field.
+  func words(_ rule: RuleID) -> [String] {
+    findings(rule).map { finding in
+      guard case .field(let address, let range) = finding.place,
+        let text = minutes.text(at: address)
+      else { return "\(finding.place)" }
+      return range.map { String(Array(text)[$0]) } ?? text
+    }
+  }
+
+  /// The texts of the first item after the first remedy of a rule.
+  func textsMended(_ rule: RuleID) throws -> [String] {
+    guard let remedy = findings(rule).first?.remedy else { throw NoRemedy(rule: rule) }
+    var changed = minutes
+    try remedy.edit.apply(to: &changed)
+    return changed.agenda[0].blocks.flatMap { block -> [String] in
+      if case .passage(let passage) = block.content { passage.lines.map(\.text) } else { [] }
+    }
+  }
+
   struct NoRemedy: Error {
     let rule: RuleID
   }

@@ -1,5 +1,6 @@
 import MinutesModel
 import MinutesRules
+import MinutesWording
 
 /// A correct session to bend in a test: fifteen members in office, thirteen present and two absent on
 /// 2 February 2021, called in time, one item voted unanimously.
@@ -66,6 +67,24 @@ struct RecordBuilder {
       minutes.agenda.append(
         AgendaItem(
           id: minutes.unusedItemID, title: title, kind: kind.id, state: state, blocks: numbered))
+    }
+  }
+
+  /// The session with the typography of French in its texts, as the typing help leaves it.
+  var typeset: RecordBuilder {
+    with { minutes in
+      for item in minutes.agenda.indices {
+        for block in minutes.agenda[item].blocks.indices {
+          guard case .passage(var passage) = minutes.agenda[item].blocks[block].content else {
+            continue
+          }
+          passage.lead = passage.lead.typeset
+          for line in passage.lines.indices {
+            passage.lines[line].text = passage.lines[line].text.typeset
+          }
+          minutes.agenda[item].blocks[block].content = .passage(passage)
+        }
+      }
     }
   }
 
