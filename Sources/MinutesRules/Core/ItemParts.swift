@@ -57,7 +57,6 @@ extension ItemParts {
     if old.item.title != new.item.title || old.item.kind != new.item.kind
       || old.item.state != new.item.state || old.item.rapporteur != new.item.rapporteur
       || old.item.replacedAct != new.item.replacedAct
-      || old.item.boxedFacts != new.item.boxedFacts
     {
       parts.insert(.heading)
     }

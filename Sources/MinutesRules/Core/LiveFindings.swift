@@ -168,7 +168,6 @@ package struct LiveFindings: Sendable {
         agenda[place].unknownFields.fields.hasStorage(of: judged[index].item.unknownFields.fields),
         agenda[place].title == judged[index].item.title,
         agenda[place].kind == judged[index].item.kind,
-        agenda[place].boxedFacts == judged[index].item.boxedFacts,
         agenda[place].state == judged[index].item.state,
         agenda[place].rapporteur?.number == judged[index].item.rapporteur?.number,
         agenda[place].boxedFacts == judged[index].item.boxedFacts

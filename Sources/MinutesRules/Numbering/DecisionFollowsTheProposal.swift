@@ -98,7 +98,10 @@ enum DecisionFollowsTheProposal: ItemRule {
       let introducesTable =
         index + 1 < item.blocks.count && item.blocks[index + 1].content.isTable
       let clauses = Clause.all(in: passage, item.id, block.id, introducesTable)
-      if case .list = passage.role, isProposal { proposed += clauses }
+      if case .list = passage.role, isProposal {
+        guard clauses.allSatisfy(\.isInfinitive) else { return nil }
+        proposed += clauses
+      }
       if passage.role.isOperative { decided += clauses }
     }
     return proposed.isEmpty || decided.isEmpty ? nil : (proposed, decided)
@@ -133,6 +136,12 @@ private struct Clause {
     self.introducesTable = introducesTable
     words = Set(
       WordTape(text).words.filter { $0.bytes.count > 3 && !$0.isNumber }.map(\.key))
+  }
+
+  /// « d’approuver », « de fixer »: what « il est proposé » introduces.
+  var isInfinitive: Bool {
+    let start = text.folded
+    return start.hasPrefix("de ") || start.hasPrefix("d'")
   }
 
   var whole: Place { .field(address, 0..<text.count) }

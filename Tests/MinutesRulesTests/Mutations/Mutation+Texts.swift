@@ -40,19 +40,19 @@ extension Mutation {
       }
     },
     Mutation("the year of a text of law", ["T-06"]) { minutes, _ in
-      minutes.texts(/(n°.)(\d{4})(-\d+ du \d+(?:er)? \w+ )(\d{4})/, in: { _ in true }) { match in
+      minutes.texts(/(n°.)(\d{4})(-\d+ du \d+(?:er)? \w+ )(\d{4})/) { match in
         guard let year = Int(match.output.4) else { return nil }
         return "\(match.output.1)\(match.output.2)\(match.output.3)\(year + 1)"
       }
     },
     Mutation("the day of a text of law", ["T-06"]) { minutes, _ in
-      minutes.texts(/(n°.\d{4}-\d+ du )(\d+)( \w+ \d{4})/, in: { _ in true }) { match in
+      minutes.texts(/(n°.(?!2020-997)\d{4}-\d+ du )(\d+)( \w+ \d{4})/) { match in
         guard let day = Int(match.output.2) else { return nil }
         return "\(match.output.1)\(day > 20 ? day - 2 : day + 2)\(match.output.3)"
       }
     },
     Mutation("a digit left out of an article", ["T-11"]) { minutes, _ in
-      minutes.texts(/L\.?.?1612-1\b/, in: { _ in true }) { _ in "L. 612-1" }
+      minutes.texts(/L\.?.?1612-1\b/) { _ in "L. 612-1" }
     },
     Mutation("a digit too much in an article", ["T-11"]) { minutes, _ in
       minutes.texts(/L\.?.?2121-29\b/, in: { _ in true }) { _ in "L. 22121-29" }

@@ -95,7 +95,7 @@ import Testing
   ]
 
   @Test func `the same is quiet`() {
-    #expect(record(Self.proposal, Self.proposal).findings == [])
+    #expect(record(Self.proposal, Self.proposal).findings("N-05") == [])
     let other = [
       "d’approuver la convention d’entretien conclue pour trois ans,",
       "de fixer à 12,50 € par heure le tarif ;", "d’autoriser le maire à signer ce document.",
