@@ -28,7 +28,7 @@ enum AcronymsAreExplained: ItemRule {
         guard case .acronym(let index) = cue.value, known.insert(index).inserted else { return nil }
         let row = AcronymTable.rows[index]
         guard !item.says(row.opening) else { return nil }
-        let right = "\(row.acronym) (\(row.meaning))".withApostrophes(of: item.wholeText)
+        let right = item.inItsApostrophes("\(row.acronym) (\(row.meaning))")
         return finding(
           at: field.place(cue.range), "« \(row.acronym) » n’est pas développé : \(row.meaning)",
           remedy: Remedy(
@@ -45,14 +45,6 @@ extension AcronymTable.Row {
 }
 
 extension AgendaItem {
-  /// Its title and passages in one.
-  fileprivate var wholeText: String {
-    blocks.reduce(title) { text, block in
-      guard case .passage(let passage) = block.content else { return text }
-      return passage.lines.reduce(text + passage.lead) { $0 + $1.text }
-    }
-  }
-
   /// Whether its title or passages say some folded words.
   fileprivate func says(_ words: String) -> Bool {
     title.folded.contains(words)

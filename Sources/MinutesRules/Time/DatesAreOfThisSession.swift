@@ -35,7 +35,8 @@ enum DatesAreOfThisSession: TextRule {
       if isStaleEffect(mention.value, day, text) {
         return TextFault(
           mention.range,
-          "\(written) : la décision prendrait effet plus d’un an avant la séance du \(session.french)")
+          "\(written) : la décision prendrait effet plus d’un an avant la séance du \(session.french)"
+        )
       }
       if mention.value.context.contains(.ownSession), day != session {
         return TextFault(

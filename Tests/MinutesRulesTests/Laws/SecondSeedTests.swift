@@ -32,14 +32,16 @@ struct SecondSeedRow: Sendable, CustomTestStringConvertible {
       as: .operative(.infinitives)),
     SecondSeedRow("L-03", "ainsi que la convention y [afférent|afférente] ;", as: .visas),
     SecondSeedRow(
-      "T-02", "qu’il y a lieu de conclure de nouvelles conventions à compter du [1er janvier 2021] ;",
+      "T-02",
+      "qu’il y a lieu de conclure de nouvelles conventions à compter du [1er janvier 2021] ;",
       as: .considerants),
     SecondSeedRow("L-03", "l’instruction des autorisations d’urbanisme [suivants|suivantes] :"),
     SecondSeedRow(
       "L-13", "dans les conditions prévues par [la présente convention|la convention]."),
     SecondSeedRow("N-04", "les termes du projet de convention [annexé] à la présente délibération"),
     SecondSeedRow(
-      "T-06", "la loi pour la refondation de l’École de la République, et notamment son article [47|67]",
+      "T-06",
+      "la loi pour la refondation de l’École de la République, et notamment son article [47|67]",
       as: .visas),
     SecondSeedRow("L-08", "[Après avoir délibéré|Après en avoir délibéré], le CONSEIL MUNICIPAL"),
     SecondSeedRow(
@@ -67,13 +69,17 @@ struct SecondSeedRow: Sendable, CustomTestStringConvertible {
   static let controls: [(text: MarkedText, role: PassageRole)] = [
     ("Préparation : lundi 8 mars 2021 à 9 h", .list(.dash)),
     ("Vote du budget : mardi 30 mars 2021", .list(.dash)),
-    ("02/03, 30/03 (CA et budgets), 04/05, 01/06, 06/07, 07/09, 05/10, 02/11 et 07/12", .exposition),
+    (
+      "02/03, 30/03 (CA et budgets), 04/05, 01/06, 06/07, 07/09, 05/10, 02/11 et 07/12", .exposition
+    ),
     ("Les dispositions de la présente délibération prendront effet au 01/03/2021.", .exposition),
     ("Vu la loi n° 83-634 du 13 juillet 1983 portant droits et obligations,", .visas),
     ("Vu la loi n° 84-53 du 26 janvier 1984 et notamment son article 88,", .visas),
     ("Vu le décret n° 2014-1526 du 16 décembre 2014,", .visas),
-    ("Vu la délibération du Conseil communautaire du 17 décembre 2020, jusqu’au 31 décembre 2026,",
-      .visas),
+    (
+      "Vu la délibération du Conseil communautaire du 17 décembre 2020, jusqu’au 31 décembre 2026,",
+      .visas
+    ),
     ("Article L1612-1 modifié par la loi n° 2012-1510 du 29 décembre 2012", .exposition),
     ("Vu l’article L.5214-16-1 du Code général des collectivités territoriales ;", .visas),
     ("Groupe 1 : secrétaire de mairie, 5 000 €", .list(.dash)),
