@@ -11,6 +11,7 @@ struct BallotOverlay: Overlay {
   /// All changes made while the window is open are undone together.
   private let group: Int
   private var list = ScrollingList()
+  private var jump = NameJump()
   /// The counts being typed; `nil` while voting by exception.
   private var counts: CountFields?
   /// The vote when the window was opened.
@@ -62,7 +63,10 @@ struct BallotOverlay: Overlay {
   /// The members whom the list shows: the voters and those who withdrew.
   private func people(_ ballot: Ballot, _ editor: Editor) -> [Member] {
     let roll = rollCall(editor)
-    let shown = Set(roll.voters + roll.recusedVoters)
+    // Somebody whose vote was noted and who, after a correction, was not there, stays in sight.
+    let noted: [VoteException] =
+      if case .byException(let exceptions) = ballot.votes { exceptions } else { [] }
+    let shown = Set(roll.voters + roll.recusedVoters + noted.map(\.member))
     return editor.minutes.council.members.filter { shown.contains($0.id) }
   }
 
@@ -106,6 +110,7 @@ struct BallotOverlay: Overlay {
     _ press: KeyPress, _ ballot: Ballot, _ editor: Editor
   ) -> [OverlayRequest] {
     let people = people(ballot, editor)
+    if press.typed?.isUppercase != true { jump = NameJump() }
     if list.handle(press, count: people.count) { return [] }
     guard let character = press.typed else {
       return press.key == .delete ? [change(cleared(ballot))] : []
@@ -124,7 +129,17 @@ struct BallotOverlay: Overlay {
       list.choose(list.chosen + 1, people.count)
       return giveUpRecusal(of: member, editor) + [change(setting(choice, of: member, in: ballot))]
     }
+    if character.isUppercase {
+      if let index = jump.index(adding: character, to: people.map(\.familyName), from: list.chosen)
+      {
+        list.choose(index, people.count)
+      }
+      return []
+    }
     switch character {
+    case "e":
+      return [change(election(ballot)), .close, .open(ElectionOverlay(item, block, editor))]
+    case "r": return [.open(Form.requests(item, block, editor.minutes))]
     case "i":
       guard people.indices.contains(list.chosen) else { return [] }
       return toggleRecusal(of: people[list.chosen].id, in: ballot, editor)
@@ -138,8 +153,20 @@ struct BallotOverlay: Overlay {
       changed.votes = .assent
       return [change(changed)]
     case "w": return [.open(wordings(ballot, editor))]
-    default: return [.say("c contre, a abstention, n ne prend pas part, p pour, i intéressé.")]
+    default:
+      return [.say("c contre, a abstention, n ne prend pas part, p pour, i intéressé ; Maj : nom.")]
     }
+  }
+
+  /// The ballot as an election, secret until the council waives that (CGCT L2121-21).
+  private func election(_ ballot: Ballot) -> Ballot {
+    var changed = ballot
+    if changed.nomination == nil {
+      changed.nomination = Nomination()
+      changed.mode = .secret
+    }
+    if case .rounds = ballot.votes {} else { changed.votes = .rounds([ElectionRound()]) }
+    return changed
   }
 
   private static let choices: [Character: VoteChoice] = [
@@ -267,11 +294,14 @@ struct BallotOverlay: Overlay {
     } else {
       let rows = list.rows(height: height, count: people.count)
       grid.drawScrollMarks(for: rows, of: people.count, in: inside.split(afterRows: height).top)
-      let recused = rollCall(editor).recused
+      let roll = rollCall(editor)
+      let (recused, voters) = (roll.recused, Set(roll.voters))
       for (offset, index) in rows.enumerated() {
         let person = people[index]
         draw(
-          person, ballot, recused.contains(person.id), index == list.chosen,
+          person, ballot,
+          recused.contains(person.id) ? .recused : voters.contains(person.id) ? .voter : .away,
+          index == list.chosen,
           in: inside.line(offset), on: &grid)
       }
     }
@@ -289,8 +319,16 @@ struct BallotOverlay: Overlay {
     return "Vote du point \(editor.minutes.number(of: item) ?? "") — \(mode)"
   }
 
+  /// What part a member shown has in the vote.
+  private enum Part {
+    case voter
+    case recused
+    /// Not in the room, or not represented: the vote noted does not count.
+    case away
+  }
+
   private func draw(
-    _ member: Member, _ ballot: Ballot, _ isRecused: Bool, _ isChosen: Bool, in line: Rectangle,
+    _ member: Member, _ ballot: Ballot, _ part: Part, _ isChosen: Bool, in line: Rectangle,
     on grid: inout CellGrid
   ) {
     let role: StyleRole = isChosen ? .menuSelected : .dialog
@@ -303,8 +341,10 @@ struct BallotOverlay: Overlay {
       choice = exceptions.first { $0.member == member.id }?.choice ?? .inFavour
     }
     let (text, color): (String, StyleRole) =
-      if isRecused {
+      if part == .recused {
         ("intéressé, se retire", .warning)
+      } else if part == .away {
+        ("✗ \(choice.french) : hors vote", .error)
       } else {
         switch choice {
         case .inFavour: ("pour", .dim)
@@ -360,7 +400,7 @@ struct BallotOverlay: Overlay {
     }
     grid.put(
       counts == nil
-        ? "i déport  n sans vote  s secret  u public  o issue  w formule  x tacite"
+        ? "i déport  n sans vote  s secret  u public  e élection  r demande  o w x"
         : "s secret  u scrutin public  v vote du président  Suppr revenir aux noms",
       at: inside.line(inside.height - 1).origin, style: Style(.dim, on: .dialog),
       maxWidth: inside.width)
