@@ -77,7 +77,7 @@ extension Command {
       if editor.hasUnsavedChanges {
         editor.overlays.append(QuitQuestion())
       } else {
-        editor.effects.append(.quit)
+        editor.leave()
       }
     },
   ]

@@ -95,6 +95,9 @@ extension Editor {
       _ = overlays.popLast()
       insertItem(kind)
     case .find(let request): carryOut(request)
+    case .restore(let offer):
+      _ = overlays.popLast()
+      restore(offer)
     }
   }
 }

@@ -60,6 +60,8 @@ enum OverlayRequest: Sendable {
   /// Closes the window and adds an item after the current one.
   case insertItem(ItemKind)
   case find(FindRequest)
+  /// Closes the window and makes the session what a journal says that it was.
+  case restore(RecoveryOffer)
 }
 
 extension CellGrid {

@@ -37,6 +37,13 @@ struct ProcesVerbal {
     add(.paragraph(text), at: place)
   }
 
+  /// Words about the session as they were written, a paragraph a line.
+  private mutating func add(remarks: String, at place: Place) {
+    for line in remarks.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+      add(paragraph: String(line), at: place)
+    }
+  }
+
   private mutating func addLetterhead() {
     add(.letterhead("RÉPUBLIQUE FRANÇAISE"), at: .council)
     let department = minutes.council.department.trimmingSpaces
@@ -132,6 +139,7 @@ struct ProcesVerbal {
       let sentence = AttendanceWording.secretaryAppointed(secretary)
       add(paragraph: sentence, at: .session(.secretary))
     }
+    add(remarks: minutes.session.openingRemarks, at: .session(.openingRemarks))
   }
 
   /// The times at which the session stood still before its first item.
@@ -166,6 +174,7 @@ struct ProcesVerbal {
     if let sentence = OpeningWording.closing(of: minutes) {
       add(.paragraph(sentence), at: .session(.closing))
     }
+    add(remarks: minutes.session.closingRemarks, at: .session(.closingRemarks))
     add(.space(2))
     let president = minutes.council.member(minutes.session.president)
     let secretary = minutes.council.member(minutes.session.secretary)

@@ -29,7 +29,8 @@ extension EditorDriver {
         return
           "\(accepted)\(finding.severity) \(finding.rule) \(number) \(finding.message.visible)"
       }
-    case .effects: return takeEffects().map(\.named)
+    case .effects: return takeEffects().compactMap(\.named)
+    case .journal: return takeEffects().flatMap(\.journalLines)
     case .message: return [editor.message?.text.visible ?? "none"]
     case .undo: return editor.history.done.reversed().map(\.summary.visible)
     }
@@ -106,8 +107,13 @@ extension EditorDriver {
 
 extension Effect {
   /// `save`, `copy "text"`: what a scenario calls it.
-  fileprivate var named: String {
+  fileprivate var named: String? {
     switch self {
+    case .journal: nil
+    case .beginJournal: "begin journal"
+    case .endJournal: "end journal"
+    case .setJournalAside: "set journal aside"
+    case .resumeJournal: "resume journal"
     case .save(_, let thenQuit): thenQuit ? "save then quit" : "save"
     case .quit: "quit"
     case .suspend: "suspend"
@@ -120,6 +126,41 @@ extension Effect {
     case .openSession(let path): "open \(path)"
     case .newSession(let date, _): "new \(date.iso)"
     }
+  }
+}
+
+extension Effect {
+  /// What goes into the journal: `do summary`, `and summary` for what joins a step, `undo`.
+  fileprivate var journalLines: [String] {
+    switch self {
+    case .journal(let entries):
+      entries.map { entry in
+        switch entry {
+        case .perform(let edit, let joins, _, _): (joins ? "and " : "do ") + edit.kind
+        case .undo: "undo"
+        case .redo: "redo"
+        case .saved: "saved"
+        }
+      }
+    default: named.map { [$0] } ?? []
+    }
+  }
+}
+
+extension Edit {
+  /// The names of its cases: `text.replace`.
+  fileprivate var kind: String {
+    var names: [String] = []
+    var value: Any = self
+    while let child = Mirror(reflecting: value).children.first, let name = child.label,
+      !name.hasPrefix(".")
+    {
+      names.append(name)
+      value =
+        Mirror(reflecting: child.value).children.first { $0.value is any RecordEdit }?.value
+        ?? child.value
+    }
+    return names.prefix(2).joined(separator: ".")
   }
 }
 
