@@ -113,7 +113,7 @@ struct BallotOverlay: Overlay {
     if press.typed?.isUppercase != true { jump = NameJump() }
     if list.handle(press, count: people.count) { return [] }
     guard let character = press.typed else {
-      return press.key == .delete ? [change(cleared(ballot))] : []
+      return press.key == .delete ? [change(ballot.cleared)] : []
     }
     if let digit = character.wholeNumberValue, character.isASCII {
       let fields = CountFields(startingWith: digit)
@@ -127,7 +127,7 @@ struct BallotOverlay: Overlay {
       guard people.indices.contains(list.chosen) else { return [] }
       let member = people[list.chosen].id
       list.choose(list.chosen + 1, people.count)
-      return giveUpRecusal(of: member, editor) + [change(setting(choice, of: member, in: ballot))]
+      return giveUpRecusal(of: member, editor) + [change(ballot.setting(choice, of: member))]
     }
     if character.isUppercase {
       if let index = jump.index(adding: character, to: people.map(\.familyName), from: list.chosen)
@@ -138,15 +138,15 @@ struct BallotOverlay: Overlay {
     }
     switch character {
     case "e":
-      return [change(election(ballot)), .close, .open(ElectionOverlay(item, block, editor))]
+      return [change(ballot.asElection), .close, .open(ElectionOverlay(item, block, editor))]
     case "r": return [.open(Form.requests(item, block, editor.minutes))]
     case "i":
       guard people.indices.contains(list.chosen) else { return [] }
       return toggleRecusal(of: people[list.chosen].id, in: ballot, editor)
-    case "s", "u": return [change(switchingMode(ballot, character == "s" ? .secret : .rollCall))]
+    case "s", "u": return [change(ballot.switching(to: character == "s" ? .secret : .rollCall))]
     case "o":
       var changed = ballot
-      changed.declaredOutcome = Self.next(after: ballot.declaredOutcome)
+      changed.declaredOutcome = ballot.nextOutcome
       return [change(changed)]
     case "x":
       var changed = ballot
@@ -158,43 +158,9 @@ struct BallotOverlay: Overlay {
     }
   }
 
-  /// The ballot as an election, secret until the council waives that (CGCT L2121-21).
-  private func election(_ ballot: Ballot) -> Ballot {
-    var changed = ballot
-    if changed.nomination == nil {
-      changed.nomination = Nomination()
-      changed.mode = .secret
-    }
-    if case .rounds = ballot.votes {} else { changed.votes = .rounds([ElectionRound()]) }
-    return changed
-  }
-
   private static let choices: [Character: VoteChoice] = [
     "c": .against, "a": .abstention, "n": .notVoting, "p": .inFavour,
   ]
-
-  private static func next(after outcome: Outcome?) -> Outcome? {
-    guard let outcome else { return Outcome.allCases.first }
-    let index = Outcome.allCases.firstIndex(of: outcome) ?? 0
-    return Outcome.allCases.indices.contains(index + 1) ? Outcome.allCases[index + 1] : nil
-  }
-
-  private func cleared(_ ballot: Ballot) -> Ballot {
-    var changed = ballot
-    changed.votes = .notTaken
-    changed.declaredOutcome = nil
-    return changed
-  }
-
-  private func setting(_ choice: VoteChoice, of member: MemberID, in ballot: Ballot) -> Ballot {
-    var changed = ballot
-    var exceptions: [VoteException] = []
-    if case .byException(let kept) = ballot.votes { exceptions = kept }
-    exceptions.removeAll { $0.member == member }
-    if choice != .inFavour { exceptions.append(VoteException(member: member, choice: choice)) }
-    changed.votes = .byException(exceptions)
-    return changed
-  }
 
   /// Whoever votes after all is not recused.
   private func giveUpRecusal(of member: MemberID, _ editor: Editor) -> [OverlayRequest] {
@@ -215,12 +181,6 @@ struct BallotOverlay: Overlay {
     var changed = ballot
     changed.votes = .byException(exceptions.filter { $0.member != member })
     return [recusal, change(changed)]
-  }
-
-  private func switchingMode(_ ballot: Ballot, _ mode: BallotMode) -> Ballot {
-    var changed = ballot
-    changed.mode = ballot.mode == mode ? .showOfHands : mode
-    return changed
   }
 
   private func wordings(_ ballot: Ballot, _ editor: Editor) -> ChoiceOverlay {
@@ -260,7 +220,7 @@ struct BallotOverlay: Overlay {
         ? .against : ballot.presidentChoice == .against ? nil : .inFavour
       return [change(changed)]
     case .character(let character) where "sSuU".contains(character):
-      return [change(switchingMode(ballot, "sS".contains(character) ? .secret : .rollCall))]
+      return [change(ballot.switching(to: "sS".contains(character) ? .secret : .rollCall))]
     default:
       guard fields.handle(press) else { return [] }
     }
