@@ -30,7 +30,13 @@ let layers: [Target] = [
     name: "MinutesDocuments", dependencies: ["MinutesModel", "MinutesWording"],
     swiftSettings: settings),
   .target(
-    name: "MinutesFiles", dependencies: ["MinutesModel", "MinutesEditing"], swiftSettings: settings),
+    name: "MinutesReading", dependencies: ["MinutesModel", "MinutesWording"],
+    swiftSettings: settings),
+  .target(
+    name: "MinutesFiles",
+    dependencies: [
+      "MinutesModel", "MinutesEditing", .product(name: "Crypto", package: "swift-crypto"),
+    ], swiftSettings: settings),
 
   .target(
     name: "CTerminal",
@@ -49,7 +55,7 @@ let layers: [Target] = [
     name: "seance",
     dependencies: [
       "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",
-      "MinutesFiles", "TerminalScreen", "TerminalCurses", "EditorInterface",
+      "MinutesReading", "MinutesFiles", "TerminalScreen", "TerminalCurses", "EditorInterface",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "TOMLKit", package: "TOMLKit"),
     ], swiftSettings: settings),
@@ -73,6 +79,7 @@ let package = Package(
   products: [.executable(name: "seance", targets: ["seance"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: layers + [
@@ -80,7 +87,9 @@ let package = Package(
     tests("MinutesModelTests", ["MinutesModel"]),
     tests("MinutesWordingTests", ["MinutesWording", "MinutesModel"]),
     tests("TerminalScreenTests", ["TerminalScreen", "TerminalCurses", "CTerminal"]),
-    tests("MinutesEditingTests", ["MinutesEditing", "MinutesWording", "MinutesModel"]),
+    tests(
+      "MinutesEditingTests",
+      ["MinutesEditing", "MinutesFiles", "MinutesWording", "MinutesModel"]),
     tests(
       "MinutesRulesTests",
       ["MinutesRules", "MinutesFiles", "MinutesEditing", "MinutesWording", "MinutesModel"],
@@ -92,6 +101,12 @@ let package = Package(
     tests(
       "MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"],
       exclude: ["Fixtures"]),
+    tests(
+      "MinutesReadingTests",
+      [
+        "MinutesReading", "MinutesDocuments", "MinutesRules", "MinutesFiles", "MinutesEditing",
+        "MinutesWording", "MinutesModel",
+      ], exclude: ["Samples"]),
     tests(
       "EditorInterfaceTests",
       [

@@ -82,7 +82,7 @@ enum StatedSharesAreTrue: PlanTextRule {
         at: .field(address, said.range),
         "le texte promet \(said.written) au moins, la part de la commune est de "
           + "\(plan.trueShare?.french ?? "") (\(plan.ownShare.french) sur \(plan.expenseTotal.french)"
-          + " \(plan.basis.amountHeading)) : il manque \((least - plan.ownShare).french)")
+          + "\(plan.basis == .notStated ? "" : " " + plan.basis.amountHeading)) : il manque \((least - plan.ownShare).french)")
     }
     guard
       !plans.contains(where: {

@@ -18,9 +18,13 @@ enum Aspect: Hashable, Sendable {
   case item(String)
   /// Roll and facts of the session as the record has them.
   case session
+  /// An item of that number as the procès-verbal prints it, or what stands before the agenda.
+  case printed(String)
   case findings
   /// What the editor asked for since the last look.
   case effects
+  /// What went into the journal since the last look, and what else was asked for.
+  case journal
   /// What the status line says, whole.
   case message
   /// What Ctrl-Z takes back, last first.
@@ -38,6 +42,7 @@ enum Aspect: Hashable, Sendable {
       guard let range = Self.range(argument) else { return nil }
       self = .styles(range)
     case "item" where !argument.isEmpty: self = .item(argument)
+    case "printed": self = .printed(argument)
     case "status": self = .status
     case "cursor": self = .cursor
     case "caret": self = .caret
@@ -45,6 +50,7 @@ enum Aspect: Hashable, Sendable {
     case "session": self = .session
     case "findings": self = .findings
     case "effects": self = .effects
+    case "journal": self = .journal
     case "message": self = .message
     case "undo": self = .undo
     default: return nil
@@ -63,7 +69,8 @@ enum Aspect: Hashable, Sendable {
   var dependsOnSize: Bool {
     switch self {
     case .rows, .status, .cursor, .styles: true
-    case .caret, .agenda, .item, .session, .findings, .effects, .message, .undo: false
+    case .caret, .agenda, .item, .printed, .session, .findings, .effects, .journal, .message, .undo:
+      false
     }
   }
 }
