@@ -30,6 +30,9 @@ let layers: [Target] = [
     name: "MinutesDocuments", dependencies: ["MinutesModel", "MinutesWording"],
     swiftSettings: settings),
   .target(
+    name: "MinutesReading", dependencies: ["MinutesModel", "MinutesWording"],
+    swiftSettings: settings),
+  .target(
     name: "MinutesFiles",
     dependencies: [
       "MinutesModel", "MinutesEditing", .product(name: "Crypto", package: "swift-crypto"),
@@ -52,7 +55,7 @@ let layers: [Target] = [
     name: "seance",
     dependencies: [
       "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",
-      "MinutesFiles", "TerminalScreen", "TerminalCurses", "EditorInterface",
+      "MinutesReading", "MinutesFiles", "TerminalScreen", "TerminalCurses", "EditorInterface",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "TOMLKit", package: "TOMLKit"),
     ], swiftSettings: settings),
@@ -98,6 +101,12 @@ let package = Package(
     tests(
       "MinutesFilesTests", ["MinutesFiles", "MinutesEditing", "MinutesModel"],
       exclude: ["Fixtures"]),
+    tests(
+      "MinutesReadingTests",
+      [
+        "MinutesReading", "MinutesDocuments", "MinutesRules", "MinutesFiles", "MinutesEditing",
+        "MinutesWording", "MinutesModel",
+      ], exclude: ["Samples"]),
     tests(
       "EditorInterfaceTests",
       [

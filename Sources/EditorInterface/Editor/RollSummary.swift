@@ -19,13 +19,18 @@ struct RollSummary: Equatable, Sendable {
     let roll = item.map { rolls[$0] } ?? rolls.opening
     self.item = item
     quorum = Self.quorum(roll, on: minutes.session.date)
-    let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
+    let unrepresented = roll.voidProxies.map(\.giver)
+    let away = (roll.absent + roll.excused + roll.departed + unrepresented).compactMap {
+      minutes.council.member($0)
+    }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
     shortText = "\(away.count) \(absent)"
     text =
       "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortText
+      + (roll.recusedVoters.isEmpty
+        ? "" : " · \(roll.recusedVoters.count) déport" + (roll.recusedVoters.count > 1 ? "s" : ""))
     quorumWidth = DisplayWidth.of(quorum.text)
     textWidth = DisplayWidth.of(text)
     shortTextWidth = DisplayWidth.of(shortText)

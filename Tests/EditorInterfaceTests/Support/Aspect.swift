@@ -18,6 +18,10 @@ enum Aspect: Hashable, Sendable {
   case item(String)
   /// Roll and facts of the session as the record has them.
   case session
+  /// An item of that number as the procès-verbal prints it, or what stands before the agenda.
+  case printed(String)
+  /// An item a line: who counts for the quorum, the quorum, the voters.
+  case figures
   case findings
   /// What the editor asked for since the last look.
   case effects
@@ -40,6 +44,8 @@ enum Aspect: Hashable, Sendable {
       guard let range = Self.range(argument) else { return nil }
       self = .styles(range)
     case "item" where !argument.isEmpty: self = .item(argument)
+    case "figures": self = .figures
+    case "printed": self = .printed(argument)
     case "status": self = .status
     case "cursor": self = .cursor
     case "caret": self = .caret
@@ -66,7 +72,9 @@ enum Aspect: Hashable, Sendable {
   var dependsOnSize: Bool {
     switch self {
     case .rows, .status, .cursor, .styles: true
-    case .caret, .agenda, .item, .session, .findings, .effects, .journal, .message, .undo: false
+    case .caret, .agenda, .item, .figures, .printed, .session, .findings, .effects, .journal,
+      .message, .undo:
+      false
     }
   }
 }

@@ -11,7 +11,9 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  private static let commands = ["edit", "new", "check", "export", "recover", "rules", "themes"]
+  private static let commands = [
+    "edit", "new", "check", "export", "import", "recover", "rules", "themes",
+  ]
 
   /// The argument parser's own words, which would mean that one was left untranslated.
   private static let english = [
