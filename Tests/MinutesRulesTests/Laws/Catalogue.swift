@@ -32,11 +32,7 @@ enum Catalogue {
     "V-03", "V-04", "V-06", "V-07", "V-08", "V-09", "V-10", "V-11", "V-12", "V-13", "V-14", "V-17",
   ]
 
-  private static let missingOnMoney: [RuleID] = [
-    "B-03", "B-07",
-    //
-    "F-08", "F-09", "F-14", "F-22", "F-23",
-  ]
+  private static let missingOnMoney: [RuleID] = []
 
   private static let missingInTexts: [RuleID] = [
     "L-01", "L-02", "L-03", "L-04", "L-05", "L-06", "L-07", "L-08", "L-09", "L-10", "L-11", "L-12",
