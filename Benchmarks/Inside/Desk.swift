@@ -20,10 +20,15 @@ struct Desk: Sendable {
     frame = editor.draw(size: size, at: now)
   }
 
-  /// One event and its frame.
+  /// One event and its first frame, which is what the clerk waits for.
   mutating func take(_ event: InputEvent) {
     _ = editor.handle(event, at: now)
     frame = editor.draw(size: size, at: now)
+  }
+
+  /// Works out what the last frame did not wait for.
+  mutating func settle() {
+    if !editor.isSettled, editor.settle() { frame = editor.draw(size: size, at: now) }
   }
 
   /// Events that arrived together, and the frame after the last.

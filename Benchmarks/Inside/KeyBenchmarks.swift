@@ -39,6 +39,7 @@ private func keyBenchmark(_ name: String, _ start: Desk) {
     benchmark.startMeasurement()
     desk.take(key)
     benchmark.stopMeasurement()
+    desk.settle()
   }
 }
 

@@ -75,24 +75,35 @@ package final class CursesTerminal: Terminal {
 
   package func present(_ grid: CellGrid, cursor: Position?) {
     guard isOpen else { return }
-    if shown?.size != grid.size { shown = nil }
-    if shown == nil { cterminal_erase() }
-    let width = min(grid.size.width, size.width)
-    for row in 0..<min(grid.size.height, size.height) {
-      if let shown {
-        guard let columns = grid.changedColumns(ofRow: row, since: shown) else { continue }
-        present(grid, row: row, columns.clamped(to: 0..<width), width: width)
-      } else {
-        present(grid, row: row, 0..<width, width: width)
+    let size = size
+    if shown?.size == grid.size {
+      presentChanges(to: grid, on: size)
+    } else {
+      cterminal_erase()
+      for row in 0..<min(grid.size.height, size.height) {
+        present(grid, row: row, 0..<min(grid.size.width, size.width), on: size)
       }
+      shown = grid
     }
-    shown = grid
     let visible = cursor.flatMap { Rectangle(size).contains($0) ? $0 : nil }
     cterminal_flush(Int32(visible?.column ?? -1), Int32(visible?.row ?? -1))
   }
 
+  /// Hands ncurses the columns of each row that differ from the last frame. What is shown is brought up
+  /// to date row by row, so that the grid stays its owner’s and is not copied at every key.
+  private func presentChanges(to grid: CellGrid, on size: Size) {
+    for row in 0..<grid.size.height {
+      guard let columns = shown?.changedColumns(ofRow: row, since: grid) else { continue }
+      if row < size.height {
+        present(grid, row: row, columns.clamped(to: 0..<min(grid.size.width, size.width)), on: size)
+      }
+      shown?.copy(columns, ofRow: row, from: grid)
+    }
+  }
+
   /// Hands ncurses the cells of some columns of a row, in runs of one style.
-  private func present(_ grid: CellGrid, row: Int, _ columns: Range<Int>, width: Int) {
+  private func present(_ grid: CellGrid, row: Int, _ columns: Range<Int>, on size: Size) {
+    let width = min(grid.size.width, size.width)
     let start = row * grid.size.width
     var column = columns.lowerBound
     // A right half is drawn with its left one.

@@ -1,6 +1,8 @@
-import EditorInterface
+import MinutesRules
 import TerminalScreen
 import Testing
+
+@testable import EditorInterface
 
 /// A burst of keys handled word by word does what the same keys do one by one.
 @Suite struct BurstTests {
@@ -31,5 +33,34 @@ import Testing
     try driver.type("<C-p>")
     driver.send(.letters("annuler"))
     #expect(driver.screen.contains("Annuler"))
+  }
+
+  @Test func `what was typed is shown before it is judged, and a command finds it judged`() throws {
+    var driver = try EditorDriver(SampleRecord.named("azay-rich"))
+    let claim = "Adopté à l'unanimité"
+    try driver.type("<C-End>")
+    let before = driver.editor.findings
+    driver.perform(.event(.paste(claim)), drawing: false)
+    #expect(!driver.editor.isSettled)
+    #expect(driver.editor.findings == before)
+    driver.draw()
+    #expect(driver.firstFrame?.grid.debugText.contains("Adopté") == true)
+    #expect(driver.editor.isSettled)
+    #expect(driver.editor.findings == LiveFindings(driver.editor.minutes).findings)
+    for letter in "La subvention de 80 % HT" {
+      driver.perform(.event(.key(KeyPress(.character(letter)))), drawing: false)
+    }
+    driver.perform(.event(.key(KeyPress(.function(7)))), drawing: false)
+    #expect(driver.editor.isSettled)
+    #expect(driver.editor.findings == LiveFindings(driver.editor.minutes).findings)
+  }
+
+  @Test func `in a window everything is shown judged at once`() throws {
+    var driver = try EditorDriver(SampleRecord.named("azay-rich"))
+    try driver.type("<F3>")
+    for letter in "abc 123" {
+      try driver.type(String(letter))
+      #expect(driver.firstFrame == nil)
+    }
   }
 }

@@ -130,7 +130,7 @@ struct MovementEditTests {
 }
 
 struct ReviewEditTests {
-  @Test func `one acceptance a rule and place, without the range of words`() throws {
+  @Test func `one acceptance a rule, place and judged words, without their range`() throws {
     var minutes = try record()
     let field = FieldAddress(item: ItemID(1), path: .title)
     let first = Acceptance(rule: "L-05", place: .field(field, 0..<3), judged: "Vu", reason: "a")
@@ -139,8 +139,10 @@ struct ReviewEditTests {
     try Edit.review(.accept(second)).apply(to: &minutes)
     try Edit.review(.accept(Acceptance(rule: "L-05", place: .agenda, judged: "", reason: "c")))
       .apply(to: &minutes)
-    #expect(minutes.acceptances.map(\.reason) == ["b", "c"])
-    try Edit.review(.withdraw(rule: "L-05", .field(field, 1..<2))).apply(to: &minutes)
-    #expect(minutes.acceptances.map(\.reason) == ["c"])
+    let other = Acceptance(rule: "L-05", place: .field(field, nil), judged: "Le", reason: "d")
+    try Edit.review(.accept(other)).apply(to: &minutes)
+    #expect(minutes.acceptances.map(\.reason) == ["b", "c", "d"])
+    try Edit.review(.withdraw(first)).apply(to: &minutes)
+    #expect(minutes.acceptances.map(\.reason) == ["c", "d"])
   }
 }

@@ -28,6 +28,13 @@ extension Command {
       }
     ) { $0.applyRemedy() },
     Command(
+      "accept-finding", "Accepter le constat…", .check, keys: ["S-F8"],
+      availability: { editor in
+        editor.chosenFinding == nil
+          ? .needless("Rien à signaler.") : Availability.whenEditable(editor)
+      }
+    ) { $0.acceptChosenFinding() },
+    Command(
       "open-finding", "Aller au constat et l’expliquer", .check, keys: ["Enter"],
       panes: [.findings], availability: whenFound
     ) { $0.openChosenFinding() },
@@ -35,7 +42,9 @@ extension Command {
       "explain-finding", "Règle du constat", .check, keys: ["Space"], panes: [.findings],
       availability: whenFound
     ) { $0.explainChosenFinding() },
-    Command("rules", "Règles et contrôles…", .check) { $0.overlays.append(ChoiceOverlay.rules) },
+    Command("rules", "Règles et contrôles…", .check) { editor in
+      editor.overlays.append(ChoiceOverlay.rules(editor))
+    },
     Command("profile", "Constats affichés…", .check) { editor in
       editor.overlays.append(ChoiceOverlay.profiles(editor))
     },

@@ -94,6 +94,8 @@ package struct Keymap: Sendable {
   }
 
   private let commands: [Chord: Command]
+  /// The panes in which a character typed runs a command.
+  private let panesWithCharacters: Set<Pane>
 
   package init(_ commands: [Command]) {
     var table: [Chord: Command] = [:]
@@ -103,6 +105,7 @@ package struct Keymap: Sendable {
       }
     }
     self.commands = table
+    panesWithCharacters = Set(table.keys.filter { $0.press.typed != nil }.map(\.pane))
   }
 
   /// The keys of `Command.all`.
@@ -110,6 +113,8 @@ package struct Keymap: Sendable {
 
   /// The command that a key runs in a pane.
   package func command(for press: KeyPress, in pane: Pane) -> Command? {
-    commands[Chord(press: press, pane: pane)]
+    // Most keys are letters for the text.
+    if press.typed != nil, !panesWithCharacters.contains(pane) { return nil }
+    return commands[Chord(press: press, pane: pane)]
   }
 }

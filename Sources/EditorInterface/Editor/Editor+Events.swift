@@ -35,7 +35,7 @@ extension Editor {
       typing.end()
       history.endGroup()
     }
-    if command.menu == .check { judge() }
+    if command.menu == .check || command.menu == .session { judge() }
     switch command.availability(self) {
     case .available: command.run(&self)
     case .unavailable, .needless: message = command.reason(self)
@@ -84,6 +84,8 @@ extension Editor {
     case .preview(let theme): effects.append(.useTheme(theme))
     case .say(let text): message = StatusMessage(text, .warning)
     case .mend(let remedy): mend(with: remedy)
+    case .accept(let finding, let reason): accept(finding, because: reason)
+    case .setRule(let rule, let reason): setRule(rule, offBecause: reason)
     case .go(let place): go(to: place)
     case .insert(let content):
       _ = overlays.popLast()

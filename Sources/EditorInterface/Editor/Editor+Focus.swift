@@ -85,13 +85,16 @@ extension Editor {
   ///
   /// An introduction or a typed total that has just been emptied is kept for more typing.
   mutating func repairFocus(keepingEmptied: Bool = false) {
-    if let item = focus.item, minutes.item(item) == nil {
+    var found = currentItem
+    if found == nil {
+      if focus.item != nil {
+        focus.caret = nil
+        focus.anchor = nil
+      }
       focus.item = minutes.agenda.first?.id
-      focus.caret = nil
-      focus.anchor = nil
+      found = currentItem
     }
-    if focus.item == nil { focus.item = minutes.agenda.first?.id }
-    guard let item = currentItem else {
+    guard let item = found else {
       focus.caret = nil
       focus.anchor = nil
       if focus.pane == .item { focus.pane = .agenda }
@@ -103,7 +106,7 @@ extension Editor {
       return
     }
     if let text = item.text(at: caret.field), keepingEmptied || item.offers(caret.field) {
-      focus.caret?.offset = min(max(0, caret.offset), text.count)
+      focus.caret?.offset = min(max(0, caret.offset), text.characterCount)
     } else {
       let nearest = item.nearestField(to: caret.field)
       focus.caret = TextPosition(field: nearest, offset: item.text(at: nearest)?.count ?? 0)

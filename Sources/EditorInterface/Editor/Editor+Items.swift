@@ -107,11 +107,8 @@ extension Editor {
 
   /// Whether the cursor is at the head of a vote.
   var standsOnVote: Bool {
-    if case .ballot? = currentBlock?.content, focus.caret?.field.path == .lead {
-      true
-    } else {
-      false
-    }
+    guard focus.caret?.field.path == .lead else { return false }
+    return if case .ballot? = currentBlock?.content { true } else { false }
   }
 
   /// Opens the window of the vote under the cursor, or of the item’s vote; an item without one gets

@@ -17,7 +17,10 @@ package struct Editor: Screen {
   var clipboard = Clipboard()
   var message: StatusMessage?
   var search = SearchState()
-  var live: LiveFindings
+  var live: LiveFindings {
+    didSet { findingsTitle = Self.title(of: findings) }
+  }
+  private(set) var findingsTitle: String
   var selectedFinding = 0
   /// The finding to which F7 last went.
   var visitedFinding: Finding?
@@ -31,8 +34,8 @@ package struct Editor: Screen {
   /// Who counts at each item.
   var rolls: RollCalls
   var rollSummary: RollSummary
-  /// Whether the record has changed since it was judged.
-  private var isJudgingDue = false
+  /// Whether the record has changed since it was judged, and how soon that has to be done.
+  private var judging = Judging.done
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -47,6 +50,7 @@ package struct Editor: Screen {
   ) {
     history = History(minutes)
     live = LiveFindings(minutes, profile: settings.profile)
+    findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
     let rolls = minutes.rollCalls
     self.rolls = rolls
@@ -153,22 +157,42 @@ package struct Editor: Screen {
   /// Everything that does not hold, gravest first.
   var findings: [Finding] { live.findings }
 
-  /// Brings what is derived from the record up to date with it; text changes no roll.
+  /// Brings what is derived from the record up to date with it; text changes no roll, and is shown before
+  /// it is judged.
   mutating func refresh(afterTyping: Bool = false) {
-    if !afterTyping { rolls = minutes.rollCalls }
-    isJudgingDue = true
+    if !afterTyping {
+      rolls = minutes.rollCalls
+      judging = .dueWithFrame
+    } else if judging == .done {
+      judging = .dueAfterFrame
+    }
   }
 
-  /// Judges the record, once for all keys that came together.
-  mutating func judge() {
-    guard isJudgingDue else { return }
-    isJudgingDue = false
+  package var isSettled: Bool { judging == .done }
+
+  package mutating func settle() -> Bool { judge() }
+
+  /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
+  /// should see at once.
+  var mustJudgeFirst: Bool { judging == .dueWithFrame || !overlays.isEmpty }
+
+  /// Judges the record, once for all keys that came together; says whether the findings or the chosen one
+  /// are others now.
+  @discardableResult
+  mutating func judge() -> Bool {
+    guard !isSettled else { return false }
+    judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
-    live.update(minutes)
-    let same = findings.firstIndex { $0.rule == chosen?.rule && $0.place == chosen?.place }
+    let (before, selected) = (chosenFinding, selectedFinding)
+    let hasChanged = live.update(minutes)
+    let same = findings.firstIndex {
+      $0.rule == chosen?.rule && $0.place == chosen?.place
+        && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)
+    }
     selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
+    return hasChanged || selectedFinding != selected || chosenFinding != before
   }
 
   /// Whether there is not enough room to show what is being edited.
@@ -208,6 +232,14 @@ struct StatusMessage: Hashable, Sendable {
     self.text = text
     self.role = role
   }
+}
+
+/// How soon the record has to be judged.
+private enum Judging: Sendable {
+  case done
+  /// Once the frame with what was typed has been shown.
+  case dueAfterFrame
+  case dueWithFrame
 }
 
 /// Which typed characters undo takes back together.

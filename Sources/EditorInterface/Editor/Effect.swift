@@ -53,10 +53,16 @@ package protocol Screen: Sendable {
   mutating func handle(letters: String, at now: Moment) -> [Effect]
   mutating func receive(_ report: Report, at now: Moment) -> [Effect]
   mutating func draw(size: Size, at now: Moment) -> Frame
+  /// Whether the last frame left nothing to work out.
+  var isSettled: Bool { get }
+  /// Works out what the last frame did not wait for; says whether that changes what is shown.
+  mutating func settle() -> Bool
 }
 
 extension Screen {
   package var takesWords: Bool { false }
+  package var isSettled: Bool { true }
+  package mutating func settle() -> Bool { false }
 
   package mutating func handle(letters: String, at now: Moment) -> [Effect] {
     var effects: [Effect] = []

@@ -9,6 +9,9 @@ struct OutlineEntry: Hashable, Sendable {
   let depth: Int
   let title: String
   let state: ItemState
+
+  /// « 5.2 · Tarifs communaux »
+  var heading: String { "\(number) · " + (title.isEmpty ? "point sans titre" : title) }
 }
 
 extension Minutes {

@@ -13,6 +13,8 @@ struct RollSummary: Equatable, Sendable {
   let text: String
   /// « 2 absentes »
   let shortText: String
+  /// In columns.
+  let quorumWidth, textWidth, shortTextWidth: Int
 
   init(_ roll: RollCall, in minutes: Minutes) {
     self.roll = roll
@@ -26,6 +28,9 @@ struct RollSummary: Equatable, Sendable {
     text =
       "\(roll.inOffice.count) en exercice · \(roll.proxies.count) pouvoir"
       + (roll.proxies.count > 1 ? "s" : "") + " · " + shortText
+    quorumWidth = DisplayWidth.of(quorum.text)
+    textWidth = DisplayWidth.of(text)
+    shortTextWidth = DisplayWidth.of(shortText)
   }
 
   /// Whether it still says what is so.

@@ -5,7 +5,7 @@ import MinutesModel
 /// A section is a paragraph with its wrapped rows, or a row of a table.
 struct BlockLayout: Sendable {
   private(set) var block: Block
-  /// The block above, on which a dispositif’s pivot depends.
+  /// The block above, for a dispositif, whose pivot depends on it.
   let previous: Block?
   /// The empty text that was shown because the cursor stood in it.
   let revealed: FieldPath?
@@ -57,13 +57,35 @@ struct BlockLayout: Sendable {
 
   /// A row of the block, counted from 0.
   func row(_ index: Int) -> LayoutRow {
+    let section = section(ofRow: index)
+    return sections[section][index - starts[section]]
+  }
+
+  /// The index of the section in which a row stands.
+  private func section(ofRow index: Int) -> Int {
     var low = 0
     var high = starts.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= index { low = middle } else { high = middle - 1 }
     }
-    return sections[low][index - starts[low]]
+    return low
+  }
+
+  /// Adds the rows of a range, as far as there are such.
+  func appendRows(_ range: Range<Int>, to rows: inout [LayoutRow]) {
+    let range = range.clamped(to: 0..<rowCount)
+    guard !range.isEmpty else { return }
+    var section = section(ofRow: range.lowerBound)
+    var row = range.lowerBound - starts[section]
+    for _ in range {
+      while row >= sections[section].count {
+        section += 1
+        row = 0
+      }
+      rows.append(sections[section][row])
+      row += 1
+    }
   }
 
   /// The block’s rows on which a field may stand: those of its section where its path tells it.

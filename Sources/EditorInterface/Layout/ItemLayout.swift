@@ -5,43 +5,66 @@ import TerminalScreen
 /// An item as rows of the pane, with where every character of every field stands.
 struct ItemLayout: Sendable {
   /// The title and all blocks, in order.
-  private let blocks: [BlockLayout]
+  private(set) var blocks: [BlockLayout]
   /// The row at which each of them starts.
-  private let starts: [Int]
-  let rowCount: Int
+  private var starts: [Int] = []
+  private(set) var rowCount = 0
 
   /// No item.
   static let empty = ItemLayout([])
 
-  fileprivate init(_ blocks: [BlockLayout]) {
+  init(_ blocks: [BlockLayout]) {
     self.blocks = blocks
-    var starts: [Int] = []
-    var count = 0
-    for block in blocks {
-      starts.append(count)
-      count += block.rowCount
+    countRows()
+  }
+
+  private mutating func countRows() {
+    starts.removeAll(keepingCapacity: true)
+    rowCount = 0
+    for index in blocks.indices {
+      starts.append(rowCount)
+      rowCount += blocks[index].rowCount
     }
-    self.starts = starts
-    rowCount = count
+  }
+
+  /// Lets the layout of a block be changed where it lies.
+  mutating func change<Result>(_ index: Int, _ change: (inout BlockLayout) -> Result) -> Result {
+    let count = blocks[index].rowCount
+    defer { if blocks[index].rowCount != count { countRows() } }
+    return change(&blocks[index])
   }
 
   /// A row, counted from 0; an empty one outside the item.
   func row(_ index: Int) -> LayoutRow {
     guard (0..<rowCount).contains(index),
-      let place = starts.lastIndex(where: { $0 <= index })
+      let place = starts.indices.last(where: { starts[$0] <= index })
     else { return LayoutRow() }
     return blocks[place].row(index - starts[place])
   }
 
+  /// The rows of a range, as far as there are such.
+  func rows(_ range: Range<Int>) -> [LayoutRow] {
+    let range = range.clamped(to: 0..<rowCount)
+    var rows: [LayoutRow] = []
+    rows.reserveCapacity(range.count)
+    for index in blocks.indices where rows.count < range.count {
+      let first = max(range.lowerBound - starts[index], 0)
+      blocks[index].appendRows(first..<(range.upperBound - starts[index]), to: &rows)
+    }
+    return rows
+  }
+
   /// The row at which a block starts.
   func firstRow(of block: BlockID) -> Int? {
-    blocks.firstIndex { $0.block.id == block }.map { starts[$0] }
+    blocks.indices.first { blocks[$0].block.id == block }.map { starts[$0] }
   }
 
   /// Row and column of the cursor at an offset of a field.
   func position(of field: FieldAddress, _ offset: Int) -> Position? {
     let owner = field.block ?? BlockLayout.titleID
-    guard let place = blocks.firstIndex(where: { $0.block.id == owner }) else { return nil }
+    guard let place = blocks.indices.first(where: { blocks[$0].block.id == owner }) else {
+      return nil
+    }
     var best: Position?
     for row in blocks[place].rows(of: field.path) {
       var isThere = false
@@ -118,7 +141,7 @@ struct ItemLayouts: Sendable {
   private var width = 0
   private var context: LayoutContext?
   private var title: TitleLayout?
-  private var blocks: [BlockID: BlockLayout] = [:]
+  private var layout = ItemLayout.empty
   private var wrapping = Wrapping()
 
   /// The layout of an item at a width in columns; a field in which the cursor stands is shown also
@@ -127,52 +150,67 @@ struct ItemLayouts: Sendable {
     _ item: AgendaItem, width: Int, context: LayoutContext, revealing revealed: FieldAddress? = nil
   ) -> ItemLayout {
     if self.item != item.id || self.width != width || self.context != context {
-      blocks.removeAll(keepingCapacity: true)
+      layout = .empty
       title = nil
       self.item = item.id
       self.width = width
       self.context = context
     }
-    var layouts = [title(item, number: context.number)]
-    layouts.reserveCapacity(item.blocks.count + 1)
-    for (index, block) in item.blocks.enumerated() {
-      let previous = index > 0 ? item.blocks[index - 1] : nil
-      let path = revealed?.block == block.id ? revealed?.path : nil
-      var kept = blocks.removeValue(forKey: block.id).flatMap { $0.revealed == path ? $0 : nil }
-      if !relay(&kept, as: block, previous: previous) {
-        kept = laidOut(block, previous: previous, revealing: path, before: kept, context)
-      }
-      guard let laid = kept else { continue }
-      blocks[block.id] = laid
-      layouts.append(laid)
+    layTitle(of: item, number: context.number)
+    if layout.shows(item.blocks) {
+      for index in item.blocks.indices { layAgain(index, of: item, context, revealing: revealed) }
+    } else {
+      layAll(item, context, revealing: revealed)
     }
-    return ItemLayout(layouts)
+    return layout
   }
 
-  /// Makes the layout of a block out of the one before, when that holds still or but for some lines;
-  /// says whether it could.
-  private mutating func relay(
-    _ kept: inout BlockLayout?, as block: Block, previous: Block?
-  ) -> Bool {
-    guard let before = kept, before.previous == previous || !block.looksAtPrevious else {
-      return false
+  /// Brings the layout of one block up to date where it lies.
+  private mutating func layAgain(
+    _ index: Int, of item: AgendaItem, _ context: LayoutContext,
+    revealing revealed: FieldAddress?
+  ) {
+    let block = item.blocks[index]
+    let previous = block.looksAtPrevious && index > 0 ? item.blocks[index - 1] : nil
+    let path = revealed?.block == block.id ? revealed?.path : nil
+    let width = width
+    let isDone = layout.change(index + 1) { kept in
+      kept.revealed == path && kept.relay(as: block, previous: previous, of: item.id, width: width)
     }
-    if before.block == block { return true }
-    guard case .passage(let old) = before.block.content, case .passage(let new) = block.content,
-      let same = new.sameLines(as: old), let item
-    else { return false }
-    let marks = new.role.hasMarks ? new.marks : nil
-    if let marks, marks.suffix(same.last) != old.marks.suffix(same.last) { return false }
-    var rows: [[LayoutRow]] = []
-    for index in same.first..<(new.lines.count - same.last) {
-      var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: Wrapping())
-      builder.remembersWraps = false
-      builder.line(index, of: new, mark: marks?[index] ?? "")
-      rows.append(builder.sections.last ?? [])
+    if isDone { return }
+    let laid = laidOut(
+      block, previous: previous, revealing: path, before: kept(layout.blocks[index + 1], path),
+      context)
+    layout.change(index + 1) { $0 = laid }
+  }
+
+  /// Lays the item out whose blocks are others than before, or stand in another order.
+  private mutating func layAll(
+    _ item: AgendaItem, _ context: LayoutContext, revealing revealed: FieldAddress?
+  ) {
+    var known: [BlockID: BlockLayout] = [:]
+    for laid in layout.blocks.dropFirst() { known[laid.block.id] = laid }
+    var layouts: [BlockLayout] = title.map { [$0.layout] } ?? []
+    layouts.reserveCapacity(item.blocks.count + 1)
+    for (index, block) in item.blocks.enumerated() {
+      let previous = block.looksAtPrevious && index > 0 ? item.blocks[index - 1] : nil
+      let path = revealed?.block == block.id ? revealed?.path : nil
+      var before = known[block.id].flatMap { kept($0, path) }
+      if before?.relay(as: block, previous: previous, of: item.id, width: width) == true,
+        let before
+      {
+        layouts.append(before)
+      } else {
+        layouts.append(
+          laidOut(block, previous: previous, revealing: path, before: before, context))
+      }
     }
-    kept?.replaceLines(
-      same.first..<(old.lines.count - same.last), with: rows, of: block)
-    return true
+    layout = ItemLayout(layouts)
+  }
+
+  /// A layout from before, where it showed the same text although it was empty.
+  private func kept(_ before: BlockLayout, _ revealed: FieldPath?) -> BlockLayout? {
+    before.revealed == revealed ? before : nil
   }
 
   private mutating func laidOut(
@@ -192,28 +230,73 @@ struct ItemLayouts: Sendable {
   }
 
   /// The title as a block of its own, laid out again when what it shows has changed.
-  private mutating func title(_ item: AgendaItem, number: String) -> BlockLayout {
-    let shown = AgendaItem(
-      id: item.id, title: item.title, state: item.state, replacedAct: item.replacedAct)
-    if let title, title.item == shown, title.number == number { return title.layout }
+  private mutating func layTitle(of item: AgendaItem, number: String) {
+    if let title, title.shows(item, number: number) { return }
     var builder = LayoutBuilder(item: item.id, block: nil, width: width, wrapping: wrapping)
     wrapping = Wrapping()
     builder.title(item, number: number)
     wrapping = builder.wrapping
-    let layout = BlockLayout(
+    let laid = BlockLayout(
       block: Block(id: BlockLayout.titleID, content: .annex(Annex())), previous: nil,
       sections: builder.sections)
-    title = TitleLayout(item: shown, number: number, layout: layout)
-    return layout
+    title = TitleLayout(
+      text: item.title, state: item.state, replacedAct: item.replacedAct, number: number,
+      layout: laid)
+    if layout.blocks.isEmpty {
+      layout = ItemLayout([laid])
+    } else {
+      layout.change(0) { $0 = laid }
+    }
   }
 }
 
 /// The title of an item laid out, and what it was made from.
 private struct TitleLayout: Sendable {
-  /// The item without its blocks.
-  let item: AgendaItem
+  let text: String
+  let state: ItemState
+  let replacedAct: ReplacedAct?
   let number: String
   let layout: BlockLayout
+
+  func shows(_ item: AgendaItem, number: String) -> Bool {
+    text == item.title && state == item.state && replacedAct == item.replacedAct
+      && self.number == number
+  }
+}
+
+extension ItemLayout {
+  /// Whether it is the layout of these blocks in this order, whatever is in them.
+  fileprivate func shows(_ shown: [Block]) -> Bool {
+    blocks.count == shown.count + 1
+      && shown.indices.allSatisfy { blocks[$0 + 1].block.id == shown[$0].id }
+  }
+}
+
+extension BlockLayout {
+  /// Makes this the layout of a later version of the block, when that holds still or but for some lines;
+  /// says whether it could.
+  fileprivate mutating func relay(
+    as block: Block, previous: Block?, of item: ItemID, width: Int
+  ) -> Bool {
+    guard self.previous == previous || !block.looksAtPrevious else { return false }
+    guard case .passage(let old) = self.block.content, case .passage(let new) = block.content,
+      let same = new.sameLines(as: old)
+    else { return self.block == block }
+    if same.first == new.lines.count, same.first == old.lines.count {
+      return self.block.unknownFields == block.unknownFields
+    }
+    let marks = new.role.hasMarks ? new.marks : nil
+    if let marks, marks.suffix(same.last) != old.marks.suffix(same.last) { return false }
+    var rows: [[LayoutRow]] = []
+    for index in same.first..<(new.lines.count - same.last) {
+      var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: Wrapping())
+      builder.remembersWraps = false
+      builder.line(index, of: new, mark: marks?[index] ?? "")
+      rows.append(builder.sections.last ?? [])
+    }
+    replaceLines(same.first..<(old.lines.count - same.last), with: rows, of: block)
+    return true
+  }
 }
 
 extension BlockLayout {

@@ -77,16 +77,7 @@ extension Passage {
     guard role == old.role, lead == old.lead, (lines.count == 1) == (old.lines.count == 1) else {
       return nil
     }
-    let shorter = min(lines.count, old.lines.count)
-    var first = 0
-    while first < shorter, lines[first] == old.lines[first] { first += 1 }
-    var last = 0
-    while last < shorter - first,
-      lines[lines.count - 1 - last] == old.lines[old.lines.count - 1 - last]
-    {
-      last += 1
-    }
-    return (first, last)
+    return lines.kept(from: old.lines)
   }
 }
 

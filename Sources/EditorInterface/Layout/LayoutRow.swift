@@ -44,7 +44,7 @@ struct LayoutSpan: Hashable, Sendable {
 
   /// The column before a character of the field, counted from the left of the layout.
   func column(of offset: Int) -> Int {
-    column + DisplayWidth.of(String(text.prefix(max(0, offset - start))))
+    column + DisplayWidth.of(text[..<text.index(atCharacter: offset - start)])
   }
 
   /// The offset of the character nearest to a column of the layout.

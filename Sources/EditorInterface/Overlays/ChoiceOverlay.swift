@@ -151,13 +151,17 @@ extension ChoiceOverlay {
   }
 
   /// Every rule and human check; the chosen one’s page is opened.
-  static let rules = ChoiceOverlay(
-    "Règles et contrôles",
-    RuleBook.pages.map { page in
-      Choice(
-        label: "\(page.id)  \(page.title)", detail: page.weight,
-        requests: { _ in [.open(RulePageOverlay(page))] })
-    })
+  static func rules(_ editor: Editor) -> ChoiceOverlay {
+    let off = Set(editor.minutes.council.disabledRules.map(\.rule))
+    return ChoiceOverlay(
+      "Règles et contrôles",
+      RuleBook.pages.map { page in
+        Choice(
+          label: "\(page.id)  \(page.title)",
+          detail: off.contains(page.id.text) ? "écartée" : page.weight,
+          requests: { _ in [.open(RulePageOverlay(page))] })
+      })
+  }
 
   /// The kinds of items.
   static let itemKinds = ChoiceOverlay(

@@ -48,6 +48,10 @@ enum OverlayRequest: Sendable {
   case say(String)
   /// Closes nothing; carries a remedy out.
   case mend(Remedy)
+  /// Lets a finding stand for a reason.
+  case accept(Finding, because: String)
+  /// Switches a rule off for the commune; without a reason, on again.
+  case setRule(RuleID, offBecause: String?)
   case go(Place)
   /// Closes the window and inserts a block at the cursor.
   case insert(BlockContent)

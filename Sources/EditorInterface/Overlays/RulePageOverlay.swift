@@ -1,3 +1,4 @@
+import MinutesModel
 import MinutesRules
 import MinutesWording
 import TerminalScreen
@@ -24,8 +25,28 @@ struct RulePageOverlay: Overlay {
   }
 
   var hints: [KeyHint] {
-    (finding?.remedies.isEmpty == false ? [KeyHint("F8", "corriger")] : [])
+    guard let finding else {
+      return (RuleBook.rule(page.id) == nil ? [] : [KeyHint("Maj-F8", "écarter ou rétablir")])
+        + [KeyHint("Échap", "fermer")]
+    }
+    return (finding.remedies.isEmpty ? [] : [KeyHint("F8", "corriger")])
+      + [KeyHint("Maj-F8", finding.acceptedBecause == nil ? "accepter" : "rouvrir")]
       + [KeyHint("F7", "constat suivant"), KeyHint("Échap", "fermer")]
+  }
+
+  /// Why the commune does without the rule; `nil` where it is applied.
+  private func reasonOff(_ editor: Editor) -> String? {
+    editor.minutes.council.disabledRules.first { $0.rule == page.id.text }?.reason
+  }
+
+  /// Switches the rule off, after asking why, or on again.
+  private func switched(_ editor: Editor) -> [OverlayRequest] {
+    if let reason = editor.readOnlyReason { return [.say("Lecture seule : \(reason)")] }
+    if RuleBook.rule(page.id) == nil {
+      return [.say("Un contrôle humain ne s’écarte pas : il n’est jamais signalé.")]
+    }
+    return reasonOff(editor) == nil
+      ? [.open(ReasonOverlay(rule: page.id))] : [.setRule(page.id, offBecause: nil)]
   }
 
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
@@ -34,6 +55,8 @@ struct RulePageOverlay: Overlay {
     case .key(let press):
       switch press.key {
       case .escape, .enter: return [.close]
+      case .function(8) where press.modifiers == .shift && finding == nil:
+        return switched(editor)
       case .up where press.modifiers.isEmpty: top -= 1
       case .down where press.modifiers.isEmpty: top += 1
       case .pageUp: top -= height
@@ -62,7 +85,10 @@ struct RulePageOverlay: Overlay {
       Wrapping.wrap(text, width: width).map { ($0.text, role) }
     }
     let found = finding.map { wrapped($0.message.withInitialCapital, $0.severity.role) } ?? []
-    return found + wrapped(page.explanation, .dialog) + [("", .dialog)]
+    let standing =
+      (finding?.acceptedBecause.map { wrapped("Accepté : ".typeset + $0, .ok) } ?? [])
+      + (reasonOff(editor).map { wrapped("Écartée par la commune : ".typeset + $0, .warning) } ?? [])
+    return found + standing + wrapped(page.explanation, .dialog) + [("", .dialog)]
       + page.notes.flatMap { wrapped($0, .dim) }
       + page.examples.flatMap { wrapped($0.label + $0.text, $0.isRight ? .ok : .warning) }
   }

@@ -6,12 +6,18 @@ extension Editor {
   mutating func paintAgenda(in area: Rectangle) {
     guard !outline.isEmpty else {
       painting.agenda = []
+      painting.wholeAgenda = nil
       paintEmptyAgenda(in: area)
       return
     }
-    let current = outline.firstIndex { $0.id == focus.item } ?? 0
+    let current = currentEntry ?? 0
     scroll.agenda = Self.scrolled(
       scroll.agenda, toShow: current, height: area.height, count: outline.count)
+    let picture = AgendaPicture(
+      outline: outline, worst: live.worstOfItem, current: current,
+      isFocused: focus.pane == .agenda, first: scroll.agenda)
+    guard painting.wholeAgenda != picture || painting.agenda.count != area.height else { return }
+    painting.wholeAgenda = picture
     if painting.agenda.count != area.height {
       painting.agenda = Array(repeating: nil, count: area.height)
       painting.grid.fill(area)

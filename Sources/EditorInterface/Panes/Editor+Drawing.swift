@@ -8,7 +8,7 @@ extension Editor {
   package mutating func draw(size: Size, at now: Moment) -> Frame {
     self.size = size
     self.now = now
-    judge()
+    if mustJudgeFirst { judge() }
     if !rollSummary.holds(for: roll, in: minutes) {
       rollSummary = RollSummary(roll, in: minutes)
     }
@@ -37,6 +37,15 @@ extension Editor {
     return Frame(grid: grid, cursor: shown)
   }
 
+  /// Where the item under the cursor stands in the outline.
+  var currentEntry: Int? {
+    guard let id = focus.item else { return nil }
+    // Where it stands in an agenda without sub-items whose items were never moved.
+    let likely = id.number &- 1
+    if outline.indices.contains(likely), outline[likely].id == id { return likely }
+    return outline.indices.first { outline[$0].id == id }
+  }
+
   var areas: ScreenAreas { ScreenAreas(size: size, findings: findings.count) }
   /// Where the item’s text stands.
   var itemArea: Rectangle { areas.item }
@@ -45,7 +54,7 @@ extension Editor {
   mutating func currentLayout() -> ItemLayout {
     guard let item = currentItem else { return .empty }
     let context = LayoutContext(
-      number: minutes.number(of: item.id) ?? "", of: item, rollCall: roll, in: minutes)
+      number: currentEntry.map { outline[$0].number } ?? "", of: item, rollCall: roll, in: minutes)
     let caret = focus.caret?.field
     let revealed = caret.flatMap { $0.item == item.id && !item.offers($0) ? $0 : nil }
     return layouts.layout(item, width: itemArea.width, context: context, revealing: revealed)
@@ -83,13 +92,9 @@ extension Editor {
   }
 
   private mutating func paintFrame(_ areas: ScreenAreas) {
-    let heading = currentItem.map { item in
-      (minutes.number(of: item.id).map { "\($0) · " } ?? "")
-        + (item.title.isEmpty ? "point sans titre" : item.title)
-    }
     let picture = FramePicture(
-      focusedPane: overlays.isEmpty ? focus.pane : nil, itemTitle: heading ?? "Point",
-      findingsTitle: findingsTitle)
+      focusedPane: overlays.isEmpty ? focus.pane : nil,
+      entry: currentEntry.map { outline[$0] }, findingsTitle: findingsTitle)
     guard painting.frame != picture else { return }
     painting.frame = picture
     painting.grid.drawBox(areas.frame)
@@ -101,7 +106,7 @@ extension Editor {
     let top = areas.frame.row
     paneTitle("Ordre du jour", .agenda, column: 1, row: top, areas.agenda.width)
     paneTitle(
-      picture.itemTitle, .item, column: areas.divider + 1, row: top,
+      picture.entry?.heading ?? "Point", .item, column: areas.divider + 1, row: top,
       areas.frame.endColumn - areas.divider - 2)
     paneTitle(
       picture.findingsTitle, .findings, column: 1, row: areas.findingsEdge, areas.findings.width)

@@ -17,7 +17,7 @@ extension Editor {
     let place = focus.caret.flatMap { layout.position(of: $0.field, $0.offset) }
     scrollItem(to: place, in: layout, height: area.height)
     let picture = ItemPicture(
-      rows: (scroll.item..<min(scroll.item + area.height, layout.rowCount)).map(layout.row),
+      rows: layout.rows(scroll.item..<max(scroll.item, scroll.item + area.height)),
       selected: selectedOffsets(),
       isScrolledDown: scroll.item > 0,
       hasMoreBelow: scroll.item + area.height < layout.rowCount)
@@ -54,9 +54,13 @@ extension Editor {
   ) {
     let keepsRows = before.map { $0.selected == picture.selected } ?? false
     let whole = paintedItemArea(area)
+    var keepsMarks =
+      before?.isScrolledDown == picture.isScrolledDown
+      && before?.hasMoreBelow == picture.hasMoreBelow
     for offset in 0..<area.height {
+      if keepsRows, let before, before.hasRow(offset, of: picture) { continue }
       let row = picture.row(offset)
-      if keepsRows, let before, before.row(offset) == row { continue }
+      if offset == 0 || offset == area.height - 1 { keepsMarks = false }
       painting.grid.fill(whole.line(offset))
       guard let row else { continue }
       let start = Position(column: area.column, row: area.row + offset)
@@ -64,7 +68,7 @@ extension Editor {
         for span in row.spans { span.draw(on: &grid, at: start, selected: picture.selected) }
       }
     }
-    paintScrollMarks(picture, in: area)
+    if !keepsMarks { paintScrollMarks(picture, in: area) }
   }
 
   /// The selected characters of every field of the item.
@@ -95,6 +99,13 @@ extension Editor {
 }
 
 extension ItemPicture {
+  /// Whether the row at an offset from the top of the pane is that of another picture.
+  fileprivate func hasRow(_ offset: Int, of other: ItemPicture) -> Bool {
+    let (mine, theirs) = (rows.span, other.rows.span)
+    if offset < mine.count, offset < theirs.count { return mine[offset] == theirs[offset] }
+    return offset >= mine.count && offset >= theirs.count
+  }
+
   /// The row at an offset from the top of the pane.
   fileprivate func row(_ offset: Int) -> LayoutRow? {
     rows.indices.contains(offset) ? rows[offset] : nil

@@ -78,11 +78,12 @@ extension Editor {
 
   /// The roll in the longest form for which the hints leave room.
   private var rollTextThatFits: String? {
-    let room =
-      size.width - DisplayWidth.of(quorumText.text) - 4
-      - Self.hintsInPanes.reduce(0) { $0 + $1.width }
-    return [rollText, shortRollText].first { DisplayWidth.of($0) <= room }
+    let room = size.width - rollSummary.quorumWidth - 4 - Self.widthOfHintsInPanes
+    if rollSummary.textWidth <= room { return rollText }
+    return rollSummary.shortTextWidth <= room ? rollSummary.shortText : nil
   }
+
+  private static let widthOfHintsInPanes = hintsInPanes.reduce(0) { $0 + $1.width }
 
   private static let hintsInPanes = [
     KeyHint("F1", "Aide"), KeyHint("F2", "Présences"), KeyHint("F3", "Vote"),
@@ -94,9 +95,6 @@ extension Editor {
 
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
   var rollText: String { rollSummary.text }
-
-  /// « 2 absentes »
-  private var shortRollText: String { rollSummary.shortText }
 }
 
 extension StatusMessage {

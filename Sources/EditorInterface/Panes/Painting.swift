@@ -13,6 +13,7 @@ struct Painting: Sendable {
   var cursor: Position?
   var titleBar: TitleBarPicture?
   var frame: FramePicture?
+  var wholeAgenda: AgendaPicture?
   var agenda: [AgendaRowPicture?] = []
   var item: ItemPicture?
   var findings: FindingsPicture?
@@ -39,8 +40,17 @@ struct TitleBarPicture: Equatable, Sendable {
 /// What the frame and the titles of the panes were painted from.
 struct FramePicture: Equatable, Sendable {
   let focusedPane: Pane?
-  let itemTitle: String
+  let entry: OutlineEntry?
   let findingsTitle: String
+}
+
+/// What the agenda was painted from, row by row.
+struct AgendaPicture: Equatable, Sendable {
+  let outline: [OutlineEntry]
+  let worst: [ItemID: Severity]
+  let current: Int
+  let isFocused: Bool
+  let first: Int
 }
 
 /// What a row of the agenda was painted from.

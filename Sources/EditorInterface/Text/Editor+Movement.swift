@@ -197,5 +197,13 @@ extension String {
 
 extension Character {
   /// Whether it belongs to a word for moving and for undo.
-  var isWordPart: Bool { isLetter || isNumber || self == "_" }
+  var isWordPart: Bool {
+    guard let ascii = asciiValue else { return isLetter || isNumber }
+    return switch ascii {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
 }

@@ -32,7 +32,7 @@ extension Editor {
     }
     goalColumn = nil
     if selection == nil, let text = minutes.text(at: caret.field) {
-      let previous = caret.offset > 0 ? text.dropFirst(caret.offset - 1).first : nil
+      let previous = text[..<text.index(atCharacter: caret.offset)].last
       if let previous, previous.isWordPart, typed.first?.isWordPart == false { typing.end() }
     }
     insert(typed, group: typing.next(.inserting))
@@ -42,7 +42,9 @@ extension Editor {
 
   /// Whether the cursor stands before a vote that has no text to write in.
   var isOnBareVote: Bool {
-    guard standsOnVote, selection == nil, let caret = focus.caret else { return false }
+    guard let caret = focus.caret, caret.field.path == .lead, standsOnVote, selection == nil else {
+      return false
+    }
     return minutes.text(at: caret.field)?.isEmpty == true
   }
 
@@ -63,15 +65,17 @@ extension Editor {
     target.caret = edit.caretAfter ?? caret
     if target.caret?.field == range.from.field, let old = minutes.text(at: range.from.field) {
       // A mark typed alone joins the letter before it and is no character of its own.
-      target.caret?.offset = String(old.prefix(range.from.offset) + text.asTyped).count
+      let before = old[..<old.index(atCharacter: range.from.offset)]
+      target.caret?.offset = (before + text.asTyped).characterCount
     }
     perform(.text(edit), movingTo: target, group: group)
   }
 
   /// « Vu » is there already when a line of visas starts: typing it once more changes nothing.
   private mutating func dropRepeatedOpening() -> Bool {
-    guard case .passage(let passage)? = currentBlock?.content, let caret = focus.caret,
-      caret.field.isLine, let text = minutes.text(at: caret.field)
+    guard let caret = focus.caret, caret.field.isLine,
+      case .passage(let passage)? = currentBlock?.content,
+      let text = minutes.text(at: caret.field)
     else { return false }
     let opening = passage.role.openingOfNewLine
     guard !opening.isEmpty, caret.offset == 2 * opening.count, text.hasPrefix(opening + opening)

@@ -17,8 +17,12 @@ extension AgendaItem {
     in address: FieldAddress, _ range: Range<Int>, with text: String
   ) throws(EditError) {
     guard let old = self.text(at: address) else { throw .noSuchField(address) }
-    let prefix = old.prefix(max(0, range.lowerBound))
-    let suffix = old.dropFirst(max(0, range.upperBound))
+    let prefix = old[..<old.index(atCharacter: range.lowerBound)]
+    let suffix =
+      range.isEmpty ? old[prefix.endIndex...] : old[old.index(atCharacter: range.upperBound)...]
+    if !text.utf8.contains(UInt8(ascii: "\n")) {
+      return try setText((prefix + text + suffix).composed, at: address)
+    }
     let segments = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard segments.count > 1, case .line(let index) = address.path, let blockID = address.block,
       let place = blocks.firstIndex(where: { $0.id == blockID }),

@@ -33,9 +33,19 @@ package protocol RecordEdit: Hashable, Codable, Sendable {
 extension Edit {
   /// Carries the edit out, wholly or not at all.
   package func apply(to minutes: inout Minutes) throws(EditError) {
+    // An item is replaced wholly or not at all.
+    if changesOneItem { return try change(&minutes) }
     var changed = minutes
     try change(&changed)
     minutes = changed
+  }
+
+  /// Whether all it does is done by `Minutes.update`.
+  private var changesOneItem: Bool {
+    switch self {
+    case .text, .block, .table, .financing, .authorisation, .ballot: true
+    default: false
+    }
   }
 
   private func change(_ minutes: inout Minutes) throws(EditError) {

@@ -6,7 +6,7 @@ extension Minutes {
     if let member, council.member(member) == nil { throw .noSuchMember(member) }
   }
 
-  /// Changes an item in place, wherever it stands.
+  /// Changes an item wherever it stands; an error leaves it as it was.
   mutating func update<Result>(
     _ id: ItemID, _ change: (inout AgendaItem) throws(EditError) -> Result
   ) throws(EditError) -> Result {
@@ -44,7 +44,12 @@ extension Minutes {
     guard let index = path.first, items.indices.contains(index) else {
       throw .cannotMove("Il n’y a pas de point à cet endroit.")
     }
-    if path.count == 1 { return try change(&items[index]) }
+    if path.count == 1 {
+      var changed = items[index]
+      let result = try change(&changed)
+      items[index] = changed
+      return result
+    }
     return try update(&items[index].children, path.dropFirst(), change)
   }
 }

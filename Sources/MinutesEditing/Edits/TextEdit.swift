@@ -61,7 +61,7 @@ package enum TextEdit: RecordEdit {
         return position
       }
     }
-    position.offset += typed.count
+    position.offset += typed.characterCount
     return position
   }
 
@@ -71,7 +71,8 @@ package enum TextEdit: RecordEdit {
     guard var caret = caretAfter, case .replace(let range, let text) = self,
       caret.field == range.start.field, let old = minutes.text(at: caret.field)
     else { return caretAfter }
-    caret.offset = (old.prefix(max(0, range.start.offset)) + text.onOneLine).count
+    caret.offset =
+      (old[..<old.index(atCharacter: range.start.offset)] + text.onOneLine).characterCount
     return caret
   }
 

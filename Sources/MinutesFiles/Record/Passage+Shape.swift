@@ -69,5 +69,6 @@ extension Line {
 
 extension Codec<Line> {
   /// A line is its text alone where it has neither level nor anything else of its own.
-  static let line = Codec.bare(\.text, .text, or: Line.shape)
+  static let line = Codec.bare(
+    \.text, .text, making: { Line($0) }, or: Line.shape)
 }

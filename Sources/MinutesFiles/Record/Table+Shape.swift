@@ -59,5 +59,6 @@ extension TableCell {
 
 extension Codec<TableCell> {
   /// A cell is its value alone where it has no note.
-  static let cell = Codec.bare(\.value, .entry, or: TableCell.shape)
+  static let cell = Codec.bare(
+    \.value, .entry, making: { TableCell($0) }, or: TableCell.shape)
 }

@@ -54,23 +54,19 @@ extension Codec {
       schema: { book in book.reference(to: shape()) })
   }
 
-  /// The bare value of one field where the others are as in a blank, else an object of that shape.
+  /// The bare value of one field where the others are as in a blank, which `make` makes a value of, else
+  /// an object of that shape.
   static func bare<Part: Sendable>(
     _ path: StoredPath<Value, Part>, _ codec: Codec<Part>,
-    or shape: Shape<Value>
+    making make: @escaping @Sendable (Part) -> Value, or shape: Shape<Value>
   ) -> Codec where Value: Equatable {
     Codec(
       read: { node, reader in
         if reader.json.kind(of: node) == .object { return shape.read(node, &reader) }
-        guard let field = codec.read(node, &reader) else { return nil }
-        var value = shape.blank
-        value[keyPath: path] = field
-        return value
+        return codec.read(node, &reader).map(make)
       },
       write: { value, writer in
-        var bare = shape.blank
-        bare[keyPath: path] = value[keyPath: path]
-        if bare == value {
+        if make(value[keyPath: path]) == value {
           codec.write(value[keyPath: path], &writer)
         } else {
           shape.write(value, &writer)

@@ -56,7 +56,7 @@ package struct AgendaItem: Hashable, Codable, Sendable {
 
   /// The block of that id in this item, not in its sub-items.
   package func block(_ id: BlockID) -> Block? {
-    blocks.first { $0.id == id }
+    blocks.indices.first { blocks[$0].id == id }.map { blocks[$0] }
   }
 
   /// The ballots of this item, in order.

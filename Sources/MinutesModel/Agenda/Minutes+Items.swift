@@ -36,24 +36,37 @@ extension Minutes {
   package func item(_ id: ItemID?) -> AgendaItem? {
     guard let id else { return nil }
     func find(in items: [AgendaItem]) -> AgendaItem? {
-      for item in items {
-        if item.id == id { return item }
-        if !item.children.isEmpty, let found = find(in: item.children) { return found }
+      for index in items.indices {
+        if items[index].id == id { return items[index] }
+        if !items[index].children.isEmpty, let found = find(in: items[index].children) {
+          return found
+        }
       }
       return nil
     }
+    if let index = likelyIndex(of: id) { return agenda[index] }
     return find(in: agenda)
+  }
+
+  /// The index in the agenda that an item has in a record without sub-items whose items were never
+  /// moved; `nil` where another stands there.
+  private func likelyIndex(of id: ItemID) -> Int? {
+    let index = id.number &- 1
+    return agenda.indices.contains(index) && agenda[index].id == id ? index : nil
   }
 
   /// Where the item of that id stands in the tree.
   package func path(of id: ItemID) -> ItemPath? {
     func find(in items: [AgendaItem]) -> ItemPath? {
-      for (index, item) in items.enumerated() {
-        if item.id == id { return [index] }
-        if !item.children.isEmpty, let rest = find(in: item.children) { return [index] + rest }
+      for index in items.indices {
+        if items[index].id == id { return [index] }
+        if !items[index].children.isEmpty, let rest = find(in: items[index].children) {
+          return [index] + rest
+        }
       }
       return nil
     }
+    if let index = likelyIndex(of: id) { return [index] }
     return find(in: agenda)
   }
 

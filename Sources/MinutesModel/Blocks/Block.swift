@@ -13,7 +13,10 @@ package struct Block: Hashable, Codable, Sendable {
 }
 
 /// What a block holds: lines of text in a role, or one of the five things with figures or facts.
-package enum BlockContent: Hashable, Codable, Sendable {
+///
+/// Indirect, so that blocks are moved and copied as a reference: a plan is large, and every key makes a
+/// new version of its item.
+package indirect enum BlockContent: Hashable, Codable, Sendable {
   case passage(Passage)
   case table(Table)
   case financingPlan(FinancingPlan)

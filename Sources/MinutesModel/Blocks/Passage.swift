@@ -36,30 +36,6 @@ package enum PassageRole: Hashable, Codable, Sendable {
   case operative(OperativeGrammar)
 }
 
-/// One paragraph, recital, list entry or clause.
-package struct Line: Hashable, Codable, Sendable {
-  /// The line’s text, without the mark that its list puts before it.
-  package var text: String
-  /// 0 is the outermost level of a list or dispositif.
-  package var level: Int
-  /// Whether it continues the entry above as a paragraph of its own, without a mark.
-  package var isUnmarked: Bool
-  package var unknownFields: UnknownFields
-
-  package init(
-    _ text: String, level: Int = 0, isUnmarked: Bool = false,
-    unknownFields: UnknownFields = .none
-  ) {
-    self.text = text
-    self.level = level
-    self.isUnmarked = isUnmarked
-    self.unknownFields = unknownFields
-  }
-
-  /// The deepest level a list may have.
-  package static let deepestLevel = 5
-}
-
 /// Lines of text in one role: visas, exposition, list, dispositif…
 package struct Passage: Hashable, Codable, Sendable {
   /// What the text is for, which decides how it is printed.

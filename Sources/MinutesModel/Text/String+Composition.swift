@@ -2,9 +2,7 @@ extension String {
   /// The text with letters and their accents composed (« e » + U+0301 becomes « é »), as NFC has it
   /// for every alphabet that a French record may hold.
   package var composed: String {
-    guard unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) else {
-      return self
-    }
+    guard hasCombiningMarks else { return self }
     var result = ""
     result.reserveCapacity(utf8.count)
     for character in self {
@@ -17,6 +15,18 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension String {
+  /// Whether U+0300 to U+036F occur, told by their bytes.
+  private var hasCombiningMarks: Bool {
+    let bytes = utf8Span.span
+    for place in bytes.indices {
+      if bytes[place] == 0xCC { return true }
+      if bytes[place] == 0xCD, place + 1 < bytes.count, bytes[place + 1] < 0xB0 { return true }
+    }
+    return false
   }
 }
 

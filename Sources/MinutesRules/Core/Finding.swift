@@ -31,6 +31,8 @@ package struct Finding: Hashable, Sendable {
   package let law: String
   /// What would mend it, the likeliest first; several where there is something to choose.
   package let remedies: [Remedy]
+  /// Why somebody lets it stand; `nil` where nobody has said so.
+  package private(set) var acceptedBecause: String?
 
   package init(
     rule: RuleID, severity: Severity, place: Place, message: String, law: String,
@@ -55,6 +57,13 @@ package struct Finding: Hashable, Sendable {
 
   /// The likeliest of its remedies: the edit itself where the record determines it.
   package var remedy: Remedy? { remedies.first }
+
+  /// The same finding, let stand for a reason.
+  func accepted(because reason: String) -> Finding {
+    var copy = self
+    copy.acceptedBecause = reason
+    return copy
+  }
 
   /// One French sentence that names the figures and the difference; without rule, place and source.
   package var message: String { writtenMessage.typeset }

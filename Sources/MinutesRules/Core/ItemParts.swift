@@ -24,12 +24,16 @@ package struct ItemParts: OptionSet, Sendable {
 }
 
 extension ItemParts {
-  /// What differs between two versions of an item; everything where blocks came, went or moved.
+  /// What differs between two versions of an item; everything where blocks came, went or moved, or
+  /// where another member takes no part in it.
   static func changed(
     from old: (item: AgendaItem, reading: ItemReading),
     to new: (item: AgendaItem, reading: ItemReading)
   ) -> ItemParts {
-    guard old.item.blocks.count == new.item.blocks.count else { return .all }
+    guard old.item.blocks.count == new.item.blocks.count,
+      old.item.boxedFacts == new.item.boxedFacts,
+      old.item.children.isEmpty == new.item.children.isEmpty
+    else { return .all }
     var parts: ItemParts = []
     for (before, after) in zip(old.item.blocks, new.item.blocks) {
       guard before.id == after.id else { return .all }

@@ -24,19 +24,23 @@ package struct LiveFindings: Sendable {
   private var ofSession: [Finding]
   /// The judgements of the rules that compare items.
   private var ofAgenda: [any AgendaJudgement]
-  private var worstOfItem: [ItemID: Severity] = [:]
+  /// The gravest finding in each item, not in its sub-items; none where all holds.
+  package private(set) var worstOfItem: [ItemID: Severity] = [:]
+  private var acceptances: Acceptances
 
   /// Which findings are told; what is judged does not depend on it.
   package var profile: CheckProfile {
     didSet { if profile != oldValue { collect() } }
   }
 
-  /// Everything that does not hold, gravest first, then in the agenda’s order.
+  /// Everything that does not hold, gravest first, then in the agenda’s order; what somebody lets
+  /// stand comes last.
   package private(set) var findings: [Finding] = []
 
   package init(_ minutes: Minutes, profile: CheckProfile = .review) {
     self.profile = profile
-    facts = SharedFacts(SessionFacts(minutes), RulesInForce(on: minutes.session.date))
+    facts = SharedFacts(SessionFacts(minutes), RulesInForce(for: minutes))
+    acceptances = Acceptances(minutes.acceptances)
     items = []
     ofSession = []
     ofAgenda = facts.rules.agenda.map { $0.judgement }
@@ -45,20 +49,52 @@ package struct LiveFindings: Sendable {
     collect()
   }
 
-  /// Takes over the record as it stands now.
-  package mutating func update(_ minutes: Minutes) {
+  /// Takes over the record as it stands now; says whether any finding has changed.
+  @discardableResult
+  package mutating func update(_ minutes: Minutes) -> Bool {
     var hasChanged = false
     if !facts.facts.hold(in: minutes) {
-      let isSameDay = facts.facts.session.date == minutes.session.date
-      let rules = isSameDay ? facts.rules : RulesInForce(on: minutes.session.date)
+      let hasSameRules =
+        facts.facts.session.date == minutes.session.date
+        && facts.facts.council.disabledRules == minutes.council.disabledRules
+      let rules = hasSameRules ? facts.rules : RulesInForce(for: minutes)
       facts = SharedFacts(SessionFacts(minutes), rules)
       items = []
-      if !isSameDay { ofAgenda = rules.agenda.map { $0.judgement } }
+      if !hasSameRules { ofAgenda = rules.agenda.map { $0.judgement } }
       judgeSession()
       hasChanged = true
     }
     if judgeItems(minutes) { hasChanged = true }
-    if hasChanged { collect() }
+    if acceptances.all != minutes.acceptances {
+      acceptances = Acceptances(minutes.acceptances)
+      hasChanged = true
+    }
+    // Words under a finding may change without it: an acceptance then holds no longer.
+    if hasChanged || !acceptances.isEmpty {
+      let before = hasChanged ? [] : findings
+      collect()
+      hasChanged = hasChanged || findings != before
+    }
+    return hasChanged
+  }
+
+  /// Lets a finding stand.
+  package func acceptance(
+    of finding: Finding, because reason: String, by name: String = "", on day: CalendarDate? = nil
+  ) -> Acceptance {
+    Acceptance(
+      rule: finding.rule.text, place: finding.place,
+      judged: finding.judged(in: item(of: finding)), reason: reason, by: name, on: day)
+  }
+
+  /// The acceptances by which a finding stands.
+  package func acceptances(of finding: Finding) -> [Acceptance] {
+    acceptances.covering(finding) { item(of: finding) }
+  }
+
+  private func item(of finding: Finding) -> AgendaItem? {
+    guard let id = finding.place.item else { return nil }
+    return items.first { $0.item.id == id }?.item
   }
 
   /// The gravest finding in an item, not in its sub-items; `nil` where all holds.
@@ -249,29 +285,35 @@ package struct LiveFindings: Sendable {
   }
 
   private mutating func collect() {
-    var sorted: [Finding] = []
+    var told: [Finding] = []
+    var accepted: [Finding] = []
     worstOfItem.removeAll(keepingCapacity: true)
     let speaking = items.indices.filter { !items[$0].findings.isEmpty }
     for severity in Severity.allCases {
-      func isTold(_ finding: Finding) -> Bool {
-        finding.severity == severity && profile.shows(finding)
-      }
-      sorted += ofSession.filter(isTold)
-      for rule in ofAgenda {
-        for finding in rule.findings where finding.place.item == nil && isTold(finding) {
-          sorted.append(finding)
+      // Says whether the finding is told and not accepted.
+      func tell(_ finding: Finding, in item: AgendaItem?) -> Bool {
+        guard finding.severity == severity, profile.shows(finding) else { return false }
+        if !acceptances.isEmpty,
+          let acceptance = acceptances.covering(finding, in: { item }).first
+        {
+          accepted.append(finding.accepted(because: acceptance.reason))
+          return false
         }
+        told.append(finding)
+        return true
+      }
+      for finding in ofSession { _ = tell(finding, in: nil) }
+      for rule in ofAgenda {
+        for finding in rule.findings where finding.place.item == nil { _ = tell(finding, in: nil) }
       }
       for index in speaking {
-        for finding in items[index].findings where isTold(finding) {
-          sorted.append(finding)
-          if worstOfItem[items[index].item.id] == nil {
-            worstOfItem[items[index].item.id] = severity
-          }
+        let item = items[index].item
+        for finding in items[index].findings where tell(finding, in: item) {
+          if worstOfItem[item.id] == nil { worstOfItem[item.id] = severity }
         }
       }
     }
-    findings = sorted
+    findings = told + accepted
   }
 }
 

@@ -1,6 +1,6 @@
 import MinutesModel
 
-/// The rules that judge a session: those in force on its day.
+/// The rules that judge a session: those in force on its day that the commune has not switched off.
 struct RulesInForce: Sendable {
   let session: [any SessionRule.Type]
   let item: [any ItemRule.Type]
@@ -10,11 +10,16 @@ struct RulesInForce: Sendable {
   let text: WordScan.Marks
   let agenda: [any AgendaRule.Type]
 
-  init(on date: CalendarDate) {
-    session = RuleBook.sessionRules.filter { $0.inForce.contains(date) }
-    item = RuleBook.itemRules.filter { $0.inForce.contains(date) }
+  init(for minutes: Minutes) {
+    let date = minutes.session.date
+    let off = Set(minutes.council.disabledRules.map(\.rule))
+    func judges(_ rule: any Rule.Type) -> Bool {
+      rule.inForce.contains(date) && !off.contains(rule.id.text)
+    }
+    session = RuleBook.sessionRules.filter(judges)
+    item = RuleBook.itemRules.filter(judges)
     looks = item.map { $0.looksAt }
-    text = TextRuleBook.shared.marks { $0.inForce.contains(date) }
-    agenda = RuleBook.agendaRules.filter { $0.inForce.contains(date) }
+    text = TextRuleBook.shared.marks(where: judges)
+    agenda = RuleBook.agendaRules.filter(judges)
   }
 }

@@ -239,7 +239,7 @@ struct ArithmeticReader {
       result.isMoney
     else { return nil }
     var next = result.next
-    if ["ht", "ttc"].contains(text.word(next)) { next += 1 }
+    while ["ht", "ttc", "au", "plus", "maximum"].contains(text.word(next)) { next += 1 }
     if text.isSign("(", at: next) { return bracketed(at: next + 1, result: index, result) }
     if text.isSign(",", at: next) { next += 1 }
     guard text.word(next) == "soit", let share = share(at: next + 1) else { return nil }

@@ -15,6 +15,8 @@ struct FieldReading: Sendable {
 struct ItemReading: Sendable {
   /// In reading order; texts of passages, quotations left out.
   let texts: [FieldReading]
+  /// What the words of the title and of the texts say, in reading order.
+  let worded: [WordedField]
   /// What the texts say of votes, in reading order.
   let claims: [TextClaim]
   /// The ballots whose votes are counted.
@@ -49,6 +51,7 @@ struct ItemReading: Sendable {
       }
     }
     self.texts = texts
+    worded = WordedField.all(item, texts, setting.facts)
     self.hasPlans = hasPlans
     faultsElsewhere = item.readTextsElsewhere.flatMap { address, kind, text in
       setting.faults(in: text, kind).map { (address, $0) }
@@ -58,7 +61,8 @@ struct ItemReading: Sendable {
         ? text.reading.claims(at: text.address, isDecision: text.role.isOperative) : []
     }
     votes =
-      if let earlier, item.hasBallots(of: earlier.item) {
+      if let earlier, item.boxedFacts == earlier.item.boxedFacts, item.hasBallots(of: earlier.item)
+      {
         earlier.reading.votes
       } else {
         item.ballots.compactMap { CountedVote($0.ballot, block: $0.block, of: item.id, setting) }
@@ -92,6 +96,15 @@ struct ItemReading: Sendable {
 }
 
 extension ItemSetting {
+  /// What the rules on texts find in one, and what its words say to the rules on the item.
+  fileprivate func reading(
+    of text: String, _ kind: TextKind, isOfPlan: Bool
+  ) -> (faults: [FoundFault], words: WordReading?) {
+    let read = ReadText(text, kind, facts: facts, isOfPlan: isOfPlan)
+    let faults = TextRuleBook.shared.faults(in: text, kind, rules.text) { read }
+    return (faults, WordReading(read))
+  }
+
   /// What the rules on texts find in one.
   fileprivate func faults(
     in text: String, _ kind: TextKind, isOfPlan: Bool = false
@@ -185,14 +198,7 @@ private struct PassageReader {
     } else {
       append(new.lead, .lead, to: &texts)
     }
-    let shared = min(new.lines.count, old.lines.count)
-    var before = 0
-    while before < shared, new.lines[before].text.isSame(as: old.lines[before].text) { before += 1 }
-    var after = 0
-    while after < shared - before,
-      new.lines[new.lines.count - 1 - after].text
-        .isSame(as: old.lines[old.lines.count - 1 - after].text)
-    { after += 1 }
+    let (before, after) = new.lines.kept(from: old.lines)
     while let reading = known.first, reading.line < before {
       append(reading.reading, reading.address.path, to: &texts)
       known.removeFirst()
@@ -208,8 +214,8 @@ private struct PassageReader {
 
   private func append(_ text: String, _ path: FieldPath, to texts: inout [FieldReading]) {
     guard !text.isEmpty else { return }
-    let faults = setting.faults(in: text, .passage(passage.role), isOfPlan: isOfPlan)
-    if let reading = TextReading(text, isOfPlan: isOfPlan, faults: faults) {
+    let (faults, words) = setting.reading(of: text, .passage(passage.role), isOfPlan: isOfPlan)
+    if let reading = TextReading(text, isOfPlan: isOfPlan, faults: faults, words: words) {
       append(reading, path, to: &texts)
     }
   }

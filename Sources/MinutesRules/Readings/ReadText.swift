@@ -25,6 +25,14 @@ package final class ReadText {
   private(set) lazy var words = TextWord.all(in: text)
   /// Its sentences.
   private(set) lazy var sentences = Sentence.all(in: text)
+  /// Its words with what stands between them, for rules on language and dates.
+  private(set) lazy var tape = WordTape(text)
+  /// The slips that its words alone prove.
+  private(set) lazy var slips = Slip.all(in: tape)
+  /// The days it names.
+  private(set) lazy var dates = DateReader.all(in: tape)
+  /// What it says of days, acts and persons.
+  private(set) lazy var cues = CueReader.all(in: tape)
   /// Its numbers, words and signs by bytes: what rules on figures work on.
   private(set) lazy var tokens = TokenizedText(text)
 

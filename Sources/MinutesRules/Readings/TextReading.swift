@@ -18,17 +18,23 @@ final class TextReading: Sendable {
   let money: MoneyReading?
   /// What the rules on texts found in it.
   let faults: [FoundFault]
+  /// What its words say that the rules on the item compare with the record.
+  let words: WordReading?
 
   /// `nil` for a text in which no rule finds anything to judge, which is most of them.
   ///
   /// - Parameters:
   ///   - isOfPlan: whether the text stands in an item with a financing plan.
   ///   - faults: what the rules on texts found in it.
-  init?(_ text: String, isOfPlan: Bool, faults: [FoundFault] = []) {
+  ///   - words: what its words say of days, acts and persons.
+  init?(
+    _ text: String, isOfPlan: Bool, faults: [FoundFault] = [], words: WordReading? = nil
+  ) {
     var hints = TextHints(text)
     if !isOfPlan { hints.subtract([.taxedAmount, .publicAid]) }
-    guard !hints.isEmpty || !faults.isEmpty else { return nil }
+    guard !hints.isEmpty || !faults.isEmpty || words != nil else { return nil }
     self.faults = faults
+    self.words = words
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
     let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .money]
@@ -39,7 +45,7 @@ final class TextReading: Sendable {
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
     money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0, isOfPlan: isOfPlan) } : nil
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty, money == nil, faults.isEmpty
+      publicAid.isEmpty, money == nil, faults.isEmpty, words == nil
     {
       return nil
     }

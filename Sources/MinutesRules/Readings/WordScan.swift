@@ -11,6 +11,8 @@ struct WordScan: Sendable {
 
   /// The column of a letter in the table; 0 for letters of no word.
   private var columns: [UInt8] = Array(repeating: 0, count: 256)
+  /// The same for the bytes below 128 as they stand in a text.
+  private var columnsOfBytes: [UInt8] = []
   /// The next state by state and letter; the highest bit says that words end there.
   private var next: [UInt16] = []
   /// The marks of the words that end at a state.
@@ -29,6 +31,7 @@ struct WordScan: Sendable {
       Letters.read(word.utf8Span.span) { letter in state = advance(state, letter) }
       found[state] |= 1 << Marks(mark)
     }
+    columnsOfBytes = (0..<0x80).map { columns[Int(Letters.ofByte($0))] }
     closeFailures()
   }
 
@@ -80,17 +83,27 @@ struct WordScan: Sendable {
   func marks(in text: String) -> Marks {
     var marks: Marks = 0
     var state = 0
-    let (next, columns) = (next.span, columns.span)
-    func take(_ letter: UInt8) {
+    let (next, columns, ofBytes) = (next.span, columns.span, columnsOfBytes.span)
+    @inline(__always)
+    func go(on column: UInt8) {
       // State and column are of the table’s own making.
-      let cell = unsafe state << Self.shift | Int(columns[unchecked: Int(letter)])
-      let target = unsafe next[unchecked: cell]
+      let target = unsafe next[unchecked: state << Self.shift | Int(column)]
       state = Int(target & ~Self.isEnd)
       if target & Self.isEnd != 0 { marks |= found[state] }
     }
-    take(UInt8(ascii: " "))
-    Letters.read(text.utf8Span.span, take)
-    take(UInt8(ascii: " "))
+    go(on: columns[Int(UInt8(ascii: " "))])
+    let bytes = text.utf8Span.span
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        go(on: unsafe ofBytes[unchecked: Int(byte)])
+        place += 1
+      } else {
+        place = Letters.readSign(bytes, from: place) { go(on: columns[Int($0)]) }
+      }
+    }
+    go(on: columns[Int(UInt8(ascii: " "))])
     return marks
   }
 }
@@ -113,17 +126,26 @@ private enum Letters {
     while place < count {
       let byte = bytes[place]
       place += 1
-      switch byte {
-      case 0x30...0x39: take(0x30)
-      case 0x41...0x5A: take(byte | 0x20)
-      case 0..<0x80: take(byte)
-      default: place = readSign(bytes, from: place - 1, take)
+      if byte < 0x80 {
+        take(ofByte(byte))
+      } else {
+        place = readSign(bytes, from: place - 1, take)
       }
     }
   }
 
+  /// The letter for a byte below 128.
+  static func ofByte(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x30...0x39: 0x30
+    case 0x41...0x5A: byte | 0x20
+    default: byte
+    }
+  }
+
   /// Reads a letter of several bytes; returns the place after it.
-  private static func readSign(
+  @inline(__always)
+  static func readSign(
     _ bytes: borrowing Span<UInt8>, from place: Int, _ take: (UInt8) -> Void
   ) -> Int {
     let second = place + 1 < bytes.count ? bytes[place + 1] : 0

@@ -53,8 +53,8 @@ struct CountedVote: Sendable {
 
   private var people: BallotPeople {
     BallotPeople(
-      of: ballot, rollCall: setting.rollCall, council: setting.facts.council,
-      president: setting.facts.session.president)
+      of: ballot, rollCall: setting.rollCall.voting(on: block), council: setting.facts.council,
+      president: setting.president)
   }
 
   /// The true sentence of the house style.

@@ -46,7 +46,9 @@ enum ResultFormulasAreTrue: ItemRule {
 
   /// The words typed in the place of the ballot’s sentence.
   private static func typed(_ vote: CountedVote, _ item: AgendaItem) -> [Finding] {
-    vote.typedClaims.compactMap { claim in
+    // Whoever types what the program would write has nothing to improve.
+    if vote.ballot.wording == .typed(vote.trueWords) { return [] }
+    return vote.typedClaims.compactMap { claim in
       guard !claim.isOutcome else { return nil }
       let verdict = claim.claim.verdict(for: vote.result)
       guard let severity = vote.severity(of: verdict, claim.isCounts) else { return nil }

@@ -3,6 +3,8 @@ enum ResultWordingRules: RuleTopic {
   static let title = "Les formules de résultat"
 
   static let itemRules: [any ItemRule.Type] = [
-    ResultFormulasAreTrue.self
+    ResultFormulasAreTrue.self,
+    HeadcountsInTextAreRight.self,
+    QuorumInTextIsTrue.self,
   ]
 }

@@ -23,7 +23,10 @@ package enum DisplayWidth {
   }
 
   /// The columns that `CellGrid.put` fills with it.
-  package static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int { of(text[...]) }
+
+  /// The columns of a part of a text.
+  package static func of(_ text: Substring) -> Int {
     var columns = 0
     for scalar in text.unicodeScalars {
       guard scalar.isPlainCell else {

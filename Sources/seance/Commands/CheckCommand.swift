@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Vérifie des séances : une ligne par constat.".typeset,
     discussion: """
       Code de sortie : 0 aucune erreur (avec --strict : aucune alerte non plus), 1 des constats, \
-      2 un fichier n’a pas pu être lu.
+      2 un fichier n’a pas pu être lu. Les constats acceptés dans la séance sont \
+      listés mais ne comptent pas ; les règles que la commune écarte sont nommées.
       """.typeset)
 
   @Argument(
@@ -43,13 +44,15 @@ struct CheckCommand: ParsableCommand {
       }
     }
     switch format {
-    case .text: StandardStreams.write(checked.map(\.text).joined())
+    case .text:
+      for warning in checked.compactMap(\.warning) { StandardStreams.report(warning) }
+      StandardStreams.write(checked.map(\.text).joined())
     case .json:
       if let json = CheckedFile.json(checked, of: files.count) { StandardStreams.write(json) }
     }
     if isUnreadable { throw ExitCode(2) }
     let grave = Set<Severity>(strict ? [.error, .warning] : [.error])
-    if checked.contains(where: { $0.lines.contains { grave.contains($0.finding.severity) } }) {
+    if checked.contains(where: { $0.open.contains { grave.contains($0.severity) } }) {
       throw ExitCode(1)
     }
   }

@@ -1,6 +1,7 @@
 import MinutesFiles
 import MinutesModel
 import MinutesRules
+import MinutesWording
 
 /// The findings of one file with their lines, in the forms that `check` gives them.
 struct CheckedFile {
@@ -13,13 +14,17 @@ struct CheckedFile {
 
   let file: String
   let lines: [Line]
+  /// The rules that the commune does without.
+  let disabled: [DisabledRule]
 
   init(_ input: RecordInput) {
     file = input.name
     guard let contents = input.minutes else {
       lines = []
+      disabled = []
       return
     }
+    disabled = contents.value.council.disabledRules
     lines = RuleBook.findings(in: contents.value).map { finding in
       Line(
         finding: finding, position: contents.sourceMap.position(of: finding.place),
@@ -27,13 +32,26 @@ struct CheckedFile {
     }
   }
 
-  /// A line a finding: `FILE:LINE:COLUMN: erreur[F-03] message (source)`.
+  /// The findings that nobody lets stand.
+  var open: [Finding] { lines.map(\.finding).filter { $0.acceptedBecause == nil } }
+
+  /// What standard error says of rules that were not applied; `nil` where all were.
+  var warning: String? {
+    guard !disabled.isEmpty else { return nil }
+    let rules = disabled.map { $0.reason.isEmpty ? $0.rule : "\($0.rule) (\($0.reason))" }
+    return "\(file) : règles écartées par la commune : ".typeset
+      + rules.joined(separator: ", ").printable
+  }
+
+  /// A line a finding: `FILE:LINE:COLUMN: erreur[F-03] message (source)`; of what is accepted the reason
+  /// too.
   var text: String {
     lines.map { line in
       let finding = line.finding
       let place = "\(file):\(line.position.line):\(line.position.column)"
+      let reason = finding.acceptedBecause.map { " – accepté : ".typeset + $0 } ?? ""
       return
-        "\(place): \(finding.severity.french)[\(finding.rule)] \(finding.message) (\(finding.law))"
+        "\(place): \(finding.severity.french)[\(finding.rule)] \(finding.message)\(reason) (\(finding.law))"
         .printable + "\n"
     }.joined()
   }
@@ -54,10 +72,13 @@ struct CheckedFile {
           ("item", line.item?.json ?? "null"), ("line", String(line.position.line)),
           ("message", finding.message.json), ("law", finding.law.json),
           ("remedy", finding.remedy?.title.json ?? "null"),
+          ("accepted", finding.acceptedBecause?.json ?? "null"),
         ].map { "\($0.json): \($1)" }.joined(separator: ", ") + "}"
     }
     let list = findings.isEmpty ? "[]" : "[\n" + findings.joined(separator: ",\n") + "\n  ]"
-    return "{\"file\": \(file.json),\n  \"findings\": \(list)}"
+    let off = disabled.map { "{\"rule\": \($0.rule.json), \"reason\": \($0.reason.json)}" }
+    return "{\"file\": \(file.json),\n  \"findings\": \(list),\n  \"disabled\": ["
+      + off.joined(separator: ", ") + "]}"
   }
 }
 

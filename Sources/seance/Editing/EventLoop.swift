@@ -4,7 +4,8 @@ import TerminalScreen
 /// Shows a screen on a terminal and hands it what happens, until it is left.
 ///
 /// One turn: wait, handle everything that has arrived, do what that asks for, draw once. A paste or a
-/// burst of keys costs one frame.
+/// burst of keys costs one frame. What a frame does not wait for is worked out after it, once nothing
+/// more has arrived, and shown by a second frame.
 struct EventLoop<Shown: Screen> {
   private var screen: Shown
   private var runner: EffectRunner
@@ -21,17 +22,31 @@ struct EventLoop<Shown: Screen> {
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
     while true {
-      let frame = screen.draw(size: terminal.size, at: now)
-      terminal.present(frame.grid, cursor: frame.cursor)
-      // The clock on the screen is the only thing that changes by itself.
-      let events = terminal.waitForEvents(
-        wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
+      show()
+      let events = nextEvents()
       now = SystemClock.now ?? now
       let batches = screen.takesWords ? InputBatch.all(in: events) : events.map { .event($0) }
       for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
     }
+  }
+
+  private mutating func show() {
+    let frame = screen.draw(size: terminal.size, at: now)
+    terminal.present(frame.grid, cursor: frame.cursor)
+  }
+
+  /// What arrives next; while nothing has, the screen settles.
+  private mutating func nextEvents() -> [InputEvent] {
+    if !screen.isSettled {
+      let arrived = terminal.readEvents()
+      if !arrived.isEmpty { return arrived }
+      if screen.settle() { show() }
+    }
+    // The clock on the screen is the only thing that changes by itself.
+    return terminal.waitForEvents(
+      wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
   }
 
   /// Does what the screen asks for, and what it asks for upon hearing of it.

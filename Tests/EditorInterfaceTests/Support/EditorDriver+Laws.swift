@@ -7,7 +7,7 @@ import TerminalScreen
 
 extension EditorDriver {
   /// What is wrong with the screen whatever the keys were; `nil` when nothing is.
-  var flaw: String? { quickFlaw ?? staleness }
+  var flaw: String? { quickFlaw ?? staleness ?? haste }
 
   /// The same, without drawing the screen anew to compare.
   var quickFlaw: String? {
@@ -38,6 +38,24 @@ extension EditorDriver {
     return nil
   }
 
+  /// Where what was shown first, before the record was judged, is not yet what was typed.
+  private var haste: String? {
+    guard editor.isSettled else { return "the screen has not settled" }
+    guard let firstFrame, !editor.isTooSmall else { return nil }
+    let (first, last) = (firstFrame.grid, frame.grid)
+    // Where findings take or leave a row, all panes change.
+    let edge = editor.areas.findingsEdge
+    guard first.row(edge).contains("Constats"), last.row(edge).contains("Constats") else {
+      return nil
+    }
+    for row in editor.areas.item.rows {
+      let columns = editor.areas.item.columns
+      let (early, late) = (first.row(row, columns), last.row(row, columns))
+      if early != late { return "shown first: \(early) instead of \(late)" }
+    }
+    return firstFrame.cursor == frame.cursor ? nil : "the cursor moved when the screen settled"
+  }
+
   /// Where the screen is not what a fresh one would show: a key paints only what it changes.
   private var staleness: String? {
     var fresh = editor
@@ -56,5 +74,13 @@ extension EditorDriver {
     if expected.grid.debugStyles != frame.grid.debugStyles { return "the styles are stale" }
     if expected.cursor != frame.cursor { return "the cursor is stale" }
     return nil
+  }
+}
+
+extension CellGrid {
+  /// What stands in some columns of a row.
+  fileprivate func row(_ row: Int, _ columns: Range<Int>? = nil) -> String {
+    String(
+      (columns ?? 0..<size.width).compactMap { character(at: Position(column: $0, row: row)) })
   }
 }

@@ -23,7 +23,9 @@ extension EditorDriver {
     case .findings:
       return editor.findings.map { finding in
         let number = finding.place.item.flatMap { editor.minutes.number(of: $0) } ?? "-"
-        return "\(finding.severity) \(finding.rule) \(number) \(finding.message.visible)"
+        let accepted = finding.acceptedBecause.map { "accepted (\($0.visible)): " } ?? ""
+        return
+          "\(accepted)\(finding.severity) \(finding.rule) \(number) \(finding.message.visible)"
       }
     case .effects: return takeEffects().map(\.named)
     case .message: return [editor.message?.text.visible ?? "none"]

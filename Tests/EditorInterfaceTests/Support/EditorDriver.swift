@@ -10,6 +10,8 @@ struct EditorDriver {
   private(set) var now: Moment
   private(set) var effects: [Effect] = []
   private(set) var frame: Frame
+  /// What was shown before the screen had settled; `nil` where the first frame had everything.
+  private(set) var firstFrame: Frame?
   private var lastSave: (minutes: Minutes, thenQuit: Bool)?
 
   init(
@@ -45,14 +47,17 @@ struct EditorDriver {
     if drawing { draw() }
   }
 
+  /// Shows a frame, lets the screen settle and shows the rest, as the event loop does.
   mutating func draw() {
     frame = editor.draw(size: size, at: now)
+    firstFrame = editor.isSettled ? nil : frame
+    if !editor.isSettled, editor.settle() { frame = editor.draw(size: size, at: now) }
   }
 
   /// Sends what arrived at once, as the event loop does.
   mutating func send(_ batch: InputBatch) {
     note(editor.handle(batch, at: now))
-    frame = editor.draw(size: size, at: now)
+    draw()
   }
 
   /// Answers the last save as the program does once the files are written, or cannot be.

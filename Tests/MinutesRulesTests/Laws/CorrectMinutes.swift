@@ -39,11 +39,11 @@ import Testing
         Passage(
           role: .exposition,
           texts: [
-            "Le Conseil Municipal décide donc de réaliser les travaux dont le coût prévisionnel est "
+            "Il est proposé au Conseil municipal de réaliser les travaux dont le coût prévisionnel est "
               + "estimé à 7 994,84 € HT (soit 9 509,40 € TTC)."
           ])),
       .financingPlan(.trails), .ballot(unanimous),
-      .passage(Passage(role: .operative(.verbs), texts: ["Approuve le projet de travaux,"])),
+      .passage(Passage(role: .operative(.verbs), texts: ["Approuve le projet de travaux."])),
       title: "Budget participatif", kind: .financing
     )
     .item(

@@ -104,7 +104,7 @@ private enum TitlesDiffer: AgendaRule {
   @Test func `an item that changed is marked again, and findings follow`() throws {
     var record = RecordBuilder().item(title: "Travaux").item(title: "École").item(title: "Travaux")
       .minutes
-    let facts = SharedFacts(SessionFacts(record), RulesInForce(on: record.session.date))
+    let facts = SharedFacts(SessionFacts(record), RulesInForce(for: record))
     func judged(_ index: Int) -> (item: AgendaItem, context: ItemContext) {
       let setting = ItemSetting(
         of: record.agenda[index], number: "\(index + 1)", facts,

@@ -184,6 +184,22 @@ struct TruthRow: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test func `what the program itself writes is not bettered when it is typed`() throws {
+    let record = RecordBuilder().roll(present: 12, proxies: 1)
+    let ballot = Ballot(votes: .byException([]))
+    let minutes = record.vote(ballot, recused: [MemberID(3)]).minutes
+    let item = try #require(minutes.agenda.first)
+    let block = try #require(item.ballots.first?.block)
+    let words = BallotWording(ballot, of: block, in: minutes, at: item.id).resultWords
+    #expect(words.contains("représentés"))
+    func findings(_ words: String) -> [Finding] {
+      record.vote(Ballot(votes: .byException([]), wording: .typed(words)), recused: [MemberID(3)])
+        .findings("W-01")
+    }
+    #expect(findings(words) == [])
+    #expect(!findings("à l’unanimité des membres présents et représentés").isEmpty)
+  }
+
   @Test func `with several votes a claim is false only if it fits none`() {
     let against = Ballot(
       subject: "Amendement",

@@ -17,7 +17,18 @@ struct RandomRecord {
     "à l’unanimité moins 2 abstentions", "Prend acte du rapport.", "Approuve le projet ;",
     "99999999999999999999 × 99999999999 = 1", "((((((=====soit soit 1 % de % de", "1+1=3 2x2=5",
     "par 7 voix pour et 7 voix contre, la voix du président étant prépondérante",
-    "12 pour, 1 contre",
+    "12 pour, 1 contre", "Monsieur la Maire, Mr RENAULT et le circulaire", "[a l’unanimité",
+    "Après avoir délibéré, e Conseil DECIDE de de signer la présente convention",
+    "**FORMER** et *outiller* « sans fin", "l'article L612-1 du CGCT », les documents y afférent",
+    "Vu la loi n° 84-16 du 16 janvier 1984 et le décret n° 2020-997 du 26 août 2020,",
+    "hier soir, mardi prochain, mardi 8 mars 2021, le 31 juin 2021 ;",
+    "Il est proposé au conseil, selon le projet de convention ci-annexé :",
+    "à compter du 1er janvier 2020, le tarif est fixé pour 2019 au budget 2023,",
+    "annule et remplace la délibération", "CITIS, AVAP et INTERSTIS ; la plateforme Interstis",
+    "Présents : 12, pouvoirs : 2, votants : 11. Le quorum est atteint.",
+    "approuve l’avenant n° 2 au lot n° 1", "trois versant, les autorisations d’urbanisme suivants :",
+    "la secrétaire de mairie présente le plan « Secrétaires de mairie : un métier »",
+    "Tous les autres actes :",
   ]
 
   mutating func pick<Value>(_ values: [Value]) -> Value {
@@ -66,13 +77,16 @@ struct RandomRecord {
       .counts(.of(0, 0, 13)), .counts(Tally(inFavour: -1, against: 9)),
       .counts(Tally(inFavour: .max, against: .max)), .counts(.of(11, 0, 2)),
       .byException([VoteException(member: MemberID(3), choice: pick(VoteChoice.allCases))]),
-      .byException([VoteException(member: MemberID(77), choice: .against)]),
+      .byException([VoteException(member: MemberID(77), choice: .against)]), rounds(),
     ])
     let wording: ResultWording = pick([
       .derived, .derived, .formula(pick(ResultFormula.allCases)), .typed(pick(Self.texts)),
     ])
     return Ballot(
       mode: pick(BallotMode.allCases), votes: votes,
+      nomination: chance(20) ? nomination() : nil,
+      requests: chance(20)
+        ? [BallotRequest(mode: pick(BallotMode.allCases), requesters: requesters())] : [],
       presidentChoice: pick([nil, .inFavour, .against]),
       declaredOutcome: pick([nil, nil] + Outcome.allCases), wording: wording)
   }
@@ -121,14 +135,17 @@ struct RandomRecord {
         AgendaItem(
           id: ItemID(index), title: pick(Self.texts), kind: pick(ItemKind.all).id,
           state: pick(ItemState.allCases), blocks: blocks))
+      note(ItemID(index), in: &record)
     }
+    for _ in 0..<pick([0, 0, 1, 4]) { record.attendance.movements.append(movement()) }
+    if chance(20) { record.council.disabledRules = disabledRules() }
     return record
   }
 
   /// Makes the session’s facts a little worse.
   mutating func scramble(_ record: inout Minutes) {
-    let member = MemberID(Int.random(in: 1...17, using: &random))
-    switch Int.random(in: 0..<8, using: &random) {
+    let member = member()
+    switch Int.random(in: 0..<10, using: &random) {
     case 0:
       record.attendance.entries.append(
         AttendanceEntry(
@@ -147,17 +164,23 @@ struct RandomRecord {
       record.session.convocation.sentOn = pick([nil, .on(1, 1, 1), .on(9999, 12, 31)])
       record.session.convocation.isUrgent = chance(50)
     case 6: record.council.members.removeAll { $0.id == member }
+    case 7:
+      record.session.convocation.postedOn = date()
+      record.session.convocation.afterFailedSessionOn = date()
+      record.session.kind = pick(Session.Kind.allCases)
+    case 8: (record.session.opensAt, record.session.closesAt) = (time(), time())
     default: record.council.statedSeats = pick([nil, 0, -3, 15])
     }
   }
 
   /// A change such as an editor makes at a key.
-  mutating func change(_ record: inout Minutes) {
+  @discardableResult
+  mutating func change(_ record: inout Minutes) -> Edit? {
     let items = record.numberedItems.map(\.item.id)
-    guard let item = items.randomElement(using: &random) else { return }
+    guard let item = items.randomElement(using: &random) else { return nil }
     let block = record.item(item)?.blocks.randomElement(using: &random)?.id ?? BlockID(1)
     let edit: Edit =
-      switch Int.random(in: 0..<18, using: &random) {
+      switch Int.random(in: 0..<24, using: &random) {
       case 0: .agenda(pick([.moveUp(item), .moveDown(item), .indent(item), .outdent(item)]))
       case 1: .agenda(.setState(item, pick(ItemState.allCases)))
       case 2: .agenda(.insert(AgendaItem(id: record.unusedItemID, title: ""), .after(item)))
@@ -168,10 +191,15 @@ struct RandomRecord {
       case 7: .attendance(.setPresence(MemberID(3), pick([nil, .present, .absent])))
       case 8: .session(.setDate(pick([.on(2020, 4, 3), .on(2023, 3, 7)])))
       case 9: .session(.setSecretary(pick([nil, MemberID(1)])))
+      case 10: .attendance(.addMovement(movement()))
+      case 11, 12: .proceedings(item, proceedings())
+      case 13, 14: review(of: record)
+      case 15: .council(.setDisabledRules(disabledRules()))
       default: .text(typing(in: record, item))
       }
     // An edit that does not fit leaves the record as it was.
     try? edit.apply(to: &record)
+    return edit
   }
 
   /// Words typed over others, in one field or across two, some with a line break.

@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 import Testing
 
@@ -43,6 +44,10 @@ import Testing
   }
 
   private struct Checked: Decodable {
+    struct Rule: Decodable {
+      let rule: String
+      let reason: String
+    }
     struct Found: Decodable {
       let rule: String
       let severity: String
@@ -51,9 +56,11 @@ import Testing
       let message: String
       let law: String
       let remedy: String?
+      let accepted: String?
     }
     let file: String
     let findings: [Found]
+    let disabled: [Rule]
   }
 
   @Test func `the JSON of one file is an object`() throws {
@@ -83,8 +90,51 @@ import Testing
     #expect(!findings.isEmpty)
     for finding in findings {
       #expect(
-        Set(finding.keys) == ["rule", "severity", "item", "line", "message", "law", "remedy"])
+        Set(finding.keys) == [
+          "rule", "severity", "item", "line", "message", "law", "remedy", "accepted",
+        ])
     }
+  }
+
+  @Test func `what is accepted is listed with its reason and does not count`() throws {
+    var minutes = try SampleRecords.session(present: 2)
+    let live = LiveFindings(minutes)
+    for finding in live.findings {
+      minutes.acceptances.append(live.acceptance(of: finding, because: "vu \"ensemble\""))
+    }
+    #expect(live.findings.contains { $0.severity == .error })
+    try folder.write(minutes.fileBytes, to: "vu.json")
+    let text = try Program.run(["check", "--strict", "vu.json"], in: folder)
+    #expect(text.status == 0)
+    #expect(text.lines.count == live.findings.count)
+    #expect(
+      text.lines.allSatisfy {
+        $0.contains(/: (erreur|alerte|conseil)\[[A-Z]+-\d+\] .+ – accepté.: vu "ensemble" \(.+\)$/)
+      })
+    let json = try Program.run(["check", "--format", "json", "vu.json"], in: folder)
+    #expect(json.status == 0)
+    let checked = try JSONDecoder().decode(Checked.self, from: Data(json.output.utf8))
+    #expect(Set(checked.findings.map(\.accepted)) == ["vu \"ensemble\""])
+    let open = try Program.run(["check", "--format", "json", "maigre.json"], in: folder)
+    let unaccepted = try JSONDecoder().decode(Checked.self, from: Data(open.output.utf8))
+    #expect(unaccepted.findings.allSatisfy { $0.accepted == nil })
+  }
+
+  @Test func `rules that the commune does without are named and find nothing`() throws {
+    var minutes = try SampleRecords.session(present: 2)
+    minutes.council.disabledRules = [
+      DisabledRule(rule: "Q-01", reason: "essai"), DisabledRule(rule: "L-05"),
+    ]
+    try folder.write(minutes.fileBytes, to: "sans.json")
+    let text = try Program.run(["check", "sans.json"], in: folder)
+    #expect(!text.output.contains("[Q-01]"))
+    #expect(text.errors.contains("écartées par la commune"))
+    #expect(text.errors.contains("Q-01 (essai), L-05"))
+    let json = try Program.run(["check", "--format", "json", "sans.json"], in: folder)
+    let checked = try JSONDecoder().decode(Checked.self, from: Data(json.output.utf8))
+    #expect(checked.disabled.map(\.rule) == ["Q-01", "L-05"])
+    #expect(checked.disabled.map(\.reason) == ["essai", ""])
+    #expect(json.errors == "")
   }
 
   @Test func `standard input is read under the name of a dash`() throws {

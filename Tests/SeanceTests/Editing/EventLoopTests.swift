@@ -11,12 +11,17 @@ import Testing
 private struct ObedientScreen: Screen {
   let effects: [Character: [Effect]]
   let heard: Journal
+  /// After which key something is left to work out.
+  var unsettling: Character?
+  var changesWhenSettled = true
+  private(set) var isSettled = true
 
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
     switch event {
     case .key(let press):
       guard let character = press.typed else { return [] }
       heard.note("key \(character)")
+      if character == unsettling { isSettled = false }
       return effects[character] ?? []
     case .hangUp: return [.quit]
     default: return []
@@ -36,8 +41,16 @@ private struct ObedientScreen: Screen {
   }
 
   mutating func draw(size: Size, at now: Moment) -> Frame {
-    heard.note("draw")
+    heard.note(isSettled ? "draw" : "draw first")
     return Frame(grid: CellGrid(size: size), cursor: nil)
+  }
+}
+
+extension ObedientScreen {
+  mutating func settle() -> Bool {
+    heard.note("settle")
+    isSettled = true
+    return changesWhenSettled
   }
 }
 
@@ -56,15 +69,17 @@ private struct ObedientScreen: Screen {
 
   /// Runs the loop over these batches of typed characters.
   private func run(
-    _ batches: [String], _ effects: [Character: [Effect]], file: SessionFile? = nil
+    _ batches: [String], _ effects: [Character: [Effect]], file: SessionFile? = nil,
+    unsettling: Character? = nil, meanwhile: [String] = []
   ) throws -> (terminal: ScriptedTerminal, departure: Departure) {
-    let terminal = ScriptedTerminal(batches.map { .typed($0) })
+    let terminal = ScriptedTerminal(
+      batches.map { .typed($0) }, meanwhile: meanwhile.map { .typed($0) })
     let store = SettingsStore(
       environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
     let day = try #require(CalendarDate(iso: "2026-03-27"))
     let hour = try #require(ClockTime(hour: 20, minute: 30))
     var loop = EventLoop(
-      ObedientScreen(effects: effects, heard: journal), on: terminal,
+      ObedientScreen(effects: effects, heard: journal, unsettling: unsettling), on: terminal,
       runner: EffectRunner(file: file, folder: folder.path, settings: store),
       now: Moment(date: day, time: hour))
     return (terminal, loop.run())
@@ -81,6 +96,24 @@ private struct ObedientScreen: Screen {
       terminal.log == ["present", "wait", "present", "wait", "present", "wait", "present", "wait"])
     #expect(journal.lines.filter { $0 == "draw" }.count == 4)
     #expect(journal.lines.filter { $0 != "draw" } == ["key a", "key b", "key c", "key d"])
+  }
+
+  @Test func `what a frame does not wait for is worked out after it`() throws {
+    let (terminal, _) = try run(["a", "b"], [:], unsettling: "a")
+    #expect(
+      journal.lines == ["draw", "key a", "draw first", "settle", "draw", "key b", "draw"])
+    #expect(
+      terminal.log == [
+        "present", "wait", "present", "read", "present", "wait", "present", "wait",
+      ])
+  }
+
+  @Test func `what has arrived meanwhile comes first`() throws {
+    _ = try run(["a"], [:], unsettling: "a", meanwhile: ["b", ""])
+    #expect(
+      journal.lines == [
+        "draw", "key a", "draw first", "key b", "draw first", "settle", "draw",
+      ])
   }
 
   @Test func `leaving drops what was typed after it`() throws {

@@ -4,16 +4,22 @@ import TerminalScreen
 final class ScriptedTerminal: Terminal {
   let size = Size(width: 80, height: 24)
   private var batches: [[InputEvent]]
+  /// What is there when the loop looks without waiting.
+  private var meanwhile: [[InputEvent]]
   private(set) var log: [String] = []
   private(set) var themes: [Theme] = []
 
-  init(_ batches: [[InputEvent]]) {
+  init(_ batches: [[InputEvent]], meanwhile: [[InputEvent]] = []) {
     self.batches = batches
+    self.meanwhile = meanwhile
   }
 
   func present(_ grid: CellGrid, cursor: Position?) { log.append("present") }
 
-  func readEvents() -> [InputEvent] { [] }
+  func readEvents() -> [InputEvent] {
+    log.append("read")
+    return meanwhile.isEmpty ? [] : meanwhile.removeFirst()
+  }
 
   /// After the last batch it is gone.
   func waitForEvents(wake: Int32?, timeoutMilliseconds: Int32?) -> [InputEvent] {

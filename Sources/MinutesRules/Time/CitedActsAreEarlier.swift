@@ -1,0 +1,46 @@
+import MinutesModel
+import MinutesWording
+
+/// T-05: what a visa cites was there before the session.
+enum CitedActsAreEarlier: TextRule {
+  static let id: RuleID = "T-05"
+  static let title = "Ce qu’un visa cite est antérieur à la séance"
+  static let explanation = """
+    Un visa rappelle une délibération, un arrêté ou un courrier qui existe déjà : sa date ne peut \
+    suivre celle de la séance. Une délibération du même jour se cite par son numéro.
+    """
+  static let law = LawSource(
+    "usage de la langue",
+    "Un visa cite un acte qui existe.",
+    certainty: .unverified)
+  static let severity = Severity.warning
+  static let example = RuleExample(
+    wrong: "Vu la délibération du 5 mars 2022, en séance du 2 février 2021",
+    right: "Vu la délibération du 5 mars 2020, en séance du 2 février 2021")
+  static let triggers: [String] =
+    CalendarDate.monthNames.map { $0.folded } + ["0/0", "0.0"]
+
+  static func reads(_ kind: TextKind) -> Bool { kind == .passage(.visas) }
+
+  static func faults(in text: ReadText) -> [TextFault] {
+    let session = text.facts.session.date
+    return text.dates.compactMap { mention in
+      guard let day = mention.value.date, mention.value.year != nil,
+        !mention.value.context.isDisjoint(with: [.ofDeliberation, .ofDocument])
+      else { return nil }
+      let context = mention.value.context
+      if day > session {
+        return TextFault(
+          mention.range,
+          "« \(text.written(mention.range)) » est après la séance du \(session.french)")
+      }
+      guard day == session, context.contains(.ofDeliberation), !context.contains(.numbered) else {
+        return nil
+      }
+      return TextFault(
+        mention.range,
+        "« \(text.written(mention.range)) » est le jour de la séance : citer la délibération par son "
+          + "numéro")
+    }
+  }
+}
