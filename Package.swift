@@ -30,7 +30,10 @@ let layers: [Target] = [
     name: "MinutesDocuments", dependencies: ["MinutesModel", "MinutesWording"],
     swiftSettings: settings),
   .target(
-    name: "MinutesFiles", dependencies: ["MinutesModel", "MinutesEditing"], swiftSettings: settings),
+    name: "MinutesFiles",
+    dependencies: [
+      "MinutesModel", "MinutesEditing", .product(name: "Crypto", package: "swift-crypto"),
+    ], swiftSettings: settings),
 
   .target(
     name: "CTerminal",
@@ -73,6 +76,7 @@ let package = Package(
   products: [.executable(name: "seance", targets: ["seance"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: layers + [
@@ -80,7 +84,9 @@ let package = Package(
     tests("MinutesModelTests", ["MinutesModel"]),
     tests("MinutesWordingTests", ["MinutesWording", "MinutesModel"]),
     tests("TerminalScreenTests", ["TerminalScreen", "TerminalCurses", "CTerminal"]),
-    tests("MinutesEditingTests", ["MinutesEditing", "MinutesWording", "MinutesModel"]),
+    tests(
+      "MinutesEditingTests",
+      ["MinutesEditing", "MinutesFiles", "MinutesWording", "MinutesModel"]),
     tests(
       "MinutesRulesTests",
       ["MinutesRules", "MinutesFiles", "MinutesEditing", "MinutesWording", "MinutesModel"],

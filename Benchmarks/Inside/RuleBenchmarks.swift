@@ -3,13 +3,28 @@ import MinutesEditing
 import MinutesModel
 import MinutesRules
 
-/// What judging costs: a whole record, and one edit of it.
+/// What judging costs: a whole record, one edit of it, and each rule by itself.
 func ruleBenchmarks(_ samples: SampleSessions) throws {
   for (name, minutes) in [("Azay", samples.azay), ("200 items", samples.large)] {
     Benchmark("judge from scratch: \(name)") { benchmark in
       for _ in benchmark.scaledIterations { blackHole(LiveFindings(minutes)) }
     }
     try editBenchmark("judge after an edit: \(name)", minutes)
+  }
+  singleRuleBenchmarks(samples.azay)
+}
+
+/// Each rule with all others switched off, and none at all: what a rule adds is the difference.
+private func singleRuleBenchmarks(_ minutes: Minutes) {
+  var configuration = unsafe Benchmark.defaultConfiguration
+  configuration.maxDuration = .milliseconds(200)
+  let rules = RuleBook.all.map { $0.id.text }
+  for judging in ["none"] + rules {
+    var only = minutes
+    only.council.disabledRules = rules.filter { $0 != judging }.map { DisabledRule(rule: $0) }
+    Benchmark("rule \(judging): Azay", configuration: configuration) { [only] benchmark in
+      for _ in benchmark.scaledIterations { blackHole(LiveFindings(only)) }
+    }
   }
 }
 

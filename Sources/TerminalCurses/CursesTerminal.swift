@@ -10,6 +10,8 @@ package final class CursesTerminal: Terminal {
   /// What the screen shows, nil when nothing is known of it.
   private var shown: CellGrid?
   private var styles: [Style: cterminal_style] = [:]
+  /// The style of most cells.
+  private var textLook: cterminal_style?
   /// The scalars of the run being gathered, kept for its storage.
   private var run: [UInt32] = []
   private var isOpen = true
@@ -45,6 +47,7 @@ package final class CursesTerminal: Terminal {
   package func setTheme(_ theme: Theme) {
     self.theme = colors >= 8 ? theme : theme.monochrome
     styles = [:]
+    textLook = nil
     shown = nil
   }
 
@@ -92,13 +95,17 @@ package final class CursesTerminal: Terminal {
   /// Hands ncurses the columns of each row that differ from the last frame. What is shown is brought up
   /// to date row by row, so that the grid stays its owner’s and is not copied at every key.
   private func presentChanges(to grid: CellGrid, on size: Size) {
+    // Taken out, so that it is changed where it lies.
+    guard var known = shown else { return }
+    shown = nil
     for row in 0..<grid.size.height {
-      guard let columns = shown?.changedColumns(ofRow: row, since: grid) else { continue }
+      guard let columns = grid.changedColumns(ofRow: row, since: known) else { continue }
       if row < size.height {
         present(grid, row: row, columns.clamped(to: 0..<min(grid.size.width, size.width)), on: size)
       }
-      shown?.copy(columns, ofRow: row, from: grid)
+      known.copy(columns, ofRow: row, from: grid)
     }
+    shown = known
   }
 
   /// Hands ncurses the cells of some columns of a row, in runs of one style.
@@ -126,6 +133,7 @@ package final class CursesTerminal: Terminal {
   }
 
   private func look(of style: Style) -> cterminal_style {
+    if style == .text, let textLook { return textLook }
     if let known = styles[style] { return known }
     let attributes = theme.attributes(for: style)
     func number(_ color: Color) -> Int32 { color.number(of: colors).map { Int32($0) } ?? -1 }
@@ -133,6 +141,7 @@ package final class CursesTerminal: Terminal {
       number(attributes.foreground), number(attributes.background),
       UInt32(attributes.emphasis.rawValue))
     styles[style] = made
+    if style == .text { textLook = made }
     return made
   }
 }

@@ -13,12 +13,15 @@ struct SeanceCommand: ParsableCommand {
       « - » est l’entrée ou la sortie standard. Code de sortie : 0 rien à signaler, 1 des erreurs \
       trouvées, 2 un fichier n’a pas pu être lu ou écrit, 64 commande mal écrite.
       """.typeset,
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, RulesCommand.self,
-      ThemesCommand.self,
+      EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, RecoverCommand.self,
+      RulesCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
+
+  /// The version of the program.
+  static let version = "0.1.0"
 
   static func main() {
     do {
@@ -38,7 +41,9 @@ struct SeanceCommand: ParsableCommand {
   }
 
   /// The words that are commands; everything else without a hyphen is a path.
-  static let words: Set = ["edit", "new", "check", "export", "rules", "themes", "help"]
+  static let words: Set = [
+    "edit", "new", "check", "export", "recover", "rules", "themes", "help",
+  ]
 
   /// What to open where nothing else is asked for: setting up the parser takes as long as reading a
   /// session, and this is how the editor is started nearly always.

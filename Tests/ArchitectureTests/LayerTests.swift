@@ -11,7 +11,9 @@ private let layers: [String: Set<String>] = [
   "MinutesRules": ["MinutesModel", "MinutesWording", "MinutesEditing"],
   "MinutesDocuments": ["MinutesModel", "MinutesWording"],
   "MinutesReading": ["MinutesModel", "MinutesWording"],
-  "MinutesFiles": ["MinutesModel", "MinutesEditing", "FoundationEssentials", "Crypto", "Glibc"],
+  "MinutesFiles": [
+    "MinutesModel", "MinutesEditing", "FoundationEssentials", "Crypto", "Glibc", "Synchronization",
+  ],
   "TerminalCurses": ["TerminalScreen", "CTerminal", "Glibc"],
   "EditorInterface": [
     "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",

@@ -1,4 +1,5 @@
 import Foundation
+import MinutesEditing
 import MinutesModel
 import TerminalScreen
 import Testing
@@ -76,12 +77,25 @@ struct ScenarioTests {
 
 extension Scenario {
   func driver(size: Size) throws -> EditorDriver {
+    let minutes = try SampleRecord.named(record)
+    let settings = EditorSettings(typographyHelp: helpsTypography)
     var driver = try EditorDriver(
-      SampleRecord.named(record), size: size, readOnly: readOnly,
-      settings: EditorSettings(typographyHelp: helpsTypography))
+      minutes, size: size, readOnly: readOnly, settings: settings,
+      recovery: try lost.map { try offer(of: $0, in: minutes, settings) })
     try driver.type(given)
     _ = driver.takeEffects()
     return driver
+  }
+
+  /// What the journal of an earlier sitting holds.
+  private func offer(
+    of keys: String, in minutes: Minutes, _ settings: EditorSettings
+  ) throws -> RecoveryOffer {
+    var driver = try EditorDriver(minutes, settings: settings)
+    try driver.type(keys)
+    return RecoveryOffer(
+      history: driver.told, focus: driver.editor.focus, relation: .sameFile, saved: minutes,
+      period: "le 2 février 2021, de 20 h 47 à 21 h 05", author: "ann, sur mairie", remarks: [])
   }
 
   /// The file with what was found in the place of what was expected.

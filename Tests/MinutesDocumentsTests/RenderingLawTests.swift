@@ -89,6 +89,12 @@ private struct TypedTexts {
     walk(minutes.council.department, "department")
     walk(minutes.session.place, "place")
     walk(minutes.session.othersAttending, "others")
+    for line in minutes.session.openingRemarks.split(whereSeparator: \.isNewline) {
+      walk(String(line), "opening remarks")
+    }
+    for line in minutes.session.closingRemarks.split(whereSeparator: \.isNewline) {
+      walk(String(line), "closing remarks")
+    }
     walk(minutes.agenda, "agenda")
   }
 

@@ -26,6 +26,9 @@ final class FailingFileSystem: FileSystem {
   /// Whether a call has been refused.
   var hasRefused: Bool { refused.withLock { $0 } }
 
+  /// How many calls there were.
+  var callCount: Int { calls.withLock { $0 } }
+
   private func count(_ operation: SystemRefusal.Operation, _ path: String) throws(SystemRefusal) {
     let call = calls.withLock { calls in
       calls += 1
@@ -75,6 +78,16 @@ final class FailingFileSystem: FileSystem {
     return try local.create(path, mode: mode)
   }
 
+  func append(to path: String, creating mode: UInt32?) throws(SystemRefusal) -> OpenFile {
+    try count(mode == nil ? .write : .create, path)
+    return try local.append(to: path, creating: mode)
+  }
+
+  func truncate(_ file: OpenFile, to length: Int64) throws(SystemRefusal) {
+    try count(.write, file.path)
+    try local.truncate(file, to: length)
+  }
+
   func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemRefusal) -> Int {
     try count(.write, file.path)
     return try local.write(bytes.prefix(1000), to: file)
@@ -93,6 +106,11 @@ final class FailingFileSystem: FileSystem {
   func synchronise(_ file: OpenFile) throws(SystemRefusal) {
     try count(.synchronise, file.path)
     try local.synchronise(file)
+  }
+
+  func synchroniseContents(_ file: OpenFile) throws(SystemRefusal) {
+    try count(.synchronise, file.path)
+    try local.synchroniseContents(file)
   }
 
   func close(_ file: OpenFile) throws(SystemRefusal) {
@@ -114,6 +132,11 @@ final class FailingFileSystem: FileSystem {
   func remove(_ path: String) throws(SystemRefusal) {
     try count(.remove, path)
     try local.remove(path)
+  }
+
+  func createFolder(_ path: String) throws(SystemRefusal) {
+    try count(.create, path)
+    try local.createFolder(path)
   }
 
   func names(in folder: String) throws(SystemRefusal) -> [String] {

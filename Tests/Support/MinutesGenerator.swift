@@ -79,7 +79,7 @@ package struct MinutesGenerator {
       place: text(), placeDecision: maybe { $0.act() }, isPublic: flip(),
       convocation: flip() ? Convocation() : convocation(),
       president: maybe { $0.someMember() }, secretary: maybe { $0.someMember() },
-      othersAttending: text(),
+      othersAttending: text(), openingRemarks: text(), closingRemarks: text(),
       statedFigures: flip()
         ? StatedFigures()
         : StatedFigures(

@@ -55,6 +55,11 @@ package final class TemporaryFolder: Sendable {
     get throws { try names.filter { !$0.hasPrefix(".") } }
   }
 
+  /// Removes a file or folder.
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
+  }
+
   /// The permission bits of a file.
   package func mode(of name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int

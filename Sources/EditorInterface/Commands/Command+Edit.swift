@@ -3,6 +3,7 @@ import MinutesEditing
 extension CommandID {
   package static let undo: CommandID = "undo"
   package static let redo: CommandID = "redo"
+  package static let insertTime: CommandID = "insert-time"
   package static let find: CommandID = "find"
 }
 
@@ -54,8 +55,11 @@ extension Command {
       editor.overlays.append(FindOverlay(editor, replacing: true))
     },
     Command(
-      "time-stamp", "Insérer l’heure", .edit, keys: ["C-t"], panes: [.item],
-      availability: Availability.whenInText
+      "time-stamp", "Noter l’heure…", .edit, keys: ["C-t"],
+      availability: Availability.whenEditable
+    ) { $0.overlays.append(ChoiceOverlay.stamps($0)) },
+    Command(
+      .insertTime, "Insérer l’heure dans le texte", .edit, availability: Availability.whenInText
     ) { $0.insertTime() },
   ]
 }

@@ -1,7 +1,10 @@
 import MinutesEditing
 import MinutesModel
+import MinutesWording
 
 extension CommandID {
+  package static let discussItem: CommandID = "discuss-item"
+  package static let finishItem: CommandID = "finish-item"
   package static let newItem: CommandID = "new-item"
 }
 
@@ -40,10 +43,10 @@ extension Command {
       panes: [.agenda], availability: Availability.whenOnItem
     ) { $0.deleteItem() },
     Command(
-      "discuss-item", "Mettre en discussion", .item, availability: Availability.whenOnItem
-    ) { editor in editor.editItem { .agenda(.setState($0, .inDiscussion)) } },
-    Command("finish-item", "Point traité", .item, availability: Availability.whenOnItem) { editor in
-      editor.editItem { .agenda(.setState($0, .done)) }
+      .discussItem, "Mettre en discussion", .item, availability: Availability.whenOnItem
+    ) { $0.discussItem() },
+    Command(.finishItem, "Point traité", .item, availability: Availability.whenOnItem) {
+      $0.finishItem()
     },
     Command("adjourn-item", "Ajourner le point", .item, availability: Availability.whenOnItem) {
       editor in editor.editItem { .agenda(.setState($0, .adjourned)) }
@@ -55,6 +58,62 @@ extension Command {
     Command(
       "reopen-item", "Remettre le point à traiter", .item, availability: Availability.whenOnItem
     ) { editor in editor.editItem { .agenda(.setState($0, .notDiscussed)) } },
+    Command(
+      "add-in-session", "Ajouter un point en séance (urgence)", .item,
+      availability: Availability.whenEditable
+    ) { $0.insertItem(.general, origin: .addedInSession) },
+    Command(
+      "quorum-lost", "Quorum perdu : que faire…", .item,
+      availability: { editor in
+        guard editor.currentItem != nil, !editor.minutes.quorum(at: editor.focus.item).isMet else {
+          return .needless("Le quorum est atteint à ce point.")
+        }
+        return Availability.whenOnItem(editor)
+      }
+    ) { editor in
+      if let item = editor.focus.item {
+        editor.overlays.append(ChoiceOverlay.quorumLost(at: item, editor.minutes))
+      }
+    },
+    Command(
+      "closed-session", "Huis clos : demande, vote, heures…", .item,
+      availability: Availability.whenOnItem
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item {
+        editor.overlays.append(Form.closedSession(at: item, editor.minutes))
+      }
+    },
+    Command(
+      "discussion-note", "Noter une intervention : qui parle, quoi", .item, keys: ["M-s"],
+      availability: Availability.whenOnItem
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item { editor.overlays.append(DiscussionOverlay(item)) }
+    },
+    Command(
+      "recusal", "Déport : qui ne prend pas part au point…", .item, keys: ["M-r"],
+      availability: Availability.whenOnItem
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item {
+        editor.overlays.append(ChoiceOverlay.recusal(item, editor))
+      }
+    },
+    Command(
+      "accounts-president", "Comptes : le maire se retire, un autre préside…", .item,
+      availability: { editor in
+        guard editor.minutes.mayorInOffice != nil else {
+          return .unavailable("Le tableau du conseil n’a pas de maire en exercice.")
+        }
+        return Availability.whenOnItem(editor)
+      }
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item, let mayor = editor.minutes.mayorInOffice {
+        editor.overlays.append(ChoiceOverlay.accountsPresident(item, mayor: mayor, editor))
+      }
+    },
     Command(
       "item-facts", "Fiche du point (rapporteur, annule et remplace)…", .item, keys: ["M-f"],
       availability: Availability.whenOnItem

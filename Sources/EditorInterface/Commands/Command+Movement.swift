@@ -2,7 +2,7 @@ import TerminalScreen
 
 extension Command {
   private static func move(
-    _ id: CommandID, _ title: String, _ key: String, _ movement: Movement
+    _ id: CommandID, _ title: String, _ key: String, _ movement: CaretMovement
   ) -> [Command] {
     let extended = KeyPress(description: key).map {
       KeyPress($0.key, $0.modifiers.union(.shift)).description

@@ -8,6 +8,12 @@ extension CommandID {
   package static let quit: CommandID = "quit"
   package static let suspend: CommandID = "suspend"
   package static let attendance: CommandID = "attendance"
+  package static let arrival: CommandID = "arrival"
+  package static let departure: CommandID = "departure"
+  package static let beginSession: CommandID = "begin-session"
+  package static let suspendSession: CommandID = "suspend-session"
+  package static let endSession: CommandID = "end-session"
+  package static let timeline: CommandID = "timeline"
   package static let sessionFacts: CommandID = "session-facts"
 }
 
@@ -30,27 +36,35 @@ extension Command {
       editor.overlays.append(AttendanceOverlay(editor.minutes))
     },
     Command(
-      "begin-session", "Ouvrir la séance maintenant", .session,
+      .arrival, "Arrivée d’un membre…", .session, keys: ["M-a"],
       availability: Availability.whenEditable
     ) { editor in
-      editor.perform(
-        .sequence(
-          "ouvrir la séance",
-          [
-            .session(.setState(.inSession)), .session(.setOpening(editor.now.time)),
-          ]))
-      editor.message = StatusMessage("Séance ouverte à \(editor.now.time.french).", .ok)
+      editor.leaveField(for: nil)
+      editor.overlays.append(ChoiceOverlay.arrival(editor))
     },
     Command(
-      "end-session", "Lever la séance maintenant", .session,
+      .departure, "Départ d’un membre…", .session, keys: ["M-d"],
       availability: Availability.whenEditable
     ) { editor in
-      editor.perform(
-        .sequence(
-          "lever la séance",
-          [.session(.setState(.draft)), .session(.setClosing(editor.now.time))]))
-      editor.message = StatusMessage("Séance levée à \(editor.now.time.french).", .ok)
+      editor.leaveField(for: nil)
+      editor.overlays.append(ChoiceOverlay.departure(editor))
     },
+    Command(.timeline, "Membres et points : qui était là", .session, keys: ["M-t"]) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(TimelineOverlay(editor))
+    },
+    Command(
+      .beginSession, "Ouvrir la séance maintenant", .session,
+      availability: Availability.whenEditable
+    ) { $0.beginSession() },
+    Command(
+      .suspendSession, "Suspendre la séance, ou la reprendre", .session,
+      availability: Availability.whenEditable
+    ) { $0.suspendOrResume() },
+    Command(
+      .endSession, "Lever la séance maintenant", .session,
+      availability: Availability.whenEditable
+    ) { $0.endSession() },
     Command(.suspend, "Revenir au terminal (fg pour continuer)", .session, keys: ["M-z"]) {
       $0.effects.append(.suspend)
     },
@@ -59,7 +73,7 @@ extension Command {
       if editor.hasUnsavedChanges {
         editor.overlays.append(QuitQuestion())
       } else {
-        editor.effects.append(.quit)
+        editor.leave()
       }
     },
   ]

@@ -83,6 +83,7 @@ extension Editor {
       effects.append(.storeSettings(settings))
     case .preview(let theme): effects.append(.useTheme(theme))
     case .say(let text): message = StatusMessage(text, .warning)
+    case .confirm(let text): message = StatusMessage(text, .ok)
     case .mend(let remedy): mend(with: remedy)
     case .accept(let finding, let reason): accept(finding, because: reason)
     case .setRule(let rule, let reason): setRule(rule, offBecause: reason)
@@ -94,6 +95,9 @@ extension Editor {
       _ = overlays.popLast()
       insertItem(kind)
     case .find(let request): carryOut(request)
+    case .restore(let offer):
+      _ = overlays.popLast()
+      restore(offer)
     }
   }
 }

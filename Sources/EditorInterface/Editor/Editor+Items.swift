@@ -8,14 +8,16 @@ extension Editor {
   }
 
   /// Adds an item of a kind after the current one; the cursor stands in its title.
-  mutating func insertItem(_ kind: ItemKind) {
+  mutating func insertItem(_ kind: ItemKind, origin: ItemOrigin = .convocation) {
     var next = minutes.unusedBlockID.number
     let id = minutes.unusedItemID
     let blocks = kind.startingBlocks.map { content in
       defer { next += 1 }
       return Block(id: BlockID(next), content: content)
     }
-    let item = AgendaItem(id: id, title: "", kind: kind.id, blocks: blocks)
+    var facts = ItemFacts()
+    facts.origin = origin
+    let item = AgendaItem(id: id, title: "", kind: kind.id, facts: facts, blocks: blocks)
     leaveField(for: nil)
     let placement = focus.item.map { ItemPlacement.after($0) } ?? .last
     let caret = TextPosition(field: FieldAddress(item: id, path: .title), offset: 0)

@@ -42,11 +42,14 @@ package struct Editor: Screen {
   var goalColumn: Int?
   var typing = TypingGroup()
   var effects: [Effect] = []
+  /// Why what is typed is in memory only; `nil` while the journal keeps it.
+  private(set) var journalTrouble: String?
 
   /// An editor for a record; notices are shown once it is open.
   package init(
     minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
-    readOnlyReason: String? = nil, notices: [String] = [], at now: Moment
+    readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
+    at now: Moment
   ) {
     history = History(minutes)
     live = LiveFindings(minutes, profile: settings.profile)
@@ -54,7 +57,7 @@ package struct Editor: Screen {
     outline = minutes.outline
     let rolls = minutes.rollCalls
     self.rolls = rolls
-    rollSummary = RollSummary(rolls.opening, in: minutes)
+    rollSummary = RollSummary(rolls, at: nil, in: minutes)
     self.fileName = fileName
     self.settings = settings
     self.themes = themes
@@ -64,6 +67,7 @@ package struct Editor: Screen {
     focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
     if let first { focus.caret = Self.firstPosition(in: first) }
     message = (readOnlyReason ?? notices.first).map { StatusMessage($0, .warning) }
+    if let recovery { overlays.append(RecoveryOverlay(recovery)) }
   }
 
   /// The record as it stands.
@@ -79,11 +83,9 @@ package struct Editor: Screen {
     case .resize(let size):
       self.size = size
     case .hangUp:
+      // What was typed is in the journal: it is offered when the session is opened again.
       leaveField(for: nil)
-      if hasUnsavedChanges, readOnlyReason == nil {
-        effects.append(.save(minutes, thenQuit: false))
-      }
-      effects.append(.quit)
+      leave()
     case .wake:
       break
     case .key, .paste, .mouse:
@@ -98,8 +100,7 @@ package struct Editor: Screen {
         handleInOverlay(event)
       }
     }
-    defer { effects.removeAll() }
-    return effects
+    return takeEffects()
   }
 
   package var takesWords: Bool { true }
@@ -112,23 +113,58 @@ package struct Editor: Screen {
     message = nil
     scroll.isFree = false
     type(letters)
-    defer { effects.removeAll() }
-    return effects
+    return takeEffects()
   }
 
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     self.now = now
     switch report {
     case .saved(let saved, let text, let isComplete, let thenQuit):
-      if saved == minutes { history.markSaved() }
       message = StatusMessage(text, isComplete ? .ok : .warning)
-      if thenQuit, !history.hasUnsavedChanges { return [.quit] }
+      guard saved == minutes else {
+        let (beginning, entries) = history.retelling
+        return [.beginJournal(beginning, entries)]
+      }
+      history.markSaved()
+      if thenQuit { return [.quit] }
     case .saveFailed(let text), .failed(let text):
       message = StatusMessage(text, .error)
     case .done(let text):
       message = StatusMessage(text, .ok)
+    case .journalNeedsEverything:
+      let (beginning, entries) = history.retelling
+      return [.beginJournal(beginning, entries)]
+    case .journalTrouble(let reason, let text):
+      journalTrouble = reason
+      if let text { message = StatusMessage(text, .ok) }
     }
     return []
+  }
+
+  /// What was asked for, after what happened to the record.
+  private mutating func takeEffects() -> [Effect] {
+    let entries = history.takeEntries()
+    defer { effects.removeAll() }
+    return entries.isEmpty ? effects : [.journal(entries)] + effects
+  }
+
+  /// Leaves the session; its journal stays for as long as the file lacks something of it.
+  mutating func leave() {
+    if !hasUnsavedChanges, readOnlyReason == nil { effects.append(.endJournal) }
+    effects.append(.quit)
+  }
+
+  /// Makes the session what a journal says that it was.
+  mutating func restore(_ offer: RecoveryOffer) {
+    history = offer.history
+    if let past = offer.focus { focus = past }
+    outline = minutes.outline
+    scroll = PaneScroll()
+    repairFocus()
+    refresh()
+    effects.append(.resumeJournal)
+    message = StatusMessage(
+      "Repris du journal : \(offer.summary). Ctrl-S enregistre, Ctrl-Z revient en arrière.", .ok)
   }
 
   /// Carries out an edit, moves the focus, and judges the record anew; says whether it could.
@@ -162,6 +198,7 @@ package struct Editor: Screen {
   mutating func refresh(afterTyping: Bool = false) {
     if !afterTyping {
       rolls = minutes.rollCalls
+      rollSummary = RollSummary(rolls, at: focus.item, in: minutes)
       judging = .dueWithFrame
     } else if judging == .done {
       judging = .dueAfterFrame

@@ -1,3 +1,4 @@
+package import MinutesEditing
 package import MinutesModel
 package import TerminalScreen
 
@@ -6,6 +7,16 @@ package enum Effect: Hashable, Sendable {
   /// Writes record and text; answered by a `Report`.
   case save(Minutes, thenQuit: Bool)
   case quit
+  /// Writes what happened to the record into its journal; done before the next frame shows it.
+  case journal([HistoryEntry<Focus>])
+  /// Begins the journal anew, from an earlier state of the record and everything since.
+  case beginJournal(Minutes, [HistoryEntry<Focus>])
+  /// Removes the journal: nothing in it is missing from the record’s file.
+  case endJournal
+  /// Keeps the journal, but does not offer it any more.
+  case setJournalAside
+  /// Goes on with the journal that was offered and has been restored.
+  case resumeJournal
   /// Back to the shell until `fg`.
   case suspend
   /// Draws everything anew.
@@ -27,6 +38,10 @@ package enum Report: Hashable, Sendable {
   case saved(Minutes, message: String, isComplete: Bool = true, thenQuit: Bool)
   /// Nothing was written, or not all; everything is still in memory.
   case saveFailed(message: String)
+  /// The journal cannot go on without everything that has happened since the record was opened.
+  case journalNeedsEverything
+  /// What is typed is in memory only, with the reason; nothing where it is kept in the journal again.
+  case journalTrouble(String?, message: String? = nil)
   case failed(message: String)
   case done(message: String)
 }

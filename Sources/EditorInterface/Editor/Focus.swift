@@ -18,7 +18,7 @@ package enum Pane: String, Hashable, Codable, Sendable, CaseIterable {
 }
 
 /// Where the clerk is: what undo brings back.
-package struct Focus: Hashable, Sendable {
+package struct Focus: Hashable, Codable, Sendable {
   /// The pane that keys go to.
   package var pane: Pane
   /// The item shown, if the agenda has any.

@@ -4,9 +4,8 @@ import TerminalScreen
 
 /// The roll in the words of the status line, made anew only when the roll changes.
 struct RollSummary: Equatable, Sendable {
-  private let roll: RollCall
-  private let members: [Member]
-  private let date: CalendarDate
+  /// The item that it is about; `nil` for the opening.
+  let item: ItemID?
   /// « Quorum 13/8 ✓ »
   let quorum: QuorumPicture
   /// « 15 en exercice · 0 pouvoir · 2 absentes »
@@ -16,11 +15,10 @@ struct RollSummary: Equatable, Sendable {
   /// In columns.
   let quorumWidth, textWidth, shortTextWidth: Int
 
-  init(_ roll: RollCall, in minutes: Minutes) {
-    self.roll = roll
-    members = minutes.council.members
-    date = minutes.session.date
-    quorum = Self.quorum(roll, on: date)
+  init(_ rolls: RollCalls, at item: ItemID?, in minutes: Minutes) {
+    let roll = item.map { rolls[$0] } ?? rolls.opening
+    self.item = item
+    quorum = Self.quorum(roll, on: minutes.session.date)
     let away = (roll.absent + roll.excused).compactMap { minutes.council.member($0) }
     let areWomen = !away.isEmpty && away.allSatisfy { $0.civility == .madame }
     let absent = "absent" + (areWomen ? "e" : "") + (away.count > 1 ? "s" : "")
@@ -31,11 +29,6 @@ struct RollSummary: Equatable, Sendable {
     quorumWidth = DisplayWidth.of(quorum.text)
     textWidth = DisplayWidth.of(text)
     shortTextWidth = DisplayWidth.of(shortText)
-  }
-
-  /// Whether it still says what is so.
-  func holds(for roll: RollCall, in minutes: Minutes) -> Bool {
-    roll == self.roll && date == minutes.session.date && members == minutes.council.members
   }
 
   private static func quorum(_ roll: RollCall, on date: CalendarDate) -> QuorumPicture {

@@ -59,6 +59,14 @@ extension Form {
           "Assistaient également", hint: "Mme X, secrétaire générale de mairie (auxiliaire)",
           current: { $0.session.othersAttending },
           answer: { text, _ in .edit(.session(.setOthersAttending(text))) }),
+        FormField(
+          SessionField.openingRemarks.label, hint: "ce que la tête du procès-verbal dit encore",
+          current: { $0.session.openingRemarks },
+          answer: { text, _ in .edit(.session(.setOpeningRemarks(text))) }),
+        FormField(
+          SessionField.closingRemarks.label, hint: "ce qui est dit après la levée de la séance",
+          current: { $0.session.closingRemarks },
+          answer: { text, _ in .edit(.session(.setClosingRemarks(text))) }),
         .figure("Quorum écrit à la main", current: { $0.session.statedFigures.quorum }) {
           $0.quorum = $1
         },
@@ -127,6 +135,23 @@ extension Form {
             changed.number = text
             return .edit(setting(changed))
           }),
+        .member("Présidence du point", names, current: { $0.item(id)?.facts.actingPresident }) {
+          .proceedings(id, .setActingPresident($0))
+        },
+        .choice(
+          "Inscrit", ItemOrigin.allCases, names: \.french,
+          current: { $0.item(id)?.facts.origin ?? .convocation }
+        ) { .proceedings(id, .setOrigin($0)) },
+        .choice(
+          "Acte budgétaire", [nil] + BudgetAct.allCases.map(Optional.some),
+          names: { $0?.french ?? FormField.nobody }, current: { $0.item(id)?.facts.budgetAct }
+        ) { .proceedings(id, .setBudgetAct($0)) },
+        .time("Début du point", current: { $0.item(id)?.facts.startedAt }) {
+          .proceedings(id, .setStart($0))
+        },
+        .time("Fin du point", current: { $0.item(id)?.facts.endedAt }) {
+          .proceedings(id, .setEnd($0))
+        },
       ], minutes)
   }
 
@@ -224,6 +249,8 @@ extension SessionField {
     case .president: "Présidence"
     case .secretary: "Secrétaire de séance"
     case .statedFigures: "Quorum écrit à la main"
+    case .openingRemarks: "Mentions d’ouverture"
+    case .closingRemarks: "Mentions de clôture"
     }
   }
 }

@@ -43,7 +43,7 @@ extension FormField {
       label, hint: "20h30 ou 20:30 ; vide si inconnue", current: { current($0)?.iso ?? "" },
       answer: { text, _ in
         if text.trimmingSpaces.isEmpty { return .edit(edit(nil)) }
-        return ClockTime(reading: text).map { .edit(edit($0)) }
+        return ClockTime(typed: text).map { .edit(edit($0)) }
           ?? .unreadable("Heure illisible : écrivez 20h30.")
       })
   }

@@ -139,7 +139,10 @@ extension LayoutSpan {
 struct ItemLayouts: Sendable {
   private var item: ItemID?
   private var width = 0
-  private var context: LayoutContext?
+  /// What the derived sentences depend on; another one means another layout.
+  var context: LayoutContext? {
+    didSet { item = nil }
+  }
   private var title: TitleLayout?
   private var layout = ItemLayout.empty
   private var wrapping = Wrapping()
@@ -147,14 +150,14 @@ struct ItemLayouts: Sendable {
   /// The layout of an item at a width in columns; a field in which the cursor stands is shown also
   /// when it is empty.
   mutating func layout(
-    _ item: AgendaItem, width: Int, context: LayoutContext, revealing revealed: FieldAddress? = nil
+    _ item: AgendaItem, width: Int, revealing revealed: FieldAddress? = nil
   ) -> ItemLayout {
-    if self.item != item.id || self.width != width || self.context != context {
+    guard let context else { return .empty }
+    if self.item != item.id || self.width != width {
       layout = .empty
       title = nil
       self.item = item.id
       self.width = width
-      self.context = context
     }
     layTitle(of: item, number: context.number)
     if layout.shows(item.blocks) {

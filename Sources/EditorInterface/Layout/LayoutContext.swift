@@ -13,4 +13,10 @@ struct LayoutContext: Hashable, Sendable {
     council = minutes.council
     president = item.facts.actingPresident ?? minutes.session.president
   }
+
+  /// Whether it is still the context of the item; told without making another.
+  func holds(number: String, of item: AgendaItem, rollCall: RollCall, in minutes: Minutes) -> Bool {
+    self.number == number && self.rollCall == rollCall && council == minutes.council
+      && president == item.facts.actingPresident ?? minutes.session.president
+  }
 }

@@ -93,7 +93,7 @@ struct BallotOverlay: Overlay {
     var edits = editor.minutes.editsThatBegin
     let state = editor.minutes.item(item)?.state
     if ballot.subject.isEmpty, state == .notDiscussed || state == .inDiscussion {
-      edits.append(.agenda(.setState(item, .done)))
+      edits += editor.editsThatFinish(item)
     }
     return edits.map { .edit($0, group: group) }
   }

@@ -18,6 +18,8 @@ struct ChoiceOverlay: Overlay {
   let choices: [Choice]
   /// What undoes the previews when nothing is chosen.
   var onCancel: [OverlayRequest] = []
+  /// What the key that opened the list does when it is pressed again.
+  var again: (key: KeyPress, requests: [OverlayRequest])?
   private var filter = LineField()
   private var list = ScrollingList()
 
@@ -38,6 +40,7 @@ struct ChoiceOverlay: Overlay {
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     switch event {
     case .paste(let text): filter.insert(text)
+    case .key(let press) where press == again?.key: return again?.requests ?? []
     case .key(let press):
       switch press.key {
       case .escape: return onCancel + [.close]

@@ -27,6 +27,8 @@ struct HelpOverlay: Overlay {
       .heading("Présences (F2)"),
       .key("p a e r", "présent, absent, excusé, pouvoir (puis à qui)"),
       .key("Maj-P", "tous présents, sauf ceux qui sont déjà pointés"),
+      .key("d v", "départ, arrivée ou retour : l’heure, le pouvoir"),
+      .key("Maj-lettre", "aller au nom"),
       .heading("Vote (F3)"),
       .key("Entrée", "accepter le vote affiché"),
       .key("c a n p", "contre, abstention, ne prend pas part, pour"),

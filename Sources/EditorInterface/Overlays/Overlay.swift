@@ -46,6 +46,8 @@ enum OverlayRequest: Sendable {
   case use(EditorSettings)
   case preview(Theme)
   case say(String)
+  /// Says that something was done.
+  case confirm(String)
   /// Closes nothing; carries a remedy out.
   case mend(Remedy)
   /// Lets a finding stand for a reason.
@@ -58,6 +60,8 @@ enum OverlayRequest: Sendable {
   /// Closes the window and adds an item after the current one.
   case insertItem(ItemKind)
   case find(FindRequest)
+  /// Closes the window and makes the session what a journal says that it was.
+  case restore(RecoveryOffer)
 }
 
 extension CellGrid {

@@ -11,7 +11,7 @@ struct QuitQuestion: Overlay {
     switch press.key {
     case .character("o"), .character("O"), .enter:
       return [.close, .effect(.save(editor.minutes, thenQuit: true))]
-    case .character("n"), .character("N"): return [.effect(.quit)]
+    case .character("n"), .character("N"): return [.effect(.setJournalAside), .effect(.quit)]
     case .escape: return [.close]
     default: return [.say("o : enregistrer et quitter ; n : quitter sans ; Échap : rester.")]
     }

@@ -9,8 +9,8 @@ extension Editor {
     self.size = size
     self.now = now
     if mustJudgeFirst { judge() }
-    if !rollSummary.holds(for: roll, in: minutes) {
-      rollSummary = RollSummary(roll, in: minutes)
+    if rollSummary.item != focus.item {
+      rollSummary = RollSummary(rolls, at: focus.item, in: minutes)
     }
     guard !isTooSmall else {
       var grid = CellGrid(size: size)
@@ -53,11 +53,13 @@ extension Editor {
   /// The layout of the item under the cursor at the pane’s width.
   mutating func currentLayout() -> ItemLayout {
     guard let item = currentItem else { return .empty }
-    let context = LayoutContext(
-      number: currentEntry.map { outline[$0].number } ?? "", of: item, rollCall: roll, in: minutes)
+    let number = currentEntry.map { outline[$0].number } ?? ""
+    if layouts.context?.holds(number: number, of: item, rollCall: roll, in: minutes) != true {
+      layouts.context = LayoutContext(number: number, of: item, rollCall: roll, in: minutes)
+    }
     let caret = focus.caret?.field
     let revealed = caret.flatMap { $0.item == item.id && !item.offers($0) ? $0 : nil }
-    return layouts.layout(item, width: itemArea.width, context: context, revealing: revealed)
+    return layouts.layout(item, width: itemArea.width, revealing: revealed)
   }
 
   private func drawTooSmall(on grid: inout CellGrid) {

@@ -32,7 +32,9 @@ extension Editor {
   }
 
   /// What there is to say: of the last key, or of what is chosen in a window.
-  private var statusMessage: StatusMessage? { message ?? overlays.last?.remark(self) }
+  private var statusMessage: StatusMessage? {
+    message ?? journalTrouble.map { StatusMessage($0, .error) } ?? overlays.last?.remark(self)
+  }
 
   /// What there is to say when one row is too short for it.
   var longMessage: StatusMessage? {

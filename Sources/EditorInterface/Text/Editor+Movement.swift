@@ -4,7 +4,7 @@ import TerminalScreen
 
 extension Editor {
   /// Moves the cursor, taking the selection along or giving it up.
-  mutating func move(_ movement: Movement, selecting: Bool) {
+  mutating func move(_ movement: CaretMovement, selecting: Bool) {
     guard let caret = focus.caret else {
       if let item = currentItem { focus.caret = Self.firstPosition(in: item) }
       return
@@ -27,7 +27,7 @@ extension Editor {
   }
 
   /// Where a movement leads that does not look at rows one above the other.
-  func target(of movement: Movement, from caret: TextPosition) -> TextPosition? {
+  func target(of movement: CaretMovement, from caret: TextPosition) -> TextPosition? {
     guard let item = currentItem, let text = item.text(at: caret.field) else { return nil }
     switch movement {
     case .character(let step):

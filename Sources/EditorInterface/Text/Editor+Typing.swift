@@ -65,8 +65,9 @@ extension Editor {
     target.caret = edit.caretAfter ?? caret
     if target.caret?.field == range.from.field, let old = minutes.text(at: range.from.field) {
       // A mark typed alone joins the letter before it and is no character of its own.
-      let before = old[..<old.index(atCharacter: range.from.offset)]
-      target.caret?.offset = (before + text.asTyped).characterCount
+      var before = String(old[..<old.index(atCharacter: range.from.offset)])
+      before += text.asTyped
+      target.caret?.offset = before.characterCount
     }
     perform(.text(edit), movingTo: target, group: group)
   }
@@ -103,7 +104,7 @@ extension Editor {
   }
 
   /// Deletes the selection, or what a movement goes over.
-  mutating func delete(_ movement: Movement) {
+  mutating func delete(_ movement: CaretMovement) {
     guard let caret = focus.caret else { return }
     goalColumn = nil
     if let selection {

@@ -15,6 +15,7 @@ struct ProcesVerbal {
     addMeeting()
     addAttendance()
     addOpening()
+    addEarlySuspensions()
     addAgenda()
     addItems()
     addClosing()
@@ -34,6 +35,13 @@ struct ProcesVerbal {
   private mutating func add(paragraph text: String, at place: Place?) {
     add(.space(1))
     add(.paragraph(text), at: place)
+  }
+
+  /// Words about the session as they were written, a paragraph a line.
+  private mutating func add(remarks: String, at place: Place) {
+    for line in remarks.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+      add(paragraph: String(line), at: place)
+    }
   }
 
   private mutating func addLetterhead() {
@@ -89,8 +97,13 @@ struct ProcesVerbal {
       }
       add(paragraph: present + ".", at: .roll)
       let proxies = lines(of: roll.proxies)
+      let lastItems = Dictionary(
+        roll.proxies.compactMap { proxy in minutes.lastItem(of: proxy).map { (proxy.giver, $0) } },
+        uniquingKeysWith: { first, _ in first })
       if !proxies.isEmpty {
-        add(paragraph: AttendanceWording.representedWithDates(proxies) + ".", at: .roll)
+        add(
+          paragraph: AttendanceWording.representedWithDates(proxies, lastItems: lastItems) + ".",
+          at: .roll)
       }
       let void = lines(of: roll.voidProxies)
       if !void.isEmpty {
@@ -105,6 +118,9 @@ struct ProcesVerbal {
       {
         add(paragraph: AttendanceWording.absent(members(roll.absent)) + ".", at: .roll)
       }
+    }
+    if let movements = MovementWording.summary(of: minutes) {
+      add(paragraph: movements, at: .roll)
     }
     let others = minutes.session.othersAttending.trimmingSpaces
     if !others.isEmpty {
@@ -122,6 +138,14 @@ struct ProcesVerbal {
     if let secretary = minutes.council.member(minutes.session.secretary) {
       let sentence = AttendanceWording.secretaryAppointed(secretary)
       add(paragraph: sentence, at: .session(.secretary))
+    }
+    add(remarks: minutes.session.openingRemarks, at: .session(.openingRemarks))
+  }
+
+  /// The times at which the session stood still before its first item.
+  private mutating func addEarlySuspensions() {
+    for suspension in minutes.session.suspensions where minutes.item(suspension.item) == nil {
+      add(paragraph: ProceedingsWording.suspension(suspension), at: .session(.opening))
     }
   }
 
@@ -150,6 +174,7 @@ struct ProcesVerbal {
     if let sentence = OpeningWording.closing(of: minutes) {
       add(.paragraph(sentence), at: .session(.closing))
     }
+    add(remarks: minutes.session.closingRemarks, at: .session(.closingRemarks))
     add(.space(2))
     let president = minutes.council.member(minutes.session.president)
     let secretary = minutes.council.member(minutes.session.secretary)

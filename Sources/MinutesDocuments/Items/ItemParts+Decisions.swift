@@ -22,7 +22,10 @@ extension ItemParts {
       add(.space(1))
     } else {
       let hasClauses = !dispositif.passage.filledLines.isEmpty
-      add(paragraph: wording.pivot(dispositif.grammar, hasClauses: hasClauses), at: vote)
+      add(
+        paragraph: isLeftUndecided
+          ? ItemWording.undecided : wording.pivot(dispositif.grammar, hasClauses: hasClauses),
+        at: vote)
     }
     addClauses(of: dispositif)
     guard let ballot else { return }
@@ -72,7 +75,8 @@ extension ItemParts {
     default: isNamed = typedLead.isEmpty || !BallotWording.tellsResult(typedLead)
     }
     guard !isNamed else { return }
-    let out = minutes.rollCall(at: item.id).voting(on: block).recused
+    let told = Set(detailedRecusals.map(\.member))
+    let out = minutes.rollCall(at: item.id).voting(on: block).recused.subtracting(told)
     let recused = minutes.council.members.filter { out.contains($0.id) }
     if let sentence = BallotWording.recusal(of: recused) {
       add(paragraph: sentence, at: place)

@@ -13,10 +13,10 @@ struct ItemParts {
     self.minutes = minutes
     item = numbered.item
     addHeading(number: numbered.number, level: numbered.depth)
+    addProceedings()
     addBlocks()
-    if let sentence = ItemWording.state(item.state) {
-      add(paragraph: sentence, at: .item(item.id))
-    }
+    addSuspensions()
+    addState()
   }
 
   mutating func add(_ form: DocumentPart.Form, at place: Place? = nil) {
@@ -66,6 +66,13 @@ struct ItemParts {
       }
       if index == lastClauses { addReplacement() }
     }
+  }
+
+  /// Whether the item was put off or taken off the agenda without a vote: what was drafted for it was
+  /// not decided.
+  var isLeftUndecided: Bool {
+    guard item.state == .adjourned || item.state == .withdrawn else { return false }
+    return item.ballots.allSatisfy { $0.ballot.votes == .notTaken }
   }
 
   private mutating func addReplacement() {

@@ -21,7 +21,10 @@ extension AgendaItem {
     let suffix =
       range.isEmpty ? old[prefix.endIndex...] : old[old.index(atCharacter: range.upperBound)...]
     if !text.utf8.contains(UInt8(ascii: "\n")) {
-      return try setText((prefix + text + suffix).composed, at: address)
+      var joined = String(prefix)
+      joined += text
+      joined += suffix
+      return try setText(joined.composed, at: address)
     }
     let segments = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard segments.count > 1, case .line(let index) = address.path, let blockID = address.block,

@@ -14,6 +14,8 @@ package enum SessionEdit: RecordEdit {
   case setPresident(MemberID?)
   case setSecretary(MemberID?)
   case setOthersAttending(String)
+  case setOpeningRemarks(String)
+  case setClosingRemarks(String)
   case setStatedFigures(StatedFigures)
   case setSuspensions([Suspension])
   case setFormalities(Formalities)
@@ -38,6 +40,8 @@ package enum SessionEdit: RecordEdit {
       try minutes.require(member)
       minutes.session.secretary = member
     case .setOthersAttending(let text): minutes.session.othersAttending = text
+    case .setOpeningRemarks(let text): minutes.session.openingRemarks = text
+    case .setClosingRemarks(let text): minutes.session.closingRemarks = text
     case .setStatedFigures(let figures): minutes.session.statedFigures = figures
     case .setSuspensions(let suspensions): minutes.session.suspensions = suspensions
     case .setFormalities(let formalities): minutes.session.formalities = formalities
@@ -59,6 +63,8 @@ package enum SessionEdit: RecordEdit {
     case .setPresident: "modifier la présidence"
     case .setSecretary: "modifier le secrétariat de séance"
     case .setOthersAttending: "modifier les autres personnes présentes"
+    case .setOpeningRemarks: "modifier les mentions d’ouverture"
+    case .setClosingRemarks: "modifier les mentions de clôture"
     case .setStatedFigures: "modifier les chiffres de l’en-tête"
     case .setSuspensions: "modifier les suspensions de séance"
     case .setFormalities: "modifier les dates des formalités"

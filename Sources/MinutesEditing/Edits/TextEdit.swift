@@ -53,7 +53,7 @@ package enum TextEdit: RecordEdit {
     guard case .replace(let range, let text) = self else { return nil }
     let typed = text.asTyped
     var position = range.start
-    if case .line(let index) = position.field.path {
+    if case .line(let index) = position.field.path, typed.utf8.contains(UInt8(ascii: "\n")) {
       let segments = typed.split(separator: "\n", omittingEmptySubsequences: false)
       if let last = segments.last, segments.count > 1 {
         position.field.path = .line(index + segments.count - 1)
@@ -71,8 +71,9 @@ package enum TextEdit: RecordEdit {
     guard var caret = caretAfter, case .replace(let range, let text) = self,
       caret.field == range.start.field, let old = minutes.text(at: caret.field)
     else { return caretAfter }
-    caret.offset =
-      (old[..<old.index(atCharacter: range.start.offset)] + text.onOneLine).characterCount
+    var before = String(old[..<old.index(atCharacter: range.start.offset)])
+    before += text.onOneLine
+    caret.offset = before.characterCount
     return caret
   }
 

@@ -37,6 +37,23 @@ package struct TextRange: Hashable, Codable, Sendable {
     to = position
   }
 
+  private enum CodingKeys: CodingKey {
+    case from, to
+  }
+
+  /// Without its end, a range begins and ends at one point.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    from = try container.decode(TextPosition.self, forKey: .from)
+    to = try container.decodeIfPresent(TextPosition.self, forKey: .to) ?? from
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(from, forKey: .from)
+    if !isEmpty { try container.encode(to, forKey: .to) }
+  }
+
   /// Whether nothing lies between its ends.
   package var isEmpty: Bool { from == to }
 

@@ -11,11 +11,11 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
     package let summary: String
     /// The edits of the step in the order in which they were made.
     package fileprivate(set) var edits: [Edit]
-    fileprivate let before: Minutes
-    fileprivate let focusBefore: Focus
+    let before: Minutes
+    let focusBefore: Focus
     /// Known once the step is undone; until then it is the next step’s `before`, or the current value.
     fileprivate var after: Minutes?
-    fileprivate var focusAfter: Focus
+    fileprivate(set) var focusAfter: Focus
   }
 
   /// What makes edits one step: the same key as the edit before. `nil` is always a step of its own.
@@ -32,6 +32,8 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   private var savedDepth: Int?
   /// Grows with every change of `current`, also by undo and redo.
   package private(set) var revision = 0
+  /// What has happened since it was last asked for.
+  private var untold: [HistoryEntry<Focus>] = []
 
   package init(_ minutes: Minutes) {
     current = minutes
@@ -42,7 +44,16 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   package mutating func perform(
     _ edit: Edit, focus: Focus, focusAfter: Focus, group: Group? = nil
   ) throws(EditError) {
-    if let group, group == openGroup, savedDepth != done.count, !done.isEmpty {
+    let joins = group != nil && group == openGroup && savedDepth != done.count && !done.isEmpty
+    try carryOut(edit, joins: joins, from: focus, to: focusAfter)
+    openGroup = group
+  }
+
+  /// Carries out an edit as a step, or as part of the last step, which there must be then.
+  mutating func carryOut(
+    _ edit: Edit, joins: Bool, from focus: Focus, to focusAfter: Focus
+  ) throws(EditError) {
+    if joins {
       try edit.apply(to: &current)
       done[done.count - 1].edits.append(edit)
       done[done.count - 1].focusAfter = focusAfter
@@ -58,7 +69,8 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
     }
     revision += 1
     undone.removeAll()
-    openGroup = group
+    openGroup = nil
+    untold.append(.perform(edit, joins: joins, from: focus, to: focusAfter))
   }
 
   /// Takes the last step back; the focus to return to, or `nil` when there is nothing to undo.
@@ -69,6 +81,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
     revision += 1
     undone.append(step)
     openGroup = nil
+    untold.append(.undo)
     return step.focusBefore
   }
 
@@ -80,6 +93,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
     revision += 1
     done.append(step)
     openGroup = nil
+    untold.append(.redo)
     return step.focusAfter
   }
 
@@ -87,6 +101,23 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   package mutating func endGroup() {
     openGroup = nil
   }
+
+  /// Everything that has happened since this was last asked, in order.
+  package mutating func takeEntries() -> [HistoryEntry<Focus>] {
+    if untold.isEmpty { return [] }
+    defer { untold = [] }
+    return untold
+  }
+
+  /// Notes that the value on disk is none that this history has.
+  package mutating func markUnsaved() {
+    savedDepth = nil
+    openGroup = nil
+  }
+
+  /// Whether the value on disk is the one before the step of that index (the last value for the count
+  /// of all steps).
+  func isSaved(at depth: Int) -> Bool { savedDepth == depth }
 
   /// Notes that the current value is the one on disk.
   package mutating func markSaved() {

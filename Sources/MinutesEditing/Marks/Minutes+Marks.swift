@@ -61,6 +61,8 @@ extension Session {
     case .president: president == before.president
     case .secretary: secretary == before.secretary
     case .statedFigures: statedFigures == before.statedFigures
+    case .openingRemarks: openingRemarks == before.openingRemarks
+    case .closingRemarks: closingRemarks == before.closingRemarks
     }
   }
 }

@@ -31,7 +31,7 @@ package struct AtomicSave: Sendable {
     let old: FileStatus?
     let isExpected: Bool
     do throws(SystemRefusal) {
-      target = try resolvingLinks(path)
+      target = try fileSystem.resolvingLinks(path)
       old = try fileSystem.status(of: target)
       isExpected = try holds(expectation, of: target, old)
     } catch {
@@ -152,16 +152,6 @@ package struct AtomicSave: Sendable {
     } catch {
       // A leftover is ugly but harmless, and the first failure is the one to tell.
     }
-  }
-
-  /// The path at the end of a chain of symbolic links.
-  private func resolvingLinks(_ path: String) throws(SystemRefusal) -> String {
-    var path = path
-    for _ in 0..<40 {
-      guard let target = try fileSystem.linkTarget(of: path) else { return path }
-      path = target.hasPrefix("/") ? target : path.folder.appending(component: target)
-    }
-    throw SystemRefusal(.write, path, code: ELOOP)
   }
 }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the system tells of a file.
 package struct FileStatus: Hashable, Sendable {
   /// What lies at a path.
@@ -66,17 +68,38 @@ package protocol FileSystem: Sendable {
   func readStart(_ path: String, count: Int) throws(SystemRefusal) -> [UInt8]
   /// Opens a new file; refuses with `EEXIST` when there is one.
   func create(_ path: String, mode: UInt32) throws(SystemRefusal) -> OpenFile
+  /// Opens a file at its end: an existing one, or with `mode` a new one, refusing with `EEXIST` when
+  /// there is one.
+  func append(to path: String, creating mode: UInt32?) throws(SystemRefusal) -> OpenFile
+  /// Cuts a file off after so many bytes.
+  func truncate(_ file: OpenFile, to length: Int64) throws(SystemRefusal)
   /// Writes some of the bytes and says how many.
   func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemRefusal) -> Int
   func setOwner(of file: OpenFile, _ owner: UInt32, group: UInt32) throws(SystemRefusal)
   func setMode(of file: OpenFile, _ mode: UInt32) throws(SystemRefusal)
   /// Returns when the bytes are on the disk.
   func synchronise(_ file: OpenFile) throws(SystemRefusal)
+  /// The same of the contents alone, without times.
+  func synchroniseContents(_ file: OpenFile) throws(SystemRefusal)
   func close(_ file: OpenFile) throws(SystemRefusal)
   func rename(_ path: String, to target: String) throws(SystemRefusal)
   /// Returns when the folder’s names are on the disk.
   func synchroniseFolder(_ path: String) throws(SystemRefusal)
   func remove(_ path: String) throws(SystemRefusal)
+  /// Makes a folder, and those above it, for the owner alone; one that is there is left as it is.
+  func createFolder(_ path: String) throws(SystemRefusal)
   /// The names in a folder, in no order.
   func names(in folder: String) throws(SystemRefusal) -> [String]
+}
+
+extension FileSystem {
+  /// The path at the end of a chain of symbolic links.
+  func resolvingLinks(_ path: String) throws(SystemRefusal) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let target = try linkTarget(of: path) else { return path }
+      path = target.hasPrefix("/") ? target : path.folder.appending(component: target)
+    }
+    throw SystemRefusal(.write, path, code: ELOOP)
+  }
 }

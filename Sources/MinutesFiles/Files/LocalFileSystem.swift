@@ -53,6 +53,29 @@ package struct LocalFileSystem: FileSystem {
     return OpenFile(descriptor: descriptor, path: path)
   }
 
+  package func append(
+    to path: String, creating mode: UInt32?
+  ) throws(SystemRefusal) -> OpenFile {
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = retrying {
+      if let mode {
+        unsafe open(path, flags | O_CREAT | O_EXCL, mode_t(mode))
+      } else {
+        unsafe open(path, flags)
+      }
+    }
+    guard descriptor >= 0 else {
+      throw SystemRefusal(mode == nil ? .write : .create, path, code: errno)
+    }
+    return OpenFile(descriptor: descriptor, path: path)
+  }
+
+  package func truncate(_ file: OpenFile, to length: Int64) throws(SystemRefusal) {
+    guard retrying({ ftruncate(file.descriptor, off_t(length)) }) == 0 else {
+      throw SystemRefusal(.write, file.path, code: errno)
+    }
+  }
+
   package func write(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile
   ) throws(SystemRefusal) -> Int {
@@ -83,6 +106,12 @@ package struct LocalFileSystem: FileSystem {
     }
   }
 
+  package func synchroniseContents(_ file: OpenFile) throws(SystemRefusal) {
+    guard retrying({ fdatasync(file.descriptor) }) == 0 else {
+      throw SystemRefusal(.synchronise, file.path, code: errno)
+    }
+  }
+
   package func close(_ file: OpenFile) throws(SystemRefusal) {
     // After EINTR Linux has closed the descriptor all the same.
     guard Glibc.close(file.descriptor) == 0 || errno == EINTR else {
@@ -108,6 +137,17 @@ package struct LocalFileSystem: FileSystem {
 
   package func remove(_ path: String) throws(SystemRefusal) {
     guard unsafe unlink(path) == 0 else { throw SystemRefusal(.remove, path, code: errno) }
+  }
+
+  package func createFolder(_ path: String) throws(SystemRefusal) {
+    if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, path.folder != path else {
+      throw SystemRefusal(.create, path, code: errno)
+    }
+    try createFolder(path.folder)
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw SystemRefusal(.create, path, code: errno)
+    }
   }
 
   package func names(in folder: String) throws(SystemRefusal) -> [String] {

@@ -20,12 +20,16 @@ package struct OpenedRecord<Value: Sendable>: Sendable {
   package let path: String
   /// What the file holds.
   package let contents: RecordContents<Value>
+  /// The bytes of the file.
+  package let bytes: [UInt8]
   /// To be handed back when saving.
   package let version: FileVersion
 }
 
 /// What saving a session came to; the record is on disk.
 package struct SaveReport: Sendable {
+  /// The bytes that were written.
+  package let bytes: [UInt8]
   /// To be handed back at the next save.
   package let version: FileVersion
   /// Why the record may not survive a power cut, although it is in place.
@@ -85,7 +89,7 @@ package struct RecordStore: Sendable {
       textError = error
     }
     return SaveReport(
-      version: outcome.version, durability: outcome.durability, text: textError,
+      bytes: bytes, version: outcome.version, durability: outcome.durability, text: textError,
       unreadable: unreadable)
   }
 
@@ -115,7 +119,7 @@ package struct RecordStore: Sendable {
     do throws(RecordError) {
       let contents = try read(SourceText(name: path, bytes: bytes))
       return OpenedRecord(
-        path: path, contents: contents,
+        path: path, contents: contents, bytes: bytes,
         version: FileVersion(status, bytes, newerFormat: contents.newerFormat))
     } catch {
       throw .unreadable(error)

@@ -20,6 +20,9 @@ package struct SystemRefusal: Error, Hashable, Sendable {
     self.code = code
   }
 
+  /// Whether there is nothing at the path.
+  package var isAbsence: Bool { code == ENOENT }
+
   /// A French sentence, safe to print: « Impossible d’écrire « a.json » : le disque est plein (ENOSPC). »
   package var message: String {
     let verb =

@@ -38,6 +38,7 @@ struct JSONString {
   /// Goes past what needs no look: most of a text.
   private mutating func skipPlain() {
     var place = position
+    while place + 8 <= bytes.count, bytes.span.isPlainText(at: place) { place += 8 }
     while place < bytes.count, (0x20..<0x80).contains(bytes[place]),
       bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\")
     {
@@ -127,6 +128,25 @@ struct JSONString {
     for index in offset + 2..<max(offset + 2, offset + length)
     where !bytes[index].isUTF8Continuation { return 0 }
     return length
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the eight bytes from a place on, which there must be, are printable ASCII without quotation
+  /// mark and backslash.
+  func isPlainText(at place: Int) -> Bool {
+    // Checked, unlike the unchecked form: `place` comes from a loop over the bytes.
+    let eight = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    /// The high bit of bytes below a value of at most 0x80, where no byte has its own high bit.
+    func below(_ bytes: UInt64, _ value: UInt8) -> UInt64 {
+      (bytes &- 0x0101_0101_0101_0101 &* UInt64(value)) & ~bytes & highBits
+    }
+    let quotes = eight ^ 0x2222_2222_2222_2222
+    let backslashes = eight ^ 0x5C5C_5C5C_5C5C_5C5C
+    let deletes = eight ^ 0x7F7F_7F7F_7F7F_7F7F
+    return eight & highBits == 0
+      && (below(eight, 0x20) | below(quotes, 1) | below(backslashes, 1) | below(deletes, 1)) == 0
   }
 }
 

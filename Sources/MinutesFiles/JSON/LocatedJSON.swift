@@ -112,6 +112,10 @@ package struct LocatedJSON: Sendable {
     let bytes = source.bytes.span.extracting(range(of: node).inside)
     var place = 0
     while place < bytes.count {
+      if place + 8 <= bytes.count, bytes.isPlainText(at: place) {
+        place += 8
+        continue
+      }
       let byte = bytes[place]
       if (0x20..<0x7F).contains(byte), byte != UInt8(ascii: "\\") {
         place += 1

@@ -18,6 +18,8 @@ extension Session {
       .optional("president", "président", \.president, .member),
       .optional("secretary", "secrétaire", \.secretary, .member),
       .omitted("othersAttending", "autres présents", \.othersAttending, .text, default: ""),
+      .omitted("openingRemarks", "mentions d’ouverture", \.openingRemarks, .text, default: ""),
+      .omitted("closingRemarks", "mentions de clôture", \.closingRemarks, .text, default: ""),
       .omitted(
         "statedFigures", "chiffres de l’en-tête", \.statedFigures, .object(StatedFigures.shape),
         default: StatedFigures()),

@@ -125,6 +125,8 @@ extension SessionField {
     case .president: ["president"]
     case .secretary: ["secretary"]
     case .statedFigures: ["statedFigures"]
+    case .openingRemarks: ["openingRemarks"]
+    case .closingRemarks: ["closingRemarks"]
     }
   }
 }

@@ -8,6 +8,8 @@ package enum SessionField: String, Hashable, Codable, Sendable, CaseIterable {
   case president
   case secretary
   case statedFigures
+  case openingRemarks
+  case closingRemarks
 }
 
 /// Anywhere in a record: where a finding points, where the cursor is, what a file’s line says.

@@ -119,12 +119,22 @@ extension Minutes {
     guard attendance.movements.contains(where: { $0.item != nil }) else {
       return attendance.movements
     }
+    return ranked(itemOrder).map(\.movement)
+  }
+
+  /// Those that count, in the same order, with their index in `Attendance.movements`.
+  var indexedMovements: [(index: Int, movement: Movement)] {
     let order = itemOrder
+    return ranked(order).filter { $0.movement.item.map { order[$0] != nil } ?? true }
+  }
+
+  private func ranked(_ order: [ItemID: Int]) -> [(index: Int, movement: Movement)] {
     func rank(_ movement: Movement) -> Int {
       movement.item.map { order[$0] ?? order.count } ?? -1
     }
     return attendance.movements.enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map { ($0.offset, $0.element) }
   }
 
   private func movements(upTo item: ItemID) -> [Movement] {

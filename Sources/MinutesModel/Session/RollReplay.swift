@@ -42,6 +42,12 @@ struct RollReplay {
     standings[movement.member] = standing
   }
 
+  /// Whether a member has been in the room so far.
+  func hasAttended(_ member: MemberID) -> Bool {
+    let standing = standings[member] ?? Standing()
+    return standing.isInRoom || standing.hasLeft || standing.said == .present
+  }
+
   /// The roll at this moment, before any recusal.
   var rollCall: RollCall {
     var present: [MemberID] = []

@@ -30,6 +30,10 @@ package struct Session: Hashable, Codable, Sendable {
   package var secretary: MemberID?
   /// Others who attend, as printed: « Mme Z, secrétaire générale de mairie (auxiliaire) ».
   package var othersAttending: String
+  /// What else is said at the opening, as it stands, a paragraph a line.
+  package var openingRemarks: String
+  /// What else is said at the end, as it stands, a paragraph a line.
+  package var closingRemarks: String
   /// Figures written by hand, which checks compare with the roll.
   package var statedFigures: StatedFigures
   /// The times at which it stood still, as they happened.
@@ -48,6 +52,7 @@ package struct Session: Hashable, Codable, Sendable {
     placeDecision: ActReference? = nil, isPublic: Bool = true,
     convocation: Convocation = Convocation(), president: MemberID? = nil,
     secretary: MemberID? = nil, othersAttending: String = "",
+    openingRemarks: String = "", closingRemarks: String = "",
     statedFigures: StatedFigures = StatedFigures(), suspensions: [Suspension] = [],
     formalities: Formalities = Formalities(), state: SessionState = .preparation,
     stateChanges: [StateChange] = [], unknownFields: UnknownFields = .none
@@ -63,6 +68,8 @@ package struct Session: Hashable, Codable, Sendable {
     self.president = president
     self.secretary = secretary
     self.othersAttending = othersAttending
+    self.openingRemarks = openingRemarks
+    self.closingRemarks = closingRemarks
     self.statedFigures = statedFigures
     self.suspensions = suspensions
     self.formalities = formalities

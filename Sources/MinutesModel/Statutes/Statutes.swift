@@ -4,8 +4,22 @@ package struct Statutes: Hashable, Sendable {
   package let quorum: Dated<QuorumRegime>
   /// How many members and deputies a commune has.
   package let councilSize: Dated<CouncilSize>
+  /// With how many members a small council counts as complete.
+  package let deemedComplete: Dated<DeemedComplete>
   /// How many clear days the convocation leaves.
   package let convocation: Dated<ConvocationDelay>
+  /// How the convocation is sent.
+  package let convocationForm: Dated<ConvocationForm>
+  /// On which days a new council is installed.
+  package let installation: Dated<InstallationDays>
+  /// Who may ask for a particular ballot or a closed session.
+  package let ballotRights: Dated<BallotRights>
+  /// When a representative of the commune keeps away.
+  package let representatives: Dated<RepresentativeShelter>
+  /// Who signs, and when what is published.
+  package let publicity: Dated<PublicityRegime>
+  /// When the budget and the accounts are due.
+  package let budgetCalendar: Dated<BudgetCalendar>
   /// What a commune must pay itself of a project.
   package let ownFunding: Dated<OwnFundingMinimum>
   /// What the State’s grants may cover together.
@@ -20,7 +34,14 @@ package struct Statutes: Hashable, Sendable {
   package init(on date: CalendarDate) {
     quorum = QuorumRegime.table.row(on: date)
     councilSize = CouncilSize.table.row(on: date)
+    deemedComplete = DeemedComplete.table.row(on: date)
     convocation = ConvocationDelay.table.row(on: date)
+    convocationForm = ConvocationForm.table.row(on: date)
+    installation = InstallationDays.table.row(on: date)
+    ballotRights = BallotRights.table.row(on: date)
+    representatives = RepresentativeShelter.table.row(on: date)
+    publicity = PublicityRegime.table.row(on: date)
+    budgetCalendar = BudgetCalendar.table.row(on: date)
     ownFunding = OwnFundingMinimum.table.row(on: date)
     stateGrants = StateGrantCap.table.row(on: date)
     advanceCredits = AdvanceCredits.table.row(on: date)

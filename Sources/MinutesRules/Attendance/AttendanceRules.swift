@@ -6,6 +6,12 @@ enum AttendanceRules: RuleTopic {
     CouncilIsOfLegalSize.self,
     DeputiesAreWithinTheCap.self,
     EveryoneIsOnTheRollOnce.self,
+    EveryMemberStandsInOneList.self,
     StatedFiguresAreRight.self,
+    SurnamesAreToldApart.self,
+  ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    StatedFiguresAreRight.self
   ]
 }

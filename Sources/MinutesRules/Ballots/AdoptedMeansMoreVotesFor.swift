@@ -23,7 +23,12 @@ enum AdoptedMeansMoreVotesFor: ItemRule {
     let votes = context.reading.votes
     let fallen = votes.filter { !$0.result.isAdopted && $0.result.tally.votesCast > 0 }
     guard !fallen.isEmpty else { return [] }
-    return fallen.compactMap { declared($0, item) } + claimed(context.reading)
+    // A tie adopts the accounts (V-04).
+    if context.isAboutAccounts(item), fallen.allSatisfy(\.result.isTie) { return [] }
+    return fallen.filter { !$0.isSecretTie && !$0.isTieWithoutPresident }.compactMap {
+      declared($0, item)
+    }
+      + claimed(context.reading)
   }
 
   private static func declared(_ vote: CountedVote, _ item: AgendaItem) -> Finding? {

@@ -167,3 +167,14 @@ extension String {
     "prend acte", "prend connaissance", "donne acte", "de prendre acte", "prendre acte",
   ].map { Array($0.utf8) }
 }
+
+extension ItemContext {
+  /// Whether the council votes on the item, or should: it has a vote, or a text or its kind asks for one.
+  func putsToTheVote(_ item: AgendaItem) -> Bool {
+    let ballots = item.ballots
+    guard ballots.isEmpty else { return ballots.contains { $0.ballot.declaredOutcome != .noted } }
+    return reading.claims.contains { !$0.isOutcome } || item.decision != nil
+      || reading.decisionInProse != nil
+      || item.kindExpectsVote && item.kind != ItemKind.general.id
+  }
+}

@@ -21,7 +21,10 @@ enum VotesAddUpToTheVoters: ItemRule {
     return item.ballots.flatMap { block, ballot -> [Finding] in
       switch ballot.votes {
       case .notTaken, .assent, .rounds: []
-      case .counts(let tally): counts(tally, of: block, item, context)
+      // Papers of a secret ballot are V-17’s.
+      case .counts(let tally):
+        ballot.mode == .secret && tally.isPlausible
+          ? [] : counts(tally, of: block, item, context)
       case .byException(let exceptions):
         strangers(exceptions, of: block, item, context)
       }

@@ -6,5 +6,22 @@ enum ConvocationRules: RuleTopic {
     ConvocationIsInTime.self,
     UrgencyLeavesOneClearDay.self,
     ConvocationPrecedesTheSession.self,
+    InstallationIsAtTheEndOfTheWeek.self,
+    ConvocationIsComplete.self,
+    SessionIsAtTheTownHall.self,
+    ExplanatoryNoteIsSent.self,
+  ]
+
+  static let agendaRules: [any AgendaRule.Type] = [
+    UrgencyLeavesOneClearDay.self,
+    CouncilMeetsEveryQuarter.self,
+    ExplanatoryNoteIsSent.self,
+  ]
+
+  static let itemRules: [any ItemRule.Type] = [
+    DecisionsWereAnnounced.self,
+    BudgetDraftIsSentInTime.self,
+    OtherBusinessDecidesNothing.self,
+    ClosedSessionIsVoted.self,
   ]
 }

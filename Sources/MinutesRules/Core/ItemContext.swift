@@ -20,6 +20,8 @@ struct ItemSetting: Sendable {
   private let shared: SharedFacts
   /// Who is present and represented at this item.
   let rollCall: RollCall
+  /// Whether an item above it is one of « questions diverses ».
+  let isUnderOtherBusiness: Bool
   /// Who presides over it.
   let president: MemberID?
 
@@ -27,8 +29,12 @@ struct ItemSetting: Sendable {
   var rules: RulesInForce { shared.rules }
 
   /// The setting of an item; `rollCall` is the roll there, with or without the item’s recusals.
-  init(of item: AgendaItem, number: String, _ shared: SharedFacts, rollCall: RollCall) {
+  init(
+    of item: AgendaItem, number: String, _ shared: SharedFacts, rollCall: RollCall,
+    isUnderOtherBusiness: Bool = false
+  ) {
     self.number = number
+    self.isUnderOtherBusiness = isUnderOtherBusiness
     self.shared = shared
     let facts = item.facts
     self.rollCall = rollCall.recusing(facts.recusals)
@@ -37,7 +43,9 @@ struct ItemSetting: Sendable {
 
   /// The setting of a new version of the item, at the same place in the same session.
   func following(_ item: AgendaItem) -> ItemSetting {
-    ItemSetting(of: item, number: number, shared, rollCall: rollCall)
+    ItemSetting(
+      of: item, number: number, shared, rollCall: rollCall,
+      isUnderOtherBusiness: isUnderOtherBusiness)
   }
 
   /// A ballot of the item, the one of that block, counted against the roll.

@@ -10,7 +10,7 @@ package struct ItemParts: OptionSet, Sendable {
   package static let heading = ItemParts(rawValue: 1)
   /// The words of passages as they stand.
   package static let texts = ItemParts(rawValue: 1 << 1)
-  /// What texts say of votes and decisions, as the reading has it.
+  /// What texts say of votes, voters and decisions, as the reading has it.
   package static let claims = ItemParts(rawValue: 1 << 2)
   /// The calculations, amounts and shares of texts, as the reading has them.
   package static let figures = ItemParts(rawValue: 1 << 3)
@@ -82,7 +82,9 @@ extension ItemReading {
 }
 
 extension TextReading {
-  fileprivate var saysSomethingOfVotes: Bool { !claims.isEmpty || decidingVerb != nil }
+  fileprivate var saysSomethingOfVotes: Bool {
+    !claims.isEmpty || decidingVerb != nil || !peopleCounts.isEmpty || !abstainers.isEmpty
+  }
 
   fileprivate var hasFigures: Bool {
     !miscalculations.isEmpty || !amounts.isEmpty || !publicAid.isEmpty || money != nil

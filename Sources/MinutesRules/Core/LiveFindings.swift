@@ -37,9 +37,13 @@ package struct LiveFindings: Sendable {
   /// stand comes last.
   package private(set) var findings: [Finding] = []
 
-  package init(_ minutes: Minutes, profile: CheckProfile = .review) {
+  /// - Parameter register: the other sessions of the register, for the rules that look at them.
+  package init(
+    _ minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil
+  ) {
     self.profile = profile
-    facts = SharedFacts(SessionFacts(minutes), RulesInForce(for: minutes))
+    facts = SharedFacts(
+      SessionFacts(minutes, register: register), RulesInForce(for: minutes))
     acceptances = Acceptances(minutes.acceptances)
     items = []
     ofSession = []
@@ -58,7 +62,7 @@ package struct LiveFindings: Sendable {
         facts.facts.session.date == minutes.session.date
         && facts.facts.council.disabledRules == minutes.council.disabledRules
       let rules = hasSameRules ? facts.rules : RulesInForce(for: minutes)
-      facts = SharedFacts(SessionFacts(minutes), rules)
+      facts = SharedFacts(SessionFacts(minutes, register: facts.facts.register), rules)
       items = []
       if !hasSameRules { ofAgenda = rules.agenda.map { $0.judgement } }
       judgeSession()
@@ -133,6 +137,10 @@ package struct LiveFindings: Sendable {
       case .none: return true
       case .elsewhere: return false
       case .changed:
+        // Sub-items are judged by what the heading above them says.
+        if !agenda[place].children.isEmpty, agenda[place].title != items[index].item.title {
+          return false
+        }
         if judgeAgain(agenda[place], at: index) { hasChanged = true }
       case .hasChildren: break
       }
@@ -187,11 +195,16 @@ package struct LiveFindings: Sendable {
   /// Judges the new version of an item; says whether its findings changed.
   private mutating func judgeAgain(_ item: AgendaItem, at index: Int) -> Bool {
     let old = items[index]
-    let setting =
-      item.boxedFacts == old.item.boxedFacts
-      ? old.context.setting : old.context.setting.following(item)
-    let context = ItemContext(of: item, setting, after: (old.item, old.context.reading))
-    let own = findings(in: item, context, after: old)
+    let (context, own): (ItemContext, [OwnFinding])
+    if item.boxedFacts == old.item.boxedFacts {
+      context = ItemContext(
+        of: item, old.context.setting, after: (old.item, old.context.reading))
+      own = findings(in: item, context, after: old)
+    } else {
+      // Votes are counted again: others may take part in them, or preside.
+      context = ItemContext(of: item, old.context.setting.following(item))
+      own = findings(in: item, context)
+    }
     items[index].item = item
     items[index].context = context
     items[index].own = own
@@ -212,14 +225,20 @@ package struct LiveFindings: Sendable {
   private mutating func judgeAgenda(_ minutes: Minutes) {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
+    var otherBusiness: Set<ItemID> = []
     let rollCalls = minutes.rollCalls
     items = minutes.numberedItems.map { numbered in
       let item = numbered.item
       let setting = ItemSetting(
-        of: item, number: numbered.number, facts, rollCall: rollCalls[item.id])
+        of: item, number: numbered.number, facts, rollCall: rollCalls[item.id],
+        isUnderOtherBusiness: numbered.ancestors.contains(where: otherBusiness.contains))
+      if !item.children.isEmpty, ItemSubject(title: item.title).contains(.otherBusiness) {
+        otherBusiness.insert(item.id)
+      }
       let old = known[item.id]
       if let old, old.item == item, old.context.setting.number == setting.number,
-        old.context.rollCall == setting.rollCall
+        old.context.rollCall == setting.rollCall,
+        old.context.setting.isUnderOtherBusiness == setting.isUnderOtherBusiness
       {
         return JudgedItem(
           item: item, depth: numbered.depth, context: old.context, own: old.own, findings: [])

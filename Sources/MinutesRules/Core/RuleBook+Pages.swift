@@ -76,10 +76,10 @@ extension RuleBook {
         "\(credits.numerator)/\(credits.denominator) des crédits de l’année précédente, jusqu’au "
           + (credits.lastDay(in: 2000)?.frenchDayAndMonth ?? "")
       },
-    ].joined(separator: "\n")
+    ].joined(separator: "\n") + "\n" + sessionThresholds.joined(separator: "\n")
   }
 
-  private static func section<Value>(
+  static func section<Value>(
     _ title: String, _ table: DatedTable<Value>, _ describe: (Value) -> String
   ) -> String {
     """

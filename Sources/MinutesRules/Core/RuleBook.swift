@@ -46,7 +46,11 @@ package enum RuleBook {
   }
 
   /// Everything that does not hold in the record, gravest first, then in the agenda’s order.
-  package static func findings(in minutes: Minutes) -> [Finding] {
-    LiveFindings(minutes).findings
+  ///
+  /// - Parameter register: the other sessions, for the rules that look at them.
+  package static func findings(
+    in minutes: Minutes, register: RegisterFacts? = nil
+  ) -> [Finding] {
+    LiveFindings(minutes, register: register).findings
   }
 }

@@ -21,9 +21,12 @@ extension RuleTopic {
   package static var agendaRules: [any AgendaRule.Type] { [] }
   package static var humanChecks: [HumanCheck] { [] }
 
-  /// Every rule of the chapter.
+  /// Every rule of the chapter; one that judges the session and its items is one rule.
   package static var rules: [any Rule.Type] {
-    sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
+    var known: Set<RuleID> = []
+    let all =
+      sessionRules.map { $0 as any Rule.Type } + itemRules.map { $0 as any Rule.Type }
       + textRules.map { $0 as any Rule.Type } + agendaRules.map { $0 as any Rule.Type }
+    return all.filter { known.insert($0.id).inserted }
   }
 }

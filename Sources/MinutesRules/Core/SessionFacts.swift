@@ -13,8 +13,11 @@ package struct SessionFacts: Hashable, Sendable {
   package let opening: RollCall
   /// The law in force on the day of the session.
   package let statutes: Statutes
+  /// The other sessions of the register, where they are known.
+  package let register: RegisterFacts?
 
-  package init(_ minutes: Minutes) {
+  package init(_ minutes: Minutes, register: RegisterFacts? = nil) {
+    self.register = register
     council = minutes.council
     session = minutes.session
     attendance = minutes.attendance

@@ -1,7 +1,8 @@
 import MinutesModel
+import MinutesWording
 
 /// P-03: a pouvoir counts only while its holder is in the room.
-enum ProxyHoldersArePresent: SessionRule {
+enum ProxyHoldersArePresent: SessionRule, ItemRule {
   static let id: RuleID = "P-03"
   static let title = "Le porteur d’un pouvoir est présent"
   static let explanation = """
@@ -33,6 +34,30 @@ enum ProxyHoldersArePresent: SessionRule {
         "\(giver) a donné pouvoir à \(facts.name(proxy.holder)), qui n’est pas "
           + "\(facts.agreed("présent", with: proxy.holder)) : ce pouvoir "
           + "ne compte pas")
+    }
+  }
+
+  static let looksAt: ItemParts = .ballots
+
+  /// A pouvoir whose holder has left, counted all the same.
+  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    let known = Set(context.facts.opening.voidProxies)
+    guard !context.facts.attendance.movements.isEmpty else { return [] }
+    let ended = context.rollCall.voidProxies.filter { !known.contains($0) }
+    guard !ended.isEmpty else { return [] }
+    return context.reading.votes.compactMap { vote in
+      guard case .counts(let tally) = vote.ballot.votes,
+        tally.accountedFor == vote.result.voters + ended.count
+      else { return nil }
+      let names = ended.map {
+        "\(context.facts.name($0.giver)) (porté par \(context.facts.name($0.holder)), "
+          + "\(context.facts.agreed("parti", with: $0.holder)))"
+      }
+      return finding(
+        at: .block(item.id, vote.block),
+        "\(tally.accountedFor.of("voix comptée", "voix comptées")) pour "
+          + "\(vote.result.voters.of("votant")) : le pouvoir de \(Enumeration.joining(names)) ne "
+          + "compte plus")
     }
   }
 }

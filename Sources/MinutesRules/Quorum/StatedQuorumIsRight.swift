@@ -1,8 +1,8 @@
 import MinutesEditing
 import MinutesModel
 
-/// Q-04: the quorum written in the header is the one of the day.
-enum StatedQuorumIsRight: SessionRule {
+/// Q-04: the quorum written in the header, or in an item, is the one of the day.
+enum StatedQuorumIsRight: SessionRule, ItemRule {
   static let id: RuleID = "Q-04"
   static let title = "Le quorum écrit est celui de la loi à la date de la séance"
   static let explanation = """
@@ -34,5 +34,29 @@ enum StatedQuorumIsRight: SessionRule {
         law: regime.law.article,
         remedy: Remedy("écrire « quorum : \(need) »", .session(.setStatedFigures(figures))))
     ]
+  }
+
+  static let looksAt: ItemParts = .claims
+
+  static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    let regime = context.facts.statutes.quorum
+    return context.reading.texts.flatMap { text -> [Finding] in
+      guard !text.reading.peopleCounts.isEmpty, text.role.tellsTheVote else { return [] }
+      return text.reading.peopleCounts.compactMap { count in
+        let inOffice = context.rollCall.inOffice.count
+        let need = regime.value.need(inOffice: inOffice)
+        guard count.kind == .quorum, inOffice > 0, count.number != need,
+          count.number <= 2 * inOffice
+        else { return nil }
+        return Finding(
+          rule: id, severity: severity, place: .field(text.address, count.numberRange),
+          message: "« \(count.words) » : le quorum est de \(need) pour \(inOffice) membres en "
+            + "exercice (écart \(count.number.gap(to: need)))",
+          law: regime.law.article,
+          remedy: Remedy(
+            "écrire « \(need) »",
+            .text(.replace(TextRange(text.address, count.numberRange), with: String(need)))))
+      }
+    }
   }
 }

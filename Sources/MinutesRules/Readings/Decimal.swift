@@ -33,6 +33,9 @@ struct Decimal: Hashable, Sendable {
     }
   }
 
+  /// The figure where it is written without decimals.
+  var wholeNumber: Int? { scale == 0 ? Int(exactly: mantissa) : nil }
+
   static func * (left: Decimal, right: Decimal) -> Decimal? {
     let (product, overflow) = left.mantissa.multipliedReportingOverflow(by: right.mantissa)
     guard !overflow, left.scale + right.scale <= deepestScale else { return nil }

@@ -13,6 +13,8 @@ struct FieldReading: Sendable {
 ///
 /// Texts in which there is nothing to judge are not in it, so they cost a rule nothing.
 struct ItemReading: Sendable {
+  /// What the title says that the item is about.
+  let subject: ItemSubject
   /// In reading order; texts of passages, quotations left out.
   let texts: [FieldReading]
   /// What the words of the title and of the texts say, in reading order.
@@ -30,6 +32,12 @@ struct ItemReading: Sendable {
     _ item: AgendaItem, _ setting: ItemSetting,
     after earlier: (item: AgendaItem, reading: Self)? = nil
   ) {
+    subject =
+      if let earlier, earlier.item.title == item.title {
+        earlier.reading.subject
+      } else {
+        ItemSubject(title: item.title)
+      }
     var texts: [FieldReading] = []
     let hasPlans = item.blocks.contains {
       if case .financingPlan = $0.content { true } else { false }

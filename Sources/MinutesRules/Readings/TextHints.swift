@@ -13,35 +13,47 @@ struct TextHints: OptionSet, Sendable {
   static let publicAid = TextHints(rawValue: 16)
   /// A figure with « € » or « euros », « % » or « habitants ».
   static let money = TextHints(rawValue: 32)
+  /// Numbers of members, votes or papers.
+  static let people = TextHints(rawValue: 64)
+  /// « ne prend pas part au vote ».
+  static let abstainer = TextHints(rawValue: 128)
 }
 
 extension TextHints {
   /// « le conseil décide », « avis favorable »: the words of each stand together or say nothing.
   private static let decisions = ["cide", "conseil", "avis", "avorable"]
-  /// What figures are counted in, in letters.
-  private static let units = ["euro", "habitant"]
-  private static let scan = StemScan(decisions + units + ClaimTrigger.stems)
+  /// Other words that a rule reads on from.
+  private static let others: [(stem: String, hints: TextHints)] = [
+    ("votants", .people), ("sents", .people), ("sentes", .people), ("pouvoirs", .people),
+    ("procurations", .people), ("en exercice", .people), ("quorum", .people),
+    ("suffrages", .people), ("absolue", .people), ("bulletins", .people),
+    // what figures are counted in, in letters
+    ("euro", .money), ("habitant", .money),
+    ("pris part", [.people, .abstainer]), ("pas part", .abstainer), ("pas au vote", .abstainer),
+  ]
+  private static let scan = StemScan(decisions + others.map(\.stem) + ClaimTrigger.stems)
 
   init(_ text: String) {
     var hints: TextHints = []
     var words: UInt8 = 0
+    let everything: TextHints = [.decision, .vote, .money, .people, .abstainer]
     Self.scan.find(in: text) { stem, _ in
       if stem < Self.decisions.count {
         words |= 1 << stem
         if words & 0b0011 == 0b0011 || words & 0b1100 == 0b1100 { hints.insert(.decision) }
-      } else if stem < Self.decisions.count + Self.units.count {
-        hints.insert(.money)
+      } else if stem < Self.decisions.count + Self.others.count {
+        hints.formUnion(Self.others[stem - Self.decisions.count].hints)
       } else {
         hints.insert(.vote)
       }
-      return hints == [.decision, .vote, .money]
+      return hints == everything
+    }
+    if let first = text.firstDigit {
+      hints.formUnion(Self.ofFigures(in: text, from: first))
+    } else {
+      hints.subtract([.people, .money])
     }
     self = hints
-    if let first = text.firstDigit {
-      formUnion(Self.ofFigures(in: text, from: first))
-    } else {
-      remove(.money)
-    }
   }
 
   /// What the text may do with its figures; nothing can come before the first.
@@ -57,7 +69,7 @@ extension TextHints {
     for place in first..<bytes.count {
       let byte = bytes[place]
       let lower = byte | 0x20
-      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      let isDigit = byte.isDigit
       if isDigit, !wasDigit { figures += 1 }
       switch lower {
       case UInt8(ascii: "="), UInt8(ascii: "("): makesResult = true

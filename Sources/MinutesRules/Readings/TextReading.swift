@@ -14,6 +14,10 @@ final class TextReading: Sendable {
   let amounts: [TaxedAmount]
   /// The shares of public aid, where there is a plan.
   let publicAid: [PublicAid]
+  /// The numbers of members and votes that it states.
+  let peopleCounts: [PeopleCount]
+  /// Who is said to take no part in the vote.
+  let abstainers: [Abstainer]
   /// What it says of money; `nil` where there is nothing to judge.
   let money: MoneyReading?
   /// What the rules on texts found in it.
@@ -37,18 +41,31 @@ final class TextReading: Sendable {
     self.words = words
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
-    let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .money]
+    let figures: TextHints = [.arithmetic, .taxedAmount, .publicAid, .money, .people]
     let tokens = hints.isDisjoint(with: figures) ? nil : TokenizedText(text)
     miscalculations =
       tokens.map { hints.contains(.arithmetic) ? Miscalculation.all(in: $0) : [] } ?? []
     amounts = tokens.map { hints.contains(.taxedAmount) ? TaxedAmount.all(in: $0) : [] } ?? []
     publicAid = tokens.map { hints.contains(.publicAid) ? PublicAid.all(in: $0) : [] } ?? []
+    peopleCounts =
+      tokens.map { hints.contains(.people) ? PeopleCount.all(in: text, $0) : [] } ?? []
+    abstainers = hints.contains(.abstainer) ? Abstainer.all(in: text) : []
     money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0, isOfPlan: isOfPlan) } : nil
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
-      publicAid.isEmpty, money == nil, faults.isEmpty, words == nil
+      publicAid.isEmpty, money == nil, peopleCounts.isEmpty, abstainers.isEmpty, faults.isEmpty,
+      words == nil
     {
       return nil
     }
+  }
+}
+
+extension TextReading {
+  /// Whether W-02 reads the number at that range.
+  func isReadAsHeadcount(_ range: Range<Int>) -> Bool {
+    words?.cues.contains { cue in
+      if case .headcount = cue.value { cue.range.overlaps(range) } else { false }
+    } ?? false
   }
 }
 

@@ -82,28 +82,29 @@ struct WordScan: Sendable {
   /// given with the spaces around it.
   func marks(in text: String) -> Marks {
     var marks: Marks = 0
-    var state = 0
     let (next, columns, ofBytes) = (next.span, columns.span, columnsOfBytes.span)
-    @inline(__always)
-    func go(on column: UInt8) {
-      // State and column are of the table’s own making.
-      let target = unsafe next[unchecked: state << Self.shift | Int(column)]
-      state = Int(target & ~Self.isEnd)
-      if target & Self.isEnd != 0 { marks |= found[state] }
-    }
-    go(on: columns[Int(UInt8(ascii: " "))])
+    let space = columns[Int(UInt8(ascii: " "))]
     let bytes = text.utf8Span.span
+    // The state moves on by a column; both are of the table’s own making.
+    var target = next[Int(space)]
+    if target & Self.isEnd != 0 { marks |= found[Int(target & ~Self.isEnd)] }
     var place = 0
     while place < bytes.count {
-      let byte = bytes[place]
+      let byte = unsafe bytes[unchecked: place]
       if byte < 0x80 {
-        go(on: unsafe ofBytes[unchecked: Int(byte)])
+        let state = Int(target & ~Self.isEnd)
+        target = unsafe next[unchecked: state << Self.shift | Int(ofBytes[unchecked: Int(byte)])]
+        if target & Self.isEnd != 0 { marks |= found[Int(target & ~Self.isEnd)] }
         place += 1
       } else {
-        place = Letters.readSign(bytes, from: place) { go(on: columns[Int($0)]) }
+        place = Letters.readSign(bytes, from: place) { letter in
+          target = next[Int(target & ~Self.isEnd) << Self.shift | Int(columns[Int(letter)])]
+          if target & Self.isEnd != 0 { marks |= found[Int(target & ~Self.isEnd)] }
+        }
       }
     }
-    go(on: columns[Int(UInt8(ascii: " "))])
+    target = next[Int(target & ~Self.isEnd) << Self.shift | Int(space)]
+    if target & Self.isEnd != 0 { marks |= found[Int(target & ~Self.isEnd)] }
     return marks
   }
 }

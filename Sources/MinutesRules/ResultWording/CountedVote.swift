@@ -30,6 +30,14 @@ struct CountedVote: Sendable {
   /// Whether the votes add up to the voters; if not, V-01 says so.
   var addsUp: Bool { result.tally.accountedFor == result.voters }
 
+  /// Who may vote in it.
+  var voters: [MemberID] { setting.rollCall.voting(on: block).voters }
+
+  /// Whether the president of the item may vote in it.
+  var presidentIsEntitled: Bool {
+    setting.president.map(voters.contains) ?? true
+  }
+
   /// How much a verdict weighs here; `nil` where there is nothing to say, or nothing beyond what
   /// V-01 says already.
   func severity(of verdict: FormulaVerdict, _ isCounts: Bool) -> Severity? {

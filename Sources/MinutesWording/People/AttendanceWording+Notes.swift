@@ -2,12 +2,14 @@ package import MinutesModel
 
 extension AttendanceWording {
   /// « Absente représentée : Mme X (pouvoir à M. Y, signé le 30 janvier 2021) »: each giver with the
-  /// holder and, where it is known, the day of the pouvoir.
+  /// holder and, where it is known, the day of the pouvoir. `lastItems` are the numbers of the items
+  /// until which those counted whose givers came later.
   package static func representedWithDates(
-    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)]
+    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)],
+    lastItems: [MemberID: String] = [:]
   ) -> String {
     absentCaption(with: .represented, Agreement(with: proxies.map(\.giver))) + Glyph.colon
-      + orNobody(list(proxies))
+      + orNobody(list(proxies, lastItems))
   }
 
   /// « Pouvoir sans effet, le mandataire n’étant pas présent : Mme X (pouvoir à M. Y) »: givers who
@@ -45,10 +47,14 @@ extension AttendanceWording {
   }
 
   private static func list(
-    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)]
+    _ proxies: [(giver: Member, holder: Member, signedOn: CalendarDate?)],
+    _ lastItems: [MemberID: String] = [:]
   ) -> String {
     proxies.map { proxy in
-      let date = proxy.signedOn.map { ", signé le " + $0.french } ?? ""
+      var date = proxy.signedOn.map { ", signé le " + $0.french } ?? ""
+      if let number = lastItems[proxy.giver.id] {
+        date += ", jusqu’au point\(String(Glyph.nonBreakingSpace))\(number) inclus"
+      }
       return "\(proxy.giver.styledName) (pouvoir à \(proxy.holder.styledName)\(date))"
     }
     .joined(separator: Glyph.semicolon)

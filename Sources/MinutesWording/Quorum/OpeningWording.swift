@@ -99,7 +99,7 @@ package enum OpeningWording {
   }
 
   /// « L’ordre du jour étant épuisé, la séance est levée à 22 h 40. »; the first words only when every
-  /// item has been dealt with.
+  /// item has been dealt with, others when the quorum was lost on the way.
   package static func closing(of minutes: Minutes) -> String? {
     guard let time = minutes.session.closesAt else { return nil }
     func isSettled(_ item: AgendaItem) -> Bool {
@@ -109,6 +109,9 @@ package enum OpeningWording {
       case .done, .adjourned, .withdrawn: return children
       case .notDiscussed, .inDiscussion: return isHeadingOnly && children
       }
+    }
+    if minutes.numberedItems.contains(where: { minutes.isAdjournedForQuorum($0.item) }) {
+      return "Le quorum n’étant plus atteint, la séance est levée à " + time.french + "."
     }
     let isExhausted =
       !minutes.agenda.isEmpty && minutes.agenda.allSatisfy(isSettled) && minutes.quorum().isMet

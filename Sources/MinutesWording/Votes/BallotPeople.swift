@@ -10,17 +10,21 @@ package struct BallotPeople: Hashable, Sendable {
   package var notVoting: [Member]
   /// Interested members who take no part (CGCT L2131-11).
   package var recused: [Member]
+  /// Those who represent the commune in the body concerned (CGCT L1111-6), or withdraw for the
+  /// accounts (L2121-14): they take no part either, without an interest of their own.
+  package var withdrawn: [Member]
   /// Who presides.
   package var president: Member?
 
   package init(
     opponents: [Member] = [], abstainers: [Member] = [], notVoting: [Member] = [],
-    recused: [Member] = [], president: Member? = nil
+    recused: [Member] = [], withdrawn: [Member] = [], president: Member? = nil
   ) {
     self.opponents = opponents
     self.abstainers = abstainers
     self.notVoting = notVoting
     self.recused = recused
+    self.withdrawn = withdrawn
     self.president = president
   }
 
@@ -29,7 +33,8 @@ package struct BallotPeople: Hashable, Sendable {
     of ballot: Ballot, rollCall: RollCall, council: Council, president: MemberID?
   ) {
     self.init(president: council.member(president))
-    let recusals = rollCall.recused
+    let grounds = Dictionary(
+      rollCall.recusals.map { ($0.member, $0.ground) }, uniquingKeysWith: { first, _ in first })
     let entitled = Set(rollCall.voters)
     var choices: [MemberID: VoteChoice] = [:]
     if case .byException(let exceptions) = ballot.votes, ballot.mode != .secret {
@@ -38,7 +43,11 @@ package struct BallotPeople: Hashable, Sendable {
       }
     }
     for member in council.members {
-      if recusals.contains(member.id) { recused.append(member) }
+      switch grounds[member.id] {
+      case .personalInterest: recused.append(member)
+      case .representation, .accounts: withdrawn.append(member)
+      case nil: break
+      }
       guard entitled.contains(member.id) else { continue }
       switch choices[member.id] {
       case .against: opponents.append(member)
@@ -62,8 +71,14 @@ package struct BallotPeople: Hashable, Sendable {
 
   /// « M. Z, intéressé, ne prenant pas part au vote »; empty when nobody is recused.
   var recusal: String {
-    guard !recused.isEmpty else { return "" }
-    let interested = InflectedWord.interested(Agreement(with: recused))
-    return NameList(recused).french + ", \(interested), ne prenant pas part au vote"
+    var parts: [String] = []
+    if !recused.isEmpty {
+      let interested = InflectedWord.interested(Agreement(with: recused))
+      parts.append(NameList(recused).french + ", \(interested), ne prenant pas part au vote")
+    }
+    if !withdrawn.isEmpty {
+      parts.append(NameList(withdrawn).french + " ne prenant pas part au vote")
+    }
+    return parts.joined(separator: ", ")
   }
 }

@@ -11,6 +11,9 @@ package enum ItemWording {
     }
   }
 
+  /// What introduces the clauses drafted for an item that was put off or withdrawn without a vote.
+  package static let undecided = "Projet de délibération, non mis aux voix" + Glyph.colonAtEnd
+
   /// « La présente délibération annule et remplace la délibération n° 2021-01-03 du 5 janvier 2021
   /// portant sur le régime indemnitaire. »; what is not known of the old act is left out.
   package static func replacement(_ act: ReplacedAct) -> String {

@@ -92,15 +92,27 @@ package struct CellGrid: Sendable {
       unsafe other.cells.withUnsafeBufferPointer { theirs in
         // Both have these places, which the caller has made sure of; a cell is eight bytes.
         let (mine, theirs) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(theirs))
-        var difference: UInt64 = 0
-        for place in places {
+        var difference = SIMD8<UInt64>.zero
+        var place = places.lowerBound
+        while place &+ 8 <= places.upperBound {
+          let (one, other) = unsafe (
+            mine.loadUnaligned(fromByteOffset: place &* 8, as: SIMD8<UInt64>.self),
+            theirs.loadUnaligned(fromByteOffset: place &* 8, as: SIMD8<UInt64>.self)
+          )
+          difference |= one ^ other
+          place &+= 8
+        }
+        while place < places.upperBound {
           let (one, other) = unsafe (
             mine.loadUnaligned(fromByteOffset: place &* 8, as: UInt64.self),
             theirs.loadUnaligned(fromByteOffset: place &* 8, as: UInt64.self)
           )
-          difference |= one ^ other
+          difference[0] |= one ^ other
+          place &+= 1
         }
-        return difference == 0
+        var rest: UInt64 = 0
+        for lane in difference.indices { rest |= difference[lane] }
+        return rest == 0
       }
     }
   }

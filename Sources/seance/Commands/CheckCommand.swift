@@ -17,13 +17,15 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Code de sortie : 0 aucune erreur (avec --strict : aucune alerte non plus), 1 des constats, \
       2 un fichier n’a pas pu être lu. Les constats acceptés dans la séance sont \
-      listés mais ne comptent pas ; les règles que la commune écarte sont nommées.
+      listés mais ne comptent pas ; les règles que la commune écarte sont nommées. D’un texte, ce qui \
+      n’a pas été lu avec certitude est dit sur la sortie d’erreur et ne compte pas non plus.
       """.typeset)
 
   @Argument(
     help: ArgumentHelp(
-      "Les séances (.json) ; « - » pour l’entrée standard.".typeset, valueName: "fichier"),
-    completion: .file(extensions: ["json"]))
+      "Les séances (.json) ou des procès-verbaux en texte ; « - » pour l’entrée standard.".typeset,
+      valueName: "fichier"),
+    completion: .file(extensions: ["json", "txt"]))
   var files: [String]
 
   @Option(help: ArgumentHelp("La forme du résultat.".typeset))
@@ -47,6 +49,7 @@ struct CheckCommand: ParsableCommand {
     case .text:
       for warning in checked.compactMap(\.warning) { StandardStreams.report(warning) }
       StandardStreams.write(checked.map(\.text).joined())
+      for line in checked.flatMap(\.doubtLines) { StandardStreams.report(line) }
     case .json:
       if let json = CheckedFile.json(checked, of: files.count) { StandardStreams.write(json) }
     }

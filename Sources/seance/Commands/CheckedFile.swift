@@ -1,5 +1,6 @@
 import MinutesFiles
 import MinutesModel
+import MinutesReading
 import MinutesRules
 import MinutesWording
 
@@ -7,7 +8,8 @@ import MinutesWording
 struct CheckedFile {
   struct Line {
     let finding: Finding
-    let position: SourcePosition
+    let line: Int
+    let column: Int
     /// « 5.2 »; `nil` outside the agenda.
     let item: String?
   }
@@ -16,19 +18,32 @@ struct CheckedFile {
   let lines: [Line]
   /// The rules that the commune does without.
   let disabled: [DisabledRule]
+  /// What could not be read for certain; `nil` for a record, where all is.
+  let doubts: [Doubt]?
 
   init(_ input: RecordInput) {
     file = input.name
-    guard let contents = input.minutes else {
+    switch input.contents {
+    case .council:
       lines = []
       disabled = []
-      return
-    }
-    disabled = contents.value.council.disabledRules
-    lines = RuleBook.findings(in: contents.value).map { finding in
-      Line(
-        finding: finding, position: contents.sourceMap.position(of: finding.place),
-        item: finding.place.item.flatMap { contents.value.number(of: $0) })
+      doubts = nil
+    case .session(let contents):
+      disabled = contents.value.council.disabledRules
+      lines = RuleBook.findings(in: contents.value).map { finding in
+        let position = contents.sourceMap.position(of: finding.place)
+        return Line(finding, line: position.line, column: position.column, in: contents.value)
+      }
+      doubts = nil
+    case .text(let reading):
+      disabled = []
+      // without its day, no law can be looked up
+      let findings = reading.isDateKnown ? RuleBook.findings(in: reading.minutes) : []
+      lines = findings.map { finding in
+        let point = reading.sourceMap.point(of: finding.place)
+        return Line(finding, line: point.line, column: point.column, in: reading.minutes)
+      }
+      doubts = reading.doubts
     }
   }
 
@@ -48,12 +63,20 @@ struct CheckedFile {
   var text: String {
     lines.map { line in
       let finding = line.finding
-      let place = "\(file):\(line.position.line):\(line.position.column)"
+      let place = "\(file):\(line.line):\(line.column)"
       let reason = finding.acceptedBecause.map { " – accepté : ".typeset + $0 } ?? ""
       return
         "\(place): \(finding.severity.french)[\(finding.rule)] \(finding.message)\(reason) (\(finding.law))"
         .printable + "\n"
     }.joined()
+  }
+
+  /// A line a doubt: `FILE:LINE:COLUMN: à confirmer : message`; these are no findings.
+  var doubtLines: [String] {
+    (doubts ?? []).map { doubt in
+      "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
+        .printable
+    }
   }
 
   /// The object of one file, or the array of several; `nil` when the only file was not read.
@@ -66,36 +89,38 @@ struct CheckedFile {
   private var json: String {
     let findings = lines.map { line in
       let finding = line.finding
-      return "    {"
-        + [
+      return "    "
+        + JSONText.object([
           ("rule", finding.rule.text.json), ("severity", finding.severity.jsonName.json),
-          ("item", line.item?.json ?? "null"), ("line", String(line.position.line)),
+          ("item", line.item?.json ?? "null"), ("line", String(line.line)),
           ("message", finding.message.json), ("law", finding.law.json),
           ("remedy", finding.remedy?.title.json ?? "null"),
           ("accepted", finding.acceptedBecause?.json ?? "null"),
-        ].map { "\($0.json): \($1)" }.joined(separator: ", ") + "}"
+        ])
     }
-    let list = findings.isEmpty ? "[]" : "[\n" + findings.joined(separator: ",\n") + "\n  ]"
-    let off = disabled.map { "{\"rule\": \($0.rule.json), \"reason\": \($0.reason.json)}" }
-    return "{\"file\": \(file.json),\n  \"findings\": \(list),\n  \"disabled\": ["
-      + off.joined(separator: ", ") + "]}"
+    let off = disabled.map { JSONText.object([("rule", $0.rule.json), ("reason", $0.reason.json)]) }
+    var fields = [
+      ("findings", JSONText.array(findings)), ("disabled", "[" + off.joined(separator: ", ") + "]"),
+    ]
+    if let doubts { fields.append(("doubts", JSONText.array(doubts.map { "    " + $0.json }))) }
+    return "{\"file\": \(file.json)" + fields.map { ",\n  \"\($0.0)\": \($0.1)" }.joined() + "}"
   }
 }
 
-extension String {
-  /// The text as a JSON string; control characters escaped, so that it can be shown too.
-  fileprivate var json: String {
-    var result = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+extension CheckedFile.Line {
+  fileprivate init(_ finding: Finding, line: Int, column: Int, in minutes: Minutes) {
+    self.init(
+      finding: finding, line: line, column: column,
+      item: finding.place.item.flatMap { minutes.number(of: $0) })
+  }
+}
+
+extension Doubt {
+  /// The doubt as a JSON object on one line.
+  var json: String {
+    JSONText.object([
+      ("kind", kind.rawValue.json), ("line", String(point.line)), ("column", String(point.column)),
+      ("message", sentence.json),
+    ])
   }
 }

@@ -52,7 +52,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let input = try RecordInput(file)
-    guard let contents = input.minutes, let handout = Handout.named(handout),
+    guard case .session(let contents) = input.contents, let handout = Handout.named(handout),
       let format = DocumentFormat.named(format)
     else {
       throw CommandFailure("\(file.printable) : ce n’est pas une séance.".typeset)

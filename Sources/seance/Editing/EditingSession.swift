@@ -44,7 +44,8 @@ struct EditingSession {
       defer { terminal.close() }
       try browse(register, on: terminal, now)
     } else {
-      let session = try OpenedSession(at: path)
+      let session = try OpenedSession(
+        at: path, environment: environment, isReadOnly: isReadOnly)
       let terminal = try takeTerminal()
       defer { terminal.close() }
       _ = edit(session, on: terminal, now)
@@ -77,10 +78,11 @@ struct EditingSession {
       let editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
-        notices: notices + opened.notices, at: now)
+        notices: notices + opened.notices, recovery: opened.recovery, at: now)
       var loop = EventLoop(
         editor, on: terminal,
-        runner: EffectRunner(file: opened.file, folder: opened.file.folder, settings: store),
+        runner: EffectRunner(
+          file: opened.file, journal: opened.journal, folder: opened.file.folder, settings: store),
         now: now)
       let departure = loop.run()
       now = SystemClock.now ?? now

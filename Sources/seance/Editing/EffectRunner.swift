@@ -1,5 +1,6 @@
 import EditorInterface
 import Glibc
+import MinutesFiles
 import MinutesModel
 import TerminalScreen
 
@@ -13,12 +14,24 @@ struct EffectRunner {
 
   /// Where the session is kept; `nil` for a screen that shows none.
   var file: SessionFile?
+  /// What keeps every change of it; `nil` for a screen that shows none.
+  var journal: SessionJournal?
   /// The register, where new sessions go.
   var folder: String
   var settings: SettingsStore
 
-  mutating func run(_ effect: Effect, on terminal: any Terminal) -> Result {
+  mutating func run(_ effect: Effect, on terminal: any Terminal, at now: Moment) -> Result {
     switch effect {
+    case .journal(let entries):
+      if let report = journal?.append(entries, at: now) { return .report(report) }
+    case .beginJournal(let beginning, let entries):
+      if let report = journal?.begin(beginning, entries, at: now) { return .report(report) }
+    case .endJournal:
+      journal?.end()
+    case .setJournalAside:
+      if let report = journal?.setAside() { return .report(report) }
+    case .resumeJournal:
+      if let report = journal?.resume() { return .report(report) }
     case .save(let minutes, let thenQuit):
       return .report(save(minutes, thenQuit: thenQuit))
     case .quit:
@@ -51,10 +64,16 @@ struct EffectRunner {
     return .nothing
   }
 
+  /// What to wait for beside the terminal.
+  var wake: Int32? { journal == nil ? nil : Synchroniser.shared.wake }
+
+  /// What has happened meanwhile that the screen must hear of.
+  mutating func heed() -> Report? { journal?.heed() }
+
   /// Opens another session; the screen stays where that fails.
   private func open(_ path: String) -> Result {
     do throws(CommandFailure) {
-      return .leave(.open(try OpenedSession(at: path)))
+      return .leave(.open(try OpenedSession(at: path, environment: settings.environment)))
     } catch {
       return .report(.failed(message: error.description))
     }
@@ -66,6 +85,7 @@ struct EffectRunner {
     }
     switch outcome {
     case .success(let message):
+      if let file { journal?.recordWasSaved(as: file.contents, at: file.path) }
       return .saved(
         minutes, message: message.text, isComplete: message.isComplete,
         thenQuit: thenQuit && message.isComplete)

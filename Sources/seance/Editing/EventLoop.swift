@@ -29,6 +29,11 @@ struct EventLoop<Shown: Screen> {
       for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
+      if let report = runner.heed(),
+        let departure = carryOut(screen.receive(report, at: now))
+      {
+        return departure
+      }
     }
   }
 
@@ -46,14 +51,14 @@ struct EventLoop<Shown: Screen> {
     }
     // The clock on the screen is the only thing that changes by itself.
     return terminal.waitForEvents(
-      wake: nil, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
+      wake: runner.wake, timeoutMilliseconds: SystemClock.millisecondsToNextMinute)
   }
 
   /// Does what the screen asks for, and what it asks for upon hearing of it.
   private mutating func carryOut(_ effects: [Effect]) -> Departure? {
     var pending = effects[...]
     while let effect = pending.popFirst() {
-      switch runner.run(effect, on: terminal) {
+      switch runner.run(effect, on: terminal, at: now) {
       case .nothing: break
       case .report(let report): pending += screen.receive(report, at: now)
       case .leave(let departure): return departure

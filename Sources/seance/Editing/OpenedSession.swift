@@ -1,3 +1,4 @@
+import EditorInterface
 import MinutesFiles
 import MinutesModel
 
@@ -5,21 +6,33 @@ import MinutesModel
 struct OpenedSession {
   let minutes: Minutes
   let file: SessionFile
+  let journal: SessionJournal
   /// Why it may not be changed; `nil` when it may.
   let readOnlyReason: String?
   /// What the clerk should know before she starts.
   let notices: [String]
+  /// What a journal holds that the file does not.
+  let recovery: RecoveryOffer?
 
-  /// Opens the session in a file.
-  init(at path: String) throws(CommandFailure) {
+  /// Opens the session in a file, or what the journal holds of one that was never saved.
+  init(
+    at path: String, environment: ProgramEnvironment = .current, isReadOnly: Bool = false
+  ) throws(CommandFailure) {
+    let store = JournalStore(stateFolder: environment.stateFolder)
     let record: OpenedRecord<Minutes>
     do throws(OpenError) {
       record = try RecordStore().openMinutes(at: path)
     } catch {
+      if case .refused(let refusal) = error, refusal.isAbsence, !isReadOnly,
+        let unsaved = Self(unsavedAt: path, environment, store)
+      {
+        self = unsaved
+        return
+      }
       throw CommandFailure(error.message)
     }
     minutes = record.contents.value
-    file = SessionFile(path: path, version: record.version)
+    file = SessionFile(path: path, version: record.version, contents: record.bytes)
     readOnlyReason = record.contents.newerFormat.map {
       "ce fichier est au format \($0), plus récent que ce programme"
     }
@@ -31,6 +44,35 @@ struct OpenedSession {
     } catch {
       notices.append(error.message)
     }
+    var recovery: JournalRecovery<Focus>?
+    if readOnlyReason == nil, !isReadOnly {
+      let found = SessionRecovery(
+        path: path, contents: (record.bytes, record.contents.value), store: store)
+      recovery = found.chosen
+      notices += found.notices
+    } else if !store.waiting(for: path.absolutePath).isEmpty {
+      notices.append("Un journal garde ce qui n’a pas été enregistré de cette séance.")
+    }
     self.notices = notices
+    self.recovery = recovery?.offer(saved: record.contents.value)
+    journal = SessionJournal(
+      path: path, contents: record.bytes, isOnDisk: true, environment: environment,
+      waiting: recovery.map { ($0.path, $0.journal) })
+  }
+
+  /// What a journal holds of a session without a file; `nil` when there is none.
+  private init?(
+    unsavedAt path: String, _ environment: ProgramEnvironment, _ store: JournalStore
+  ) {
+    let found = SessionRecovery(path: path, contents: nil, store: store)
+    guard let recovery = found.chosen else { return nil }
+    minutes = recovery.beginning
+    file = SessionFile(path: path, version: nil, contents: recovery.journal.base)
+    journal = SessionJournal(
+      path: path, contents: recovery.journal.base, isOnDisk: false, environment: environment,
+      waiting: (recovery.path, recovery.journal))
+    readOnlyReason = nil
+    notices = found.notices
+    self.recovery = recovery.offer(saved: nil)
   }
 }

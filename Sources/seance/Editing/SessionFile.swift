@@ -16,12 +16,17 @@ struct SessionFile {
   }
 
   private(set) var path: String
+  /// The bytes that were read or written last.
+  private(set) var contents: [UInt8]
   private var expectation: SaveExpectation
   private let store: RecordStore
 
   /// A session that was opened, or a new one when there is no version of it yet.
-  init(path: String, version: FileVersion?, store: RecordStore = RecordStore()) {
+  init(
+    path: String, version: FileVersion?, contents: [UInt8] = [], store: RecordStore = RecordStore()
+  ) {
     self.path = path
+    self.contents = contents
     self.store = store
     expectation = version.map { .unchanged(since: $0) } ?? .absent
   }
@@ -73,6 +78,7 @@ struct SessionFile {
     let report = try store.save(
       minutes, text: Self.text(of: minutes), to: path, expecting: expectation)
     expectation = .unchanged(since: report.version)
+    contents = report.bytes
     let textName = Self.name(of: RecordStore.textPath(of: path))
     if let error = report.text {
       return Note(

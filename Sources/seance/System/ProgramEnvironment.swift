@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// What surrounds the program: variables and its own place, as values, so that tests give others.
 struct ProgramEnvironment: Sendable {
@@ -19,6 +20,25 @@ struct ProgramEnvironment: Sendable {
   /// Where settings and the user's own themes are kept; `nil` without a home.
   var configurationFolder: String? {
     folder("XDG_CONFIG_HOME", orHome: ".config")
+  }
+
+  /// Where journals lie that cannot lie beside their record; `nil` without a home.
+  var stateFolder: String? {
+    folder("XDG_STATE_HOME", orHome: ".local/state")
+  }
+
+  /// Who works, as the system names the user.
+  var userName: String {
+    ["USER", "LOGNAME"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
+      ?? "utilisateur \(getuid())"
+  }
+
+  /// The name of the machine.
+  var hostName: String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&buffer, buffer.count - 1) == 0 else { return "?" }
+    return String(
+      decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Relative paths in these variables are to be ignored (XDG Base Directory).

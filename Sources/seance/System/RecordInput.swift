@@ -1,33 +1,51 @@
 import MinutesFiles
 import MinutesModel
+import MinutesReading
 
-/// A record that a command was given, read; `-` is standard input.
+/// What a command was given to read: a session, the file of the council, or minutes as text; `-` is
+/// standard input.
 struct RecordInput {
+  enum Contents {
+    case session(RecordContents<Minutes>)
+    /// The file of the council, which is no session.
+    case council
+    case text(Reading)
+  }
+
   /// As the user gave it.
   let name: String
-  /// `nil` for the file of the council, which is no session.
-  let minutes: RecordContents<Minutes>?
+  let contents: Contents
 
   init(_ path: String) throws(CommandFailure) {
     name = path
     let bytes = try Self.bytes(of: path)
     if Self.isPlainText(bytes, path) {
-      throw CommandFailure(
-
-        "\(path.printable)\u{A0}: un texte ne peut pas être vérifié pour l’instant\u{202F}; "
-          + "donnez la séance elle-même (.json).")
+      contents = .text(try Self.reading(bytes, path))
+      return
     }
     let source = SourceText(name: path, bytes: bytes)
     do throws(RecordError) {
       if path.split(separator: "/").last == "conseil.json" {
         _ = try Council.reading(source)
-        minutes = nil
+        contents = .council
       } else {
-        minutes = try Minutes.reading(source)
+        contents = .session(try Minutes.reading(source))
       }
     } catch {
       throw CommandFailure(error.rendering)
     }
+  }
+
+  /// Minutes as text, whatever the file is called.
+  static func text(_ path: String) throws(CommandFailure) -> Reading {
+    try reading(bytes(of: path), path)
+  }
+
+  private static func reading(_ bytes: [UInt8], _ path: String) throws(CommandFailure) -> Reading {
+    if let format = DocumentSignature(bytes) {
+      throw CommandFailure("\(path.printable)\u{A0}: \(format.advice)")
+    }
+    return Reading(bytes)
   }
 
   /// Whether it is meant as prose: neither named nor begun like a record.

@@ -18,6 +18,8 @@ enum SampleRecord {
     ("azay-prose", { try session([prose]) }),
     // One item with a tariff of three columns.
     ("azay-tariff", { try session([tariff]) }),
+    // Seven items to be voted on in an ordinary year; the roll is not called.
+    ("evening", { try SampleEvening.minutes() }),
     // Every sort of block.
     (
       "azay-rich",

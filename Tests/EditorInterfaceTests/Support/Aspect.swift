@@ -21,6 +21,8 @@ enum Aspect: Hashable, Sendable {
   case findings
   /// What the editor asked for since the last look.
   case effects
+  /// What went into the journal since the last look, and what else was asked for.
+  case journal
   /// What the status line says, whole.
   case message
   /// What Ctrl-Z takes back, last first.
@@ -45,6 +47,7 @@ enum Aspect: Hashable, Sendable {
     case "session": self = .session
     case "findings": self = .findings
     case "effects": self = .effects
+    case "journal": self = .journal
     case "message": self = .message
     case "undo": self = .undo
     default: return nil
@@ -63,7 +66,7 @@ enum Aspect: Hashable, Sendable {
   var dependsOnSize: Bool {
     switch self {
     case .rows, .status, .cursor, .styles: true
-    case .caret, .agenda, .item, .session, .findings, .effects, .message, .undo: false
+    case .caret, .agenda, .item, .session, .findings, .effects, .journal, .message, .undo: false
     }
   }
 }

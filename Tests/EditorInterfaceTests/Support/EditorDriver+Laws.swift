@@ -20,6 +20,11 @@ extension EditorDriver {
     if let cursor = frame.cursor, !Rectangle(size).contains(cursor) {
       return "the cursor at \(cursor) is off the screen"
     }
+    if let refusal { return "the journal cannot be replayed: \(refusal)" }
+    if told.current != editor.minutes { return "the journal tells another record" }
+    if told.done.map(\.edits) != editor.history.done.map(\.edits) {
+      return "the journal tells other steps"
+    }
     let focus = editor.focus
     for (name, position) in [("caret", focus.caret), ("anchor", focus.anchor)] {
       guard let position else { continue }

@@ -1,3 +1,4 @@
+import MinutesDocuments
 import MinutesEditing
 import MinutesModel
 import MinutesRules
@@ -19,6 +20,7 @@ extension EditorDriver {
     case .item(let number):
       let item = editor.minutes.numberedItems.first { $0.number == number }?.item
       return item.map { RecordText.lines(of: $0, in: editor.minutes) } ?? ["(none)"]
+    case .printed(let number): return printed(number)
     case .session: return RecordText.session(of: editor.minutes)
     case .findings:
       return editor.findings.map { finding in
@@ -27,10 +29,29 @@ extension EditorDriver {
         return
           "\(accepted)\(finding.severity) \(finding.rule) \(number) \(finding.message.visible)"
       }
-    case .effects: return takeEffects().map(\.named)
+    case .effects: return takeEffects().compactMap(\.named)
+    case .journal: return takeEffects().flatMap(\.journalLines)
     case .message: return [editor.message?.text.visible ?? "none"]
     case .undo: return editor.history.done.reversed().map(\.summary.visible)
     }
+  }
+
+  /// The lines of the procès-verbal that stand under the heading of an item, or before the agenda.
+  private func printed(_ number: String) -> [String] {
+    guard let handout = Handout.named("pv"), let format = DocumentFormat.all.first else {
+      return []
+    }
+    let lines = render(editor.minutes, as: handout, format: format).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { String($0).visible }
+    let headings = editor.minutes.numberedItems.map { "\($0.number). " + $0.item.title.visible }
+    func isHeading(_ line: String) -> Bool { headings.contains(line) }
+    let start = lines.firstIndex { $0.hasPrefix(number + ". ") && isHeading($0) }
+    let first = number.isEmpty ? 0 : start.map { $0 + 1 } ?? lines.count
+    let end = lines[first...].firstIndex { $0.hasPrefix("Ordre du jour") || isHeading($0) }
+    return lines[first..<(end ?? lines.count)]
+      .filter { !$0.isEmpty && !$0.allSatisfy { $0 == "-" } }
   }
 
   private var rows: [String] {
@@ -86,8 +107,13 @@ extension EditorDriver {
 
 extension Effect {
   /// `save`, `copy "text"`: what a scenario calls it.
-  fileprivate var named: String {
+  fileprivate var named: String? {
     switch self {
+    case .journal: nil
+    case .beginJournal: "begin journal"
+    case .endJournal: "end journal"
+    case .setJournalAside: "set journal aside"
+    case .resumeJournal: "resume journal"
     case .save(_, let thenQuit): thenQuit ? "save then quit" : "save"
     case .quit: "quit"
     case .suspend: "suspend"
@@ -100,6 +126,41 @@ extension Effect {
     case .openSession(let path): "open \(path)"
     case .newSession(let date, _): "new \(date.iso)"
     }
+  }
+}
+
+extension Effect {
+  /// What goes into the journal: `do summary`, `and summary` for what joins a step, `undo`.
+  fileprivate var journalLines: [String] {
+    switch self {
+    case .journal(let entries):
+      entries.map { entry in
+        switch entry {
+        case .perform(let edit, let joins, _, _): (joins ? "and " : "do ") + edit.kind
+        case .undo: "undo"
+        case .redo: "redo"
+        case .saved: "saved"
+        }
+      }
+    default: named.map { [$0] } ?? []
+    }
+  }
+}
+
+extension Edit {
+  /// The names of its cases: `text.replace`.
+  fileprivate var kind: String {
+    var names: [String] = []
+    var value: Any = self
+    while let child = Mirror(reflecting: value).children.first, let name = child.label,
+      !name.hasPrefix(".")
+    {
+      names.append(name)
+      value =
+        Mirror(reflecting: child.value).children.first { $0.value is any RecordEdit }?.value
+        ?? child.value
+    }
+    return names.prefix(2).joined(separator: ".")
   }
 }
 

@@ -1,6 +1,8 @@
-import EditorInterface
+import MinutesEditing
 import MinutesModel
 import TerminalScreen
+
+@testable import EditorInterface
 
 /// Drives an editor by keys, as a clerk would, and shows what stands on the screen.
 struct EditorDriver {
@@ -13,17 +15,21 @@ struct EditorDriver {
   /// What was shown before the screen had settled; `nil` where the first frame had everything.
   private(set) var firstFrame: Frame?
   private var lastSave: (minutes: Minutes, thenQuit: Bool)?
+  /// The history that the journal tells: what would be restored now.
+  private(set) var told: History<Focus>
+  /// Why the journal cannot be replayed, should that ever be.
+  private(set) var refusal: ReplayError?
 
   init(
     _ minutes: Minutes, size: Size = Size(width: 100, height: 30), readOnly: String? = nil,
-    settings: EditorSettings = EditorSettings()
+    settings: EditorSettings = EditorSettings(), recovery: RecoveryOffer? = nil
   ) throws {
-    let date = try requireValue(CalendarDate(year: 2021, month: 2, day: 2))
     let time = try requireValue(ClockTime(hour: 20, minute: 47))
-    now = Moment(date: date, time: time)
+    now = Moment(date: minutes.session.date, time: time)
     editor = Editor(
       minutes: minutes, fileName: "2021-02-02.json", settings: settings, themes: Self.themes,
-      readOnlyReason: readOnly, at: now)
+      readOnlyReason: readOnly, recovery: recovery, at: now)
+    told = History(minutes)
     self.size = size
     _ = editor.handle(.resize(size), at: now)
     frame = editor.draw(size: size, at: now)
@@ -74,7 +80,25 @@ struct EditorDriver {
 
   private mutating func note(_ new: [Effect]) {
     effects += new
-    for case .save(let minutes, let thenQuit) in new { lastSave = (minutes, thenQuit) }
+    for effect in new {
+      switch effect {
+      case .save(let minutes, let thenQuit): lastSave = (minutes, thenQuit)
+      case .journal(let entries): for entry in entries { tell(entry) }
+      case .beginJournal(let beginning, let entries):
+        told = History(beginning)
+        for entry in entries { tell(entry) }
+      case .resumeJournal: told = editor.history
+      default: break
+      }
+    }
+  }
+
+  private mutating func tell(_ entry: HistoryEntry<Focus>) {
+    do throws(ReplayError) {
+      try told.replay(entry)
+    } catch {
+      refusal = error
+    }
   }
 
   /// The rows of the screen.

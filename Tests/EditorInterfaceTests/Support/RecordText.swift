@@ -12,10 +12,7 @@ enum RecordText {
     if let act = item.replacedAct {
       lines.append("replaces \(act.object) \(act.date?.iso ?? "-") \(act.number)")
     }
-    let recusals = item.facts.recusals
-    if !recusals.isEmpty {
-      lines.append("recused " + recusals.map { "\($0.member.number)" }.joined(separator: ","))
-    }
+    lines += facts(of: item.facts)
     for block in item.blocks { lines += self.lines(of: block.content) }
     return lines
   }
@@ -181,6 +178,44 @@ enum RecordText {
     for proxy in roll.voidProxies {
       lines.append("\(proxy.giver.number) by \(proxy.holder.number), void")
     }
+    lines += minutes.attendance.movements.map { movement in
+      "\(movement.kind) \(movement.member.number) \(movement.time?.iso ?? "-") item "
+        + (movement.item.flatMap(minutes.number) ?? "-")
+        + (movement.proxyTo.map { " proxy to \($0.number)" } ?? "")
+        + (movement.proxyFate.map { " proxy \($0)" } ?? "")
+    }
+    lines += session.suspensions.map { suspension in
+      "suspended \(suspension.from?.iso ?? "-") to \(suspension.until?.iso ?? "-") item "
+        + (suspension.item.flatMap(minutes.number) ?? "-")
+    }
+    return lines
+  }
+
+  private static func facts(of facts: ItemFacts) -> [String] {
+    var lines: [String] = []
+    if facts.origin != .convocation { lines.append("origin \(facts.origin)") }
+    if let act = facts.budgetAct { lines.append("budget \(act)") }
+    if facts.startedAt != nil || facts.endedAt != nil {
+      lines.append("from \(facts.startedAt?.iso ?? "-") to \(facts.endedAt?.iso ?? "-")")
+    }
+    if let president = facts.actingPresident { lines.append("presided by \(president.number)") }
+    let recusals = facts.recusals
+    if !recusals.isEmpty {
+      lines.append("recused " + recusals.map { "\($0.member.number)" }.joined(separator: ","))
+    }
+    for recusal in recusals where recusal.ground != .personalInterest || recusal.leftRoom != nil {
+      lines.append(
+        "  \(recusal.member.number) \(recusal.ground)"
+          + (recusal.leftRoom.map { $0 ? " left" : " stayed" } ?? "")
+          + " \(recusal.from?.iso ?? "-") to \(recusal.until?.iso ?? "-")"
+          + (recusal.reason.isEmpty ? "" : " « \(recusal.reason.visible) »"))
+    }
+    if let closed = facts.closedSession {
+      lines.append(
+        "closed \(closed.votes.inFavour)/\(closed.votes.against)/\(closed.votes.abstentions) "
+          + "\(closed.from?.iso ?? "-") to \(closed.until?.iso ?? "-")")
+    }
+    if facts.proposal != nil { lines.append("proposal kept") }
     return lines
   }
 }

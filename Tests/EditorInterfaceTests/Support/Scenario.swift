@@ -33,6 +33,8 @@ struct Scenario: Sendable {
   private(set) var size = Size(width: 80, height: 24)
   /// Keys pressed before the scenario proper.
   private(set) var given = ""
+  /// Keys of an earlier sitting that was never saved: its journal is offered at the start.
+  private(set) var lost: String?
   private(set) var readOnly: String?
   private(set) var helpsTypography = true
   /// Whether only this size shows the point: what moves by rows or pages, resizes, clicks.
@@ -72,7 +74,7 @@ struct Scenario: Sendable {
     }
   }
 
-  private static let settings = ["record", "size", "given", "read-only", "typography", "only"]
+  private static let settings = ["record", "size", "lost", "given", "read-only", "typography", "only"]
 
   private static func known(_ name: String) -> String? {
     let word = name.split(separator: " ").first.map(String.init) ?? ""
@@ -89,6 +91,7 @@ struct Scenario: Sendable {
       }
       size = read
     case "given": given = value
+    case "lost": lost = value
     case "read-only": readOnly = value
     case "typography": helpsTypography = value != "off"
     case "only": isForOneSize = true

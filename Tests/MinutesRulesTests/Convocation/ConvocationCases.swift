@@ -65,20 +65,36 @@ import Testing
   }
 
   @Test func `the day before leaves no clear day`() {
-    let found = record(sent: .on(2023, 3, 27)).findings("C-02")
+    let found = judged(record(sent: .on(2023, 3, 27)))
     #expect(found.map(\.place) == [.session(.convocation)])
     #expect(
       found.messages == [
         "convocation du 27 mars pour le 28 mars : 0 jour franc, l’urgence en laisse 1 au moins"
       ])
-    #expect(record(sent: .on(2023, 3, 26)).findings("C-02") == [])
+    #expect(judged(record(sent: .on(2023, 3, 26))) == [])
+  }
+
+  /// With an item on the urgency.
+  func judged(_ record: RecordBuilder) -> [Finding] {
+    record.item(title: "Le conseil se prononce sur l’urgence").findings("C-02")
+  }
+
+  @Test func `the council says what it thinks of the urgency`() {
+    let urgent = record(sent: .on(2023, 3, 26))
+    #expect(urgent.findings("C-02").map(\.place) == [.agenda])
+    #expect(
+      urgent.findings("C-02").messages == [
+        "convocation en urgence : aucun point ne dit que le conseil s’est prononcé sur l’urgence"
+      ])
+    #expect(urgent.with { $0.session.state = .inSession }.findings("C-02") == [])
+    #expect(judged(urgent) == [])
   }
 
   @Test func `without urgency it is the ordinary delay’s business`() {
     let plain = record(sent: .on(2023, 3, 27)).with { $0.session.convocation.isUrgent = false }
     #expect(plain.findings("C-02") == [])
     let moselle = record(sent: .on(2023, 3, 27)).with { $0.council.isInAlsaceMoselle = true }
-    #expect(moselle.findings("C-02") == [])
+    #expect(judged(moselle) == [])
   }
 }
 

@@ -17,10 +17,11 @@ import Testing
   }
 
   @Test func `every rule of a file is registered`() throws {
-    let declaration =
-      /enum (\w+): (?:SessionRule|ItemRule|PlanRule|PlanTextRule|TextRule|AgendaRule) \{/
+    let kind = "(?:SessionRule|ItemRule|PlanRule|PlanTextRule|TextRule|AgendaRule)"
+    let declaration = try Regex("enum (\\w+): \(kind)(?:, \(kind))* \\{")
     let declared = try Self.swiftFiles("Sources/MinutesRules").flatMap { file in
-      let names = file.text.matches(of: declaration).map { String($0.output.1) }
+      let names = file.text.matches(of: declaration).compactMap { $0.output[1].substring }
+        .map(String.init)
       for name in names { #expect(name == file.name, "a rule has a file of its own name") }
       return names
     }
@@ -88,6 +89,14 @@ import Testing
     check(QuorumRegime.table)
     check(CouncilSize.table)
     check(ConvocationDelay.table)
+    check(DeemedComplete.table)
+    check(ConvocationForm.table)
+    check(InstallationDays.table)
+    check(MeetingRhythm.table)
+    check(BallotRights.table)
+    check(RepresentativeShelter.table)
+    check(PublicityRegime.table)
+    check(BudgetCalendar.table)
     check(OwnFundingMinimum.table)
     check(StateGrantCap.table)
     check(AdvanceCredits.table)

@@ -54,14 +54,16 @@ extension Minutes {
     ) { _, _, content in changes(content) }
   }
 
-  /// A record for each place in a text at which the pattern stands, with other words there.
+  /// A record for each place in a title or passage at which the pattern stands, with other words there.
   func texts<Output>(
     _ pattern: Regex<Output>, in isMeant: (PassageRole?) -> Bool = { $0 != .quotation },
     _ replacement: (Regex<Output>.Match) -> String?
   ) -> [Mutant] {
     var result: [Mutant] = []
     for numbered in numberedItems {
-      for field in numbered.item.fields where isMeant(role(of: field, in: numbered.item)) {
+      for field in numbered.item.fields {
+        let role = role(of: field, in: numbered.item)
+        guard role != nil || field.address.path == .title, isMeant(role) else { continue }
         for match in field.text.matches(of: pattern) {
           guard let words = replacement(match) else { continue }
           let start = field.text.distance(from: field.text.startIndex, to: match.range.lowerBound)

@@ -40,22 +40,22 @@ extension Mutation {
       }
     },
     Mutation("the year of a text of law", ["T-06"]) { minutes, _ in
-      minutes.texts(/(n°.)(\d{4})(-\d+ du \d+(?:er)? \w+ )(\d{4})/, in: { _ in true }) { match in
+      minutes.texts(/(n°.)(\d{4})(-\d+ du \d+(?:er)? \w+ )(\d{4})/) { match in
         guard let year = Int(match.output.4) else { return nil }
         return "\(match.output.1)\(match.output.2)\(match.output.3)\(year + 1)"
       }
     },
-    Mutation("the day of a text of law", ["T-06"]) { minutes, _ in
-      minutes.texts(/(n°.\d{4}-\d+ du )(\d+)( \w+ \d{4})/, in: { _ in true }) { match in
+    Mutation("the day of a known text of law", ["T-06"]) { minutes, _ in
+      minutes.texts(/(n°.(?:2013-595|2014-513) du )(\d+)( \w+ \d{4})/) { match in
         guard let day = Int(match.output.2) else { return nil }
         return "\(match.output.1)\(day > 20 ? day - 2 : day + 2)\(match.output.3)"
       }
     },
     Mutation("a digit left out of an article", ["T-11"]) { minutes, _ in
-      minutes.texts(/L\.?.?1612-1\b/, in: { _ in true }) { _ in "L. 612-1" }
+      minutes.texts(/L\.?.?1612-1\b/) { _ in "L. 612-1" }
     },
     Mutation("a digit too much in an article", ["T-11"]) { minutes, _ in
-      minutes.texts(/L\.?.?2121-29\b/, in: { _ in true }) { _ in "L. 22121-29" }
+      minutes.texts(/L\.?.?2121-29\b/) { _ in "L. 22121-29" }
     },
     Mutation("a cited decision of a later day", ["T-05"]) { minutes, _ in
       return minutes.texts(/(délibération du )\d+(?:er)? \w+ \d{4}/, in: { $0 == .visas }) {
@@ -63,7 +63,7 @@ extension Mutation {
         "\(match.output.1)9 avril \(minutes.session.date.year + 2)"
       }
     },
-    Mutation("minutes approved before they were held", ["R-18", "T-05"]) { minutes, _ in
+    Mutation("minutes approved before they were held", ["R-18"]) { minutes, _ in
       minutes.texts(/(procès-verbal de la séance du )\d+(?:er)? \w+ \d{4}/) { match in
         "\(match.output.1)9 avril \(minutes.session.date.year + 1)"
       }
@@ -79,15 +79,20 @@ extension Mutation {
         }
       }
     },
-    Mutation("a decision with effect from before", ["T-01", "T-02"]) { minutes, _ in
-      minutes.texts(
+    Mutation("a tariff or a convention with effect from before", ["T-01", "T-02"]) { minutes, _ in
+      let items = minutes.numberedItems.filter {
+        $0.item.title.contains(/[Tt]arif|[Cc]onvention/)
+      }.map(\.number)
+      return minutes.texts(
         /(à compter du \d+(?:er)? \w+ )(\d{4})/, in: { $0?.isOperative == true }
       ) { match in "\(match.output.1)\(minutes.session.date.year - 2)" }
+      .filter { mutant in items.contains { mutant.change.hasPrefix($0 + ", ") } }
     },
     Mutation("a year out of range", ["T-10"]) { minutes, _ in
-      minutes.texts(/( \d+(?:er)? (?:septembre|octobre|mars|avril|mai|juin) )(20)(\d\d)/) {
-        match in "\(match.output.1)2\(match.output.3)0"
-      }
+      minutes.texts(
+        /( \d+(?:er)? (?:septembre|octobre|mars|avril|mai|juin) )(20)(\d\d)/,
+        in: { $0 != .visas && $0 != .quotation }
+      ) { match in "\(match.output.1)2\(match.output.3)0" }
     },
     Mutation("an annex that is not there", ["N-04"]) { minutes, _ in
       minutes.numberedItems.compactMap { numbered in
@@ -106,7 +111,7 @@ extension Mutation {
     words("Monsieur la Maire", ["L-01"], { /Monsieur le Maire/ }, "Monsieur la Maire"),
     words("Madame with a masculine noun", ["L-01"], { /Mme la maire/ }, "Monsieur la maire"),
     words("a dropped accent in « à l’unanimité »", ["L-02"], { /à l’unanimité/ }, "a l’unanimité"),
-    words("a doubled word", ["L-02"], { /\bde la\b/ }, "de de la"),
+    words("a doubled word", ["L-02"], { /\bdes\b/ }, "des des"),
     words("Mr for M.", ["L-04"], { /\bM\.\ / }, "Mr "),
     words("Mrs for Mme", ["L-04"], { /\bMme\ / }, "Mrs "),
     words("session for séance", ["L-07"], { /séance ordinaire/ }, "session ordinaire"),

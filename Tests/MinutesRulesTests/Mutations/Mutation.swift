@@ -44,7 +44,7 @@ struct MutationOutcome: Sendable {
   var count: Int { expected + byAnother + missed.count }
 
   /// At most this many mutants of one kind are made of one record.
-  private static let most = 6
+  private static let most = 3
 
   init(_ mutation: Mutation) {
     self.mutation = mutation

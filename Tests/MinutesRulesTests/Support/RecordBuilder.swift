@@ -40,11 +40,15 @@ struct RecordBuilder {
           index < present
           ? .present : index < present + proxies ? .represented(by: holder) : .absent
       }
+      minutes.dateProxies()
     }
   }
 
   func presence(_ member: Int, _ presence: Presence) -> RecordBuilder {
-    with { $0.attendance.entries[member - 1].presence = presence }
+    with { minutes in
+      minutes.attendance.entries[member - 1].presence = presence
+      minutes.dateProxies()
+    }
   }
 
   func with(_ change: (inout Minutes) -> Void) -> RecordBuilder {
@@ -97,6 +101,16 @@ struct RecordBuilder {
     "RENAULT", "VIGNAULT", "FAZILLEAU", "DESESSARD", "LARCHER", "BRUNET", "BOUCHET", "ROUVREAU",
     "MARTIN", "PIET", "ROUSSEAU", "JASMIN", "INGUENEAU", "SICOT", "ROBINEAU",
   ]
+}
+
+extension Minutes {
+  /// Has every pouvoir signed the day before the session.
+  fileprivate mutating func dateProxies() {
+    for index in attendance.entries.indices {
+      guard case .represented = attendance.entries[index].presence else { continue }
+      attendance.entries[index].proxySignedOn = session.date.adding(days: -1)
+    }
+  }
 }
 
 extension CalendarDate {

@@ -194,13 +194,37 @@ import Testing
     #expect(result.errors.contains("dossier"))
   }
 
-  @Test func `prose is refused with a sentence`() throws {
-    try folder.write("L’an deux mille vingt-six…\n", to: "pv.txt")
-    for arguments in [["check", "pv.txt"], ["check", "-"]] {
-      let result = try Program.run(arguments, in: folder, input: "L’an deux mille vingt-six…\n")
-      #expect(result.status == 2)
-      #expect(result.errors.contains("un texte ne peut pas être vérifié"))
-    }
+  private static let sample = PackageFolder.url
+    .appending(path: "Tests/MinutesReadingTests/Samples/azay-sur-thouet.txt")
+
+  @Test func `minutes as text are checked with the lines of the text`() throws {
+    let bytes = [UInt8](try Data(contentsOf: Self.sample))
+    try folder.write(bytes, to: "pv.txt")
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let result = try Program.run(["check", "pv.txt"], in: folder)
+    #expect(result.status == 0 || result.status == 1)
+    let decision = try #require(result.lines.first { $0.contains("[V-15]") })
+    let match = try #require(decision.firstMatch(of: /pv\.txt:(\d+):(\d+):/))
+    let (line, column) = (try #require(Int(match.output.1)), try #require(Int(match.output.2)))
+    #expect(lines[line - 1].dropFirst(column - 1).hasPrefix("décide"))
+  }
+
+  @Test func `what was not read for certain is no finding`() throws {
+    try folder.write([UInt8](try Data(contentsOf: Self.sample)), to: "pv.txt")
+    let result = try Program.run(["check", "pv.txt"], in: folder)
+    #expect(result.errors.contains("pv.txt:46:18: à confirmer"))
+    #expect(!result.output.contains("à confirmer"))
+    let json = try Program.run(["check", "--format", "json", "pv.txt"], in: folder)
+    #expect(json.output.contains("\"doubts\": ["))
+    #expect(json.errors == "")
+  }
+
+  @Test func `a text without a date is read and not judged`() throws {
+    let result = try Program.run(["check", "-"], in: folder, input: "Quelques mots sans date.\n")
+    #expect(result.status == 0)
+    #expect(result.output == "")
+    #expect(result.errors.contains("la date de la séance n’a pas été trouvée"))
   }
 
   @Test func `the file of the council has no findings`() throws {

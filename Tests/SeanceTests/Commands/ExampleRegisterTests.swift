@@ -20,8 +20,11 @@ import Testing
     ).filter { $0.pathExtension == "json" && $0.lastPathComponent != "conseil.json" }
     try #require(sessions.count >= 4)
     for session in sessions {
-      let findings = RuleBook.findings(in: try Self.minutes(session))
-        .filter { $0.severity != .advice }
+      let others = try sessions.filter { $0 != session }
+        .map { RegisterFacts.OtherSession(try Self.minutes($0)) }
+      let findings = RuleBook.findings(
+        in: try Self.minutes(session), register: RegisterFacts(others)
+      ).filter { $0.severity != .advice }
       #expect(
         findings.isEmpty,
         "\(session.lastPathComponent): \(findings.map { "\($0.rule) \($0.message)" })")

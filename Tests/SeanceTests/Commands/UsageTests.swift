@@ -11,7 +11,7 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  private static let commands = ["edit", "new", "check", "export", "rules", "themes"]
+  private static let commands = ["edit", "new", "check", "export", "recover", "rules", "themes"]
 
   /// The argument parser's own words, which would mean that one was left untranslated.
   private static let english = [
@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     ["check"], ["check", "--formt"], ["check", "--format", "xml", "a"], ["check", "--format"],
     ["themes", "a", "b"], ["themes", "a"], ["rules", "--format=x"], ["--theme"],
-    ["new", "--date", "demain"], ["new", "--time", "midi"], ["export"],
+    ["new", "--date", "demain"], ["new", "--time", "midi"], ["export"], ["recover"],
+    ["recover", "a", "--retablir", "--sortie", "b"],
     ["export", "a", "--as", "roman"], ["export", "a", "--format", "docx"], ["themes", "--fromat"],
     ["check", "--strict=1", "a"],
   ])

@@ -36,6 +36,8 @@ private struct ObedientScreen: Screen {
     case .saveFailed(let message): heard.note("not saved \(message)")
     case .failed(let message): heard.note("failed \(message)")
     case .done(let message): heard.note("done \(message)")
+    case .journalNeedsEverything: heard.note("journal needs everything")
+    case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
     }
     return []
   }

@@ -6,7 +6,8 @@ import MinutesTestSupport
 /// The built program in a register of its own, on a pseudo-terminal.
 struct SeanceOnTerminal {
   let folder: URL
-  let terminal: PseudoTerminal
+  private(set) var terminal: PseudoTerminal
+  private let variables: [String: String]
 
   /// The program as the build made it, beside the tests.
   private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -26,10 +27,25 @@ struct SeanceOnTerminal {
       expecting: .absent)
     var variables = ["HOME": folder.path, "TERM": terminalName, "PATH": "/usr/bin:/bin"]
     for (name, value) in environment { variables[name] = value }
+    self.variables = variables
     terminal = try PseudoTerminal(
       Self.program,
       arguments ?? ["new", "--date", "2021-02-02", "--time", "20h30", folder.path],
       environment: variables)
+  }
+
+  /// Starts the program again, on the session of that day.
+  mutating func reopen() throws {
+    terminal = try PseudoTerminal(
+      Self.program, [folder.appending(path: "2021-02-02.json").path], environment: variables)
+  }
+
+  /// The names of the journals beside the session that are offered when it is opened.
+  var journals: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasPrefix(".2021-02-02.json.journal") && !$0.contains("aside") }
+    }
   }
 
   /// Types a script, however far the program is.

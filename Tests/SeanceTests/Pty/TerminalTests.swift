@@ -65,22 +65,44 @@ struct TerminalTests {
     #expect(try seance.saved().agenda.isEmpty)
   }
 
-  @Test(arguments: ["hang-up", "SIGTERM", "SIGHUP"])
-  func `when the terminal goes or the machine stops, what was typed is saved`(
+  @Test(arguments: ["hang-up", "SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
+  func `when the terminal goes or the program is killed, what was typed comes back`(
     reason: String
   ) throws {
-    let seance = try SeanceOnTerminal()
+    var seance = try SeanceOnTerminal()
     defer { seance.removeFolder() }
     try seance.terminal.wait(for: "Aucun point.")
-    try seance.type("<C-n>Ce qui ne doit pas se perdre")
+    try seance.type("<C-n>Ce qui ne doit pas se perdrr<Backspace>e")
     try seance.terminal.wait(for: "Ce qui ne doit pas se perdre")
     switch reason {
     case "hang-up": seance.terminal.hangUp()
     case "SIGTERM": seance.terminal.signal(SIGTERM)
+    case "SIGINT": seance.terminal.signal(SIGINT)
+    case "SIGKILL": seance.terminal.signal(SIGKILL)
     default: seance.terminal.signal(SIGHUP)
     }
-    _ = try seance.terminal.waitForExit()
-    #expect(try seance.saved().agenda.map(\.title) == ["Ce qui ne doit pas se perdre"])
+    let status = try seance.terminal.waitForExit()
+    if reason != "hang-up" { #expect((status == 0) == (reason != "SIGKILL")) }
+    // The record is what was saved last; what came after is in the journal.
+    #expect(try seance.saved().agenda.isEmpty)
+    #expect(try seance.journals.count == 1)
+
+    try seance.reopen()
+    try seance.terminal.wait(for: "Reprendre ce qui n’a pas été enregistré")
+    try seance.terminal.wait(for: "+ 1. Ce qui ne doit pas se perdre")
+    try seance.type("<Enter>")
+    try seance.terminal.wait(for: "Repris du journal")
+    // The cursor is where it was, undo goes back through what was typed, and the journal goes on.
+    try seance.type(" toujours<C-z>")
+    try seance.terminal.wait(for: "Annulé")
+    try seance.type(" encore<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    #expect(try seance.journals == [])
+    try seance.type(String(repeating: "<C-z>", count: 24))
+    try seance.terminal.wait(for: "Il n’y a rien à annuler")
+    try seance.type("<C-q>n")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.map(\.title) == ["Ce qui ne doit pas se perdre encore"])
   }
 
   @Test func `accents work where the locale says nothing of them`() throws {

@@ -1,6 +1,7 @@
 /// A word, figure or mark of a text, folded for comparison, with where it stands.
-struct ClaimToken: Hashable {
-  enum Kind: Hashable {
+package struct ClaimToken: Hashable, Sendable {
+  /// What a token is.
+  package enum Kind: Hashable, Sendable {
     case word
     /// A whole number of at most three digits: a count can be one.
     case integer(Int)
@@ -9,17 +10,19 @@ struct ClaimToken: Hashable {
     case mark
   }
 
-  let text: String
-  let kind: Kind
+  /// The word, figure or mark, folded.
+  package let text: String
+  /// What it is.
+  package let kind: Kind
   /// In UTF-8 code units of the text.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// The first letters of a word, for `WordBeginnings`.
   var letters: UInt64 = 0
 
   /// The tokens of a text; spaces are left out, a line break is a mark.
   ///
   /// Works on bytes: rules read every line of a record, and characters would cost ten times as much.
-  static func all(in text: String) -> [ClaimToken] {
+  package static func all(in text: String) -> [ClaimToken] {
     var scanner = ClaimScanner(text)
     return scanner.scan()
   }

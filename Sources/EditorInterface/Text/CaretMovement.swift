@@ -1,5 +1,5 @@
 /// A way for the cursor to move; −1 is towards the beginning, 1 towards the end.
-enum Movement: Hashable, Sendable {
+enum CaretMovement: Hashable, Sendable {
   case character(Int)
   case word(Int)
   case row(Int)

@@ -1,0 +1,46 @@
+import MinutesModel
+import MinutesWording
+
+/// What the words of a resource say of the money.
+enum ResourceLabel {
+  /// Whether only a resource is called so: a funder, a grant, the commune’s own share.
+  static func isResource(_ label: String) -> Bool { kind(of: label) != nil }
+
+  /// What sort of money it is; `nil` where the words do not say.
+  static func kind(of label: String) -> ResourceKind? {
+    let words = ClaimToken.all(in: label).filter { $0.kind == .word }.map(\.text)
+    let folded = words.joined(separator: " ")
+    return table.first { entry in
+      entry.stems.contains { stem in
+        if stem.contains(" ") { return folded.contains(stem) }
+        if stem.hasSuffix("=") { return words.contains(String(stem.dropLast())) }
+        return words.contains { $0.hasPrefix(stem) }
+      }
+    }?.kind
+  }
+
+  /// Stems of words, whole words with « = », or several words.
+  private static let table: [(kind: ResourceKind, stems: [String])] = [
+    (.stateGrant, ["detr=", "dsil=", "dpv=", "dsid=", "dotation", "fonds vert", "fnadt"]),
+    (.vatRefund, ["fctva=", "fc tva"]),
+    (
+      .ownFunding,
+      [
+        "autofinancement", "auto-financement", "fonds propres", "part communale", "fonds libres",
+        "participation communale", "commune=", "part commune",
+      ]
+    ),
+    (.loan, ["emprunt", "pret="]),
+    (.privateFunding, ["mecenat", "don=", "dons=", "souscription", "fondation"]),
+    (
+      .publicSubsidy,
+      [
+        "subvention", "departement", "region", "conseil departemental", "conseil regional", "etat=",
+        "communaute", "agence", "feder", "leader=", "caf=", "europe", "fonds de concours", "ademe",
+        "agglomeration", "cap=", "sdehg", "sieds", "syndicat", "prefecture", "drac=",
+        "fonds europeen",
+        "aide=", "aides=", "msa=", "cdc=", "fipd",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,454 @@
+import MinutesModel
+import MinutesWording
+
+/// Reads the head of the minutes, paragraph by paragraph, up to the first item.
+struct HeaderReader {
+  private(set) var facts = HeaderFacts()
+  private(set) var roll = RollReader(Roster())
+  /// Paragraphs about the session that say more than the record has facts for.
+  private(set) var remarks: [SourcedText] = []
+  var ledger: Ledger
+  /// Whether a list of members was found.
+  private(set) var hasRoll = false
+  private let paragraphs: [Paragraph]
+  /// The paragraph at which the items begin.
+  private(set) var end = 0
+  private let headings: HeadingLook
+
+  init(_ paragraphs: [Paragraph], headings: HeadingLook, ledger: Ledger) {
+    self.paragraphs = paragraphs
+    self.headings = headings
+    self.ledger = ledger
+    read()
+  }
+
+  private mutating func read() {
+    var index = 0
+    while index < paragraphs.count {
+      if isItemStart(index) || ClosingReader.endsSession(paragraphs[index]) { break }
+      if let next = readOne(at: index) {
+        index = next
+      } else if isHeaderAhead(of: index) {
+        keep(paragraphs[index])
+        index += 1
+      } else {
+        break
+      }
+    }
+    end = index
+    roll.settleProxies()
+    // who presides is there, also where the list leaves that person out
+    if hasRoll, let president = facts.president { roll.setPresent(president) }
+    for leftover in roll.leftovers { remarks.append(leftover) }
+  }
+
+  private mutating func keep(_ paragraph: Paragraph) {
+    remarks.append(paragraph.withMark)
+  }
+
+  /// Whether a heading or a recital stands here, after those present are known.
+  private func isItemStart(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    if paragraph.begins(with: "vu") || paragraph.begins(with: "considerant") { return true }
+    if paragraph.begins(with: "objet"), hasRoll { return true }
+    return hasRoll && headings.isHeading(paragraph) && RollCaption(paragraph) == nil
+      && !paragraph.contains("ordre du jour")
+  }
+
+  /// Whether something of the head still comes after an unknown paragraph.
+  private func isHeaderAhead(of index: Int) -> Bool {
+    for next in paragraphs.indices.dropFirst(index + 1).prefix(hasRoll ? 6 : 14) {
+      let paragraph = paragraphs[next]
+      if isItemStart(next) || ClosingReader.endsSession(paragraph) { return false }
+      if RollCaption(paragraph) != nil || MeetingSentence(paragraph) != nil
+        || HeaderReader.isOfHead(paragraph)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether it tells of the session with set words.
+  private static func isOfHead(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 60 else { return false }
+    return paragraph.begins(with: "ordre du jour") || paragraph.contains("secretaire de seance")
+      || paragraph.begins(with: "date de") && paragraph.contains("convocation")
+      || paragraph.begins(with: "secretaire") || paragraph.contains("ouvre la seance")
+      || paragraph.contains("seance est ouverte")
+  }
+
+  /// The index after what was read at an index; `nil` when it is nothing of the head.
+  private mutating func readOne(at index: Int) -> Int? {
+    let paragraph = paragraphs[index]
+    if let caption = RollCaption(paragraph) { return readRoll(at: index, caption) }
+    if let meeting = MeetingSentence(paragraph) {
+      take(meeting, of: paragraph)
+      return index + 1
+    }
+    if paragraph.index(of: "ordre") != nil, paragraph.contains("ordre du jour"),
+      paragraph.lastSign == ":" || paragraph.tokens.count < 7
+    {
+      return readAgenda(at: index)
+    }
+    if readFigures(paragraph) || readConvocation(paragraph) || readOthers(paragraph)
+      || readSecretary(paragraph) || readOpening(paragraph)
+    {
+      return index + 1
+    }
+    if !hasRoll, readLetterhead(paragraph) || readTitle(paragraph) || readObject(paragraph) {
+      return index + 1
+    }
+    return nil
+  }
+
+  // MARK: Roll
+
+  private mutating func readRoll(at index: Int, _ caption: RollCaption) -> Int {
+    hasRoll = true
+    roll.begin(caption.kind)
+    let paragraph = paragraphs[index]
+    ledger.tell(paragraph.body.prefix(caption.length), at: .roll)
+    var list = paragraph.body.dropping(caption.length)
+    let isBare = list.isEmpty
+    var next = index + 1
+    // names one a line, or a list that the width or a blank line parted
+    while next < paragraphs.count, RollCaption(paragraphs[next]) == nil,
+      MeetingSentence(paragraphs[next]) == nil,
+      !headings.isHeading(paragraphs[next]) || paragraphs[next].tokens.count < 5,
+      paragraphs[next].blanksBefore < 2 || isBare && next == index + 1,
+      isBare || paragraphs[next].blanksBefore == 0,
+      isParted(next) || RollReader.isList(paragraphs[next], known: roll.roster)
+    {
+      ledger.tell(paragraphs[next].markText, at: .roll)
+      list = list.joined(paragraphs[next].body, by: isParted(next) ? " " : "\n")
+      next += 1
+    }
+    if !list.isEmpty { roll.read(list, ledger: &ledger) }
+    return next
+  }
+
+  /// Whether a paragraph goes on with the line above, which the width ended and no comma.
+  private func isParted(_ index: Int) -> Bool {
+    guard index > 0, paragraphs[index].mark == nil, paragraphs[index].blanksBefore == 0 else {
+      return false
+    }
+    let above = paragraphs[index - 1]
+    return above.text.count > 50 && above.lastSign.map { !".;:".contains($0) } ?? false
+      && above.tokens.last?.text != ","
+  }
+
+  // MARK: Meeting
+
+  private mutating func take(_ meeting: MeetingSentence, of paragraph: Paragraph) {
+    if let date = meeting.date { setDate(date, meeting.dateText) }
+    facts.dateOrder = meeting.dateOrder ?? facts.dateOrder
+    facts.hyphenatedNumbers = meeting.hyphenatedNumbers
+    facts.opensAt = meeting.time ?? facts.opensAt
+    facts.commune = meeting.commune ?? facts.commune
+    facts.kind = meeting.kind ?? facts.kind
+    facts.place = meeting.place ?? facts.place
+    facts.isPublic = meeting.isPublic
+    if let president = meeting.president {
+      let id =
+        president.text.isEmpty
+        ? nil : roll.addPresident(president.name, president.office, at: president.text)
+      facts.president = id
+    }
+    ledger.locate(.session(.opening), at: paragraph.body)
+    if meeting.isComplete {
+      ledger.tell(paragraph.body, at: .session(.opening))
+    } else {
+      keep(paragraph)
+    }
+  }
+
+  private mutating func setDate(_ date: CalendarDate, _ text: SourcedText) {
+    if let known = facts.date, known != date {
+      ledger.doubt(
+        .date, "deux dates de séance : le \(known.french) et le \(date.french)",
+        at: .session(.date), text)
+      return
+    }
+    facts.date = date
+    facts.dateText = text
+    ledger.locate(.session(.date), at: text)
+  }
+
+  // MARK: Set lines
+
+  private mutating func tell(
+    _ paragraph: Paragraph, _ understanding: Understanding, _ formula: Set<String>, at place: Place
+  ) {
+    if understanding.isComplete(formula: formula) {
+      ledger.tell(paragraph.body, at: place)
+    } else {
+      ledger.locate(place, at: paragraph.body)
+      keep(paragraph)
+    }
+  }
+
+  private mutating func readFigures(_ paragraph: Paragraph) -> Bool {
+    guard let figures = StatedFiguresLine(paragraph) else { return false }
+    facts.figures.merge(figures.figures)
+    facts.seats = figures.seats ?? facts.seats
+    tell(paragraph, figures.understanding, StatedFiguresLine.formula, at: .session(.statedFigures))
+    return true
+  }
+
+  private mutating func readConvocation(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 40,
+      paragraph.index(of: "convocation").map({ $0 < 8 }) ?? false
+        || paragraph.index(of: "affichage").map({ $0 < 4 }) ?? false
+        || paragraph.begins(with: "le delai de convocation")
+    else { return false }
+    if paragraph.contains("delai de convocation a ete abrege") {
+      facts.convocation.isUrgent = true
+      tell(
+        paragraph, Understanding(paragraph), HeaderReader.urgencyFormula, at: .session(.convocation)
+      )
+      return true
+    }
+    var understanding = Understanding(paragraph)
+    var index = 0
+    var isPosting = false
+    var found = false
+    while index < paragraph.tokens.count {
+      switch paragraph.word(index) {
+      case "affichage", "affichee", "affiche": isPosting = true
+      case "convocation", "convoque": isPosting = false
+      default: break
+      }
+      guard let (date, next) = MomentReader.date(paragraph.tokens, at: index) else {
+        index += 1
+        continue
+      }
+      found = true
+      if isPosting {
+        facts.convocation.postedOn = date
+      } else {
+        facts.convocation.sentOn = date
+      }
+      understanding.take(index..<next)
+      index = next
+    }
+    guard found else { return false }
+    tell(
+      paragraph, understanding,
+      HeaderReader.convocationFormula,
+      at: .session(.convocation))
+    return true
+  }
+
+  private mutating func readSecretary(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 60, paragraph.index(of: "secretaire") != nil,
+      let sentence = SecretarySentence(paragraph)
+    else { return false }
+    guard let id = roll.roster.find(sentence.name) else {
+      // somebody who is no member cannot be recorded as secretary
+      ledger.doubt(
+        .person, "« \(sentence.text.text) », secrétaire, ne figure pas parmi les membres",
+        at: .session(.secretary), sentence.text)
+      keep(paragraph)
+      return true
+    }
+    roll.merge(sentence.name, at: sentence.text)
+    facts.secretary = id
+    tell(paragraph, sentence.understanding, SecretarySentence.formula, at: .session(.secretary))
+    return true
+  }
+
+  private mutating func readOpening(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 70,
+      paragraph.contains("quorum etant atteint")
+        || paragraph.contains("quorum n ' ayant pas ete atteint")
+        || paragraph.contains("quorum n ' etant pas atteint")
+        || paragraph.contains("ouvre la seance")
+        || paragraph.contains("seance est ouverte") || paragraph.contains("seance ouverte")
+    else { return false }
+    var understanding = Understanding(paragraph)
+    if paragraph.contains("n ' ayant pas ete atteint"),
+      let (date, range) = MomentReader.firstDate(paragraph.tokens)
+    {
+      facts.convocation.afterFailedSessionOn = date
+      understanding.take(range)
+    }
+    for index in paragraph.tokens.indices {
+      guard let (time, next) = MomentReader.time(paragraph.tokens, at: index) else { continue }
+      facts.opensAt = facts.opensAt ?? time
+      understanding.take(index..<next)
+      break
+    }
+    if let president = facts.president, let person = roll.roster[president] {
+      for (index, token) in paragraph.tokens.enumerated()
+      where person.name.words.contains(token.text) {
+        understanding.take(index..<index + 1)
+      }
+    }
+    tell(paragraph, understanding, HeaderReader.openingFormula, at: .session(.opening))
+    return true
+  }
+
+  private static let openingFormula = Set(
+    words: """
+      le la quorum etant atteint m mme mr monsieur madame maire president presidente de seance ouvre \
+      ouverte est a declare premier premiere deuxieme troisieme adjoint adjointe l declaree
+      """)
+
+  private mutating func readOthers(_ paragraph: Paragraph) -> Bool {
+    let isOthers =
+      ["assistait", "assistaient", "assiste", "assistent"].contains(paragraph.word(0))
+      || paragraph.begins(with: "en presence de") || paragraph.begins(with: "etait egalement")
+      || paragraph.begins(with: "etaient egalement") || paragraph.begins(with: "egalement present")
+    guard isOthers, facts.othersAttending.isEmpty, paragraph.tokens.count < 80 else { return false }
+    facts.othersAttending = paragraph.body
+    return true
+  }
+
+  // MARK: Letterhead
+
+  private mutating func readLetterhead(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count <= 16 else { return false }
+    if paragraph.tokens.allSatisfy({ $0.kind == .mark || HeaderReader.republic.contains($0.text) })
+    {
+      ledger.tell(paragraph.body, at: .council)
+      return true
+    }
+    let first = paragraph.word(0)
+    guard ["departement", "commune", "ville", "mairie", "republique"].contains(first) else {
+      return false
+    }
+    var understanding = Understanding(paragraph)
+    var index = 0
+    while index < paragraph.tokens.count {
+      let word = paragraph.word(index)
+      guard ["departement", "commune", "ville", "mairie"].contains(word) else {
+        if HeaderReader.republic.contains(word) { understanding.take(index..<index + 1) }
+        index += 1
+        continue
+      }
+      let stop =
+        paragraph.index(
+          ofAny: [
+            "departement", "commune", "ville", "mairie", "arrondissement", "canton", "republique",
+            ",", ";", "(", "\n",
+          ], from: index + 1)
+        ?? paragraph.tokens.count
+      let words = paragraph.slice(index + 1..<stop)
+      guard !words.isEmpty else { return false }
+      if word == "departement" {
+        facts.department = ProperName.department(after: words.text.trimmingColon)
+      } else if facts.commune == nil {
+        facts.commune = ProperName.commune(after: words.text.trimmingColon)
+      }
+      understanding.take(index..<stop)
+      index = stop
+    }
+    tell(paragraph, understanding, [], at: .council)
+    return true
+  }
+
+  /// The words of every set line of the head.
+  static let formulas =
+    openingFormula.union(titleFormula).union(republic).union(convocationFormula).union(
+      urgencyFormula)
+
+  private static let convocationFormula = Set(
+    words: """
+      date de la du des le les convocation affichage conseil municipal en et d l par adressee envoyee \
+      affichee conseillers municipaux
+      """)
+
+  private static let urgencyFormula = Set(
+    words: "le delai de convocation a ete abrege par le maire pour cause d urgence")
+
+  private static let republic = Set(words: "republique francaise liberte egalite fraternite")
+
+  private mutating func readTitle(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 40 else { return false }
+    let isDay =
+      paragraph.begins(with: "du") && paragraph.tokens.count < 7
+      && MomentReader.firstDate(paragraph.tokens) != nil
+    let isTitle =
+      isDay || paragraph.contains("proces-verbal") || paragraph.contains("proces verbal")
+      || paragraph.contains("compte rendu") || paragraph.contains("compte-rendu")
+      || paragraph.contains("registre des deliberations")
+      || paragraph.begins(with: "conseil municipal")
+      || paragraph.begins(with: "seance du") || paragraph.begins(with: "reunion du")
+      || paragraph.contains("conseil municipal du") || paragraph.begins(with: "deliberations du")
+      || paragraph.begins(with: "du conseil municipal") || paragraph.begins(with: "de la commune")
+    guard isTitle else { return false }
+    var understanding = Understanding(paragraph)
+    if let (date, range) = MomentReader.firstDate(paragraph.tokens) {
+      setDate(date, paragraph.slice(range))
+      understanding.take(range)
+    }
+    if let start = paragraph.index(of: "commune") {
+      let stop =
+        paragraph.index(ofAny: [",", ";", "\n", "seance", "du"], from: start + 2)
+        ?? paragraph.tokens.count
+      let words = paragraph.slice(start + 1..<max(stop, start + 1))
+      if !words.isEmpty {
+        if facts.commune == nil { facts.commune = ProperName.commune(after: words.text) }
+        understanding.take(start..<stop)
+      }
+    }
+    if paragraph.index(of: "extraordinaire") != nil { facts.kind = .extraordinary }
+    tell(paragraph, understanding, HeaderReader.titleFormula, at: .session(.date))
+    return true
+  }
+
+  private static let titleFormula = Set(
+    words: """
+      proces-verbal proces verbal compte rendu compte-rendu de la le du des seance reunion conseil \
+      municipal extrait registre deliberations ordinaire extraordinaire d l commune publique et
+      """)
+
+  private mutating func readObject(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.begins(with: "objet"), facts.object == nil, paragraph.tokens.count > 1 else {
+      return false
+    }
+    let start = paragraph.word(1) == ":" ? 2 : 1
+    facts.object = paragraph.slice(start..<paragraph.tokens.count)
+    ledger.tell(paragraph.slice(0..<start), at: .agenda)
+    return true
+  }
+
+  // MARK: Agenda
+
+  private mutating func readAgenda(at index: Int) -> Int {
+    let caption = paragraphs[index]
+    ledger.tell(caption.body, at: .agenda)
+    ledger.locate(.agenda, at: caption.body)
+    var next = index + 1
+    var level: Int?
+    while next < paragraphs.count {
+      let paragraph = paragraphs[next]
+      guard !paragraph.isUnderlined, RollCaption(paragraph) == nil, paragraph.tokens.count < 70
+      else { break }
+      if paragraph.blanksBefore > 0, next > index + 1 {
+        guard paragraph.mark != nil, paragraph.blanksBefore < 2,
+          !paragraph.isInCapitals || facts.agenda.allSatisfy({ $0.title.text.isShouted })
+        else { break }
+      }
+      if paragraph.mark == nil, next > index + 1, facts.agenda.last?.mark != nil { break }
+      level = level ?? paragraph.indent
+      facts.agenda.append((paragraph.mark, paragraph.markText, paragraph.body))
+      next += 1
+    }
+    return next
+  }
+}
+
+extension String {
+  /// Without a colon at its end, or at its beginning.
+  fileprivate var trimmingColon: String {
+    var text = trimmingSpaces
+    while text.hasSuffix(":") { text = String(text.dropLast()).trimmingSpaces }
+    while text.hasPrefix(":") { text = String(text.dropFirst()).trimmingSpaces }
+    return text
+  }
+
+  /// Whether it has no small letters.
+  fileprivate var isShouted: Bool { !contains(where: \.isLowercase) }
+}

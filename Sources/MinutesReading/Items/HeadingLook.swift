@@ -1,0 +1,149 @@
+import MinutesModel
+import MinutesWording
+
+/// How the headings of items look in a text, found out from all its paragraphs: no two communes set
+/// them alike, and each keeps to one way.
+struct HeadingLook: Sendable {
+  enum Style: Hashable, Sendable {
+    /// A line drawn below, as this program writes them.
+    case underlined
+    /// « Objet : … »
+    case object
+    /// « Délibération n° 2021-05 : … », « DCM 2021/05 »
+    case deliberation
+    /// A bullet and capitals.
+    case bulletAndCapitals
+    /// A number and capitals.
+    case numberAndCapitals
+    /// A number, each one more than the last.
+    case numbers
+    /// Capitals after a blank line.
+    case capitals
+  }
+
+  let style: Style?
+  /// The titles of the agenda, folded.
+  let titles: Set<String>
+
+  init(_ paragraphs: [Paragraph]) {
+    titles = []
+    var first: [Style: Int] = [:]
+    var counts: [Style: Int] = [:]
+    var numbers: [Int] = []
+    var isAfterRoll = false
+    var isInAgenda = false
+    for (index, paragraph) in paragraphs.enumerated() {
+      if RollCaption(paragraph) != nil { isAfterRoll = true }
+      if paragraph.contains("ordre du jour"), paragraph.tokens.count < 9 { isInAgenda = true }
+      if isInAgenda, paragraph.mark == nil || paragraph.isUnderlined {
+        isInAgenda = paragraph.contains("ordre du jour")
+      }
+      for style in HeadingLook.styles(of: paragraph) where !isInAgenda {
+        guard isAfterRoll || style == .underlined || style == .object else { continue }
+        if style == .numbers {
+          guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1,
+            parts[0] == (numbers.last ?? 0) + 1, HeadingLook.hasBody(paragraphs, index)
+          else { continue }
+          numbers.append(parts[0])
+        }
+        if first[style] == nil { first[style] = index }
+        counts[style, default: 0] += 1
+      }
+    }
+    style = HeadingLook.choice(first, counts)
+  }
+
+  private static func choice(_ first: [Style: Int], _ counts: [Style: Int]) -> Style? {
+    if first[.underlined] != nil { return .underlined }
+    if (counts[.deliberation] ?? 0) > 1 { return .deliberation }
+    if (counts[.object] ?? 0) > 1 { return .object }
+    let marked: [Style] = [.bulletAndCapitals, .numberAndCapitals, .numbers]
+    let usual = marked.filter { (counts[$0] ?? 0) > 1 }
+    if let earliest = usual.min(by: { (first[$0] ?? 0, rank($0)) < (first[$1] ?? 0, rank($1)) }) {
+      return earliest
+    }
+    if counts[.capitals] ?? 0 > 0 { return .capitals }
+    return [.deliberation, .object, .bulletAndCapitals, .numberAndCapitals].first {
+      first[$0] != nil
+    }
+  }
+
+  private static func rank(_ style: Style) -> Int {
+    switch style {
+    case .bulletAndCapitals: 0
+    case .numberAndCapitals: 1
+    default: 2
+    }
+  }
+
+  /// Whether text of its own follows a numbered paragraph, and not the next number.
+  private static func hasBody(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
+    guard index + 1 < paragraphs.count else { return false }
+    let next = paragraphs[index + 1]
+    if case .number? = next.mark?.kind { return false }
+    return true
+  }
+
+  /// Every way of setting headings that a paragraph follows.
+  private static func styles(of paragraph: Paragraph) -> [Style] {
+    guard paragraph.tokens.count < 80, !paragraph.isEmpty else { return [] }
+    var result: [Style] = []
+    if paragraph.isUnderlined, case .number? = paragraph.mark?.kind { result.append(.underlined) }
+    if paragraph.begins(with: "objet"), paragraph.word(1) == ":" || paragraph.isInCapitals {
+      result.append(.object)
+    }
+    if isDeliberationNumber(paragraph) { result.append(.deliberation) }
+    let isShort = paragraph.tokens.count < 60 && paragraph.lastSign != "." || paragraph.isInCapitals
+    guard isShort else { return result }
+    switch paragraph.mark?.kind {
+    case .bullet?, .lost?, .circle?: if isTitle(paragraph) { result.append(.bulletAndCapitals) }
+    case .number?, .roman?:
+      if isTitle(paragraph) { result.append(.numberAndCapitals) }
+      result.append(.numbers)
+    case .letter?, .dash?: break
+    case nil: if isTitle(paragraph), paragraph.blanksBefore > 0 { result.append(.capitals) }
+    }
+    return result
+  }
+
+  /// Capitals that are no formula, no table and no name.
+  private static func isTitle(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.isInCapitals, paragraph.text.utf8.count > 5 else { return false }
+    return !notTitles.contains(paragraph.word(0)) && !paragraph.contains("conseil municipal decide")
+      && !paragraph.text.contains("€")
+  }
+
+  private static let notTitles: Set<String> = [
+    "vu", "considerant", "decide", "total", "article", "depenses", "recettes", "pour", "contre",
+    "abstention", "abstentions", "republique", "departement", "commune", "mairie", "presents",
+    "absents", "absentes", "absent", "pouvoirs", "proces-verbal", "extrait", "ordre", "seance",
+    "le", "la", "les",
+    "adopte", "adoptee", "vote", "approuve", "autorise",
+  ]
+
+  private static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 60 else { return false }
+    if paragraph.begins(with: "deliberation n"),
+      paragraph.tokens.contains(where: { $0.kind != .word && $0.kind != .mark })
+    {
+      return true
+    }
+    return paragraph.begins(with: "dcm")
+      || paragraph.begins(with: "deliberation")
+        && {
+          if case .figure? = paragraph.tokens.dropFirst().first?.kind { return true }
+          return false
+        }()
+  }
+
+  /// Whether the paragraph is the heading of an item.
+  func isHeading(_ paragraph: Paragraph) -> Bool {
+    guard let style else { return false }
+    if style == .numbers, case .number? = paragraph.mark?.kind { return true }
+    return HeadingLook.styles(of: paragraph).contains(style)
+  }
+}
+
+extension Paragraph {
+  var isEmpty: Bool { body.isEmpty }
+}

@@ -1,0 +1,211 @@
+import MinutesModel
+import MinutesWording
+
+extension ItemReader {
+  /// Sentences that tell a fact of the item: who presents it, what it replaces, that it is put off.
+  mutating func readSetSentence(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.mark == nil else { return false }
+    if readRapporteur(paragraph) || readState(paragraph) || readReplacement(paragraph)
+      || readAnnex(paragraph) || readPlanRemark(paragraph) || readComparison(paragraph)
+    {
+      index += 1
+      return true
+    }
+    if paragraph.text.folded == "discussion :" {
+      builder.begin(.discussion)
+      builder.ledger.tell(paragraph.body, at: .item(builder.item))
+      index += 1
+      // the label is the program’s own: it stands over an empty lead
+      while let next = self.paragraph(index), next.mark == nil, !isHeading(next),
+        PivotParagraph(next, followedByClauses: clausesFollow(index + 1)) == nil,
+        next.word(0) != "vu",
+        next.word(0) != "considerant"
+      {
+        builder.add(next.body, to: .discussion)
+        index += 1
+      }
+      return true
+    }
+    return false
+  }
+
+  private mutating func readRapporteur(_ paragraph: Paragraph) -> Bool {
+    guard ["rapporteur", "rapporteure", "rapporteuse"].contains(paragraph.word(0)),
+      paragraph.tokens.count < 30,
+      let colon = paragraph.index(of: ":"), colon <= 3
+    else { return false }
+    let end = paragraph.index(ofAny: [",", "(", ";"], from: colon + 1) ?? paragraph.tokens.count
+    guard let name = PersonName(paragraph.slice(colon + 1..<end).text.trimmingFullStop),
+      let member = context.member(name)
+    else {
+      return false
+    }
+    let said = WordBag(AttendanceWording.rapporteur(member, style: context.council.houseStyle))
+    let text = WordBag(paragraph.text)
+    let office = paragraph.tokens.dropFirst(end).filter { $0.kind == .word }.map(\.text)
+    guard said == text || office.isEmpty || OfficeWords(office) != nil else { return false }
+    rapporteur = member.id
+    builder.ledger.tell(paragraph.body, at: .item(builder.item))
+    return true
+  }
+
+  private mutating func readState(_ paragraph: Paragraph) -> Bool {
+    for candidate in [ItemState.adjourned, .withdrawn]
+    where ItemWording.state(candidate).map({ WordBag($0) == WordBag(paragraph.text) }) ?? false {
+      state = candidate
+      builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
+      return true
+    }
+    return false
+  }
+
+  private mutating func readReplacement(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.begins(with: "la presente deliberation annule et remplace la deliberation")
+    else { return false }
+    var act = ReplacedAct()
+    var next = 9
+    if paragraph.word(next) == "n", paragraph.word(next + 1) == "°" {
+      var end = next + 2
+      while end < paragraph.tokens.count, paragraph.word(end) != "du",
+        paragraph.word(end) != "portant"
+      { end += 1 }
+      act.number = paragraph.slice(next + 2..<end).text.trimmingFullStop
+      next = end
+    }
+    if paragraph.word(next) == "du",
+      let (date, end) = MomentReader.date(paragraph.tokens, at: next + 1)
+    {
+      act.date = date
+      next = end
+    }
+    if paragraph.word(next) == "portant", paragraph.word(next + 1) == "sur",
+      next + 2 < paragraph.tokens.count
+    {
+      act.object =
+        paragraph.body.dropping(paragraph.tokens[next + 1].range.upperBound).text.trimmingFullStop
+    }
+    guard WordBag(ItemWording.replacement(act)) == WordBag(paragraph.text) else { return false }
+    replacedAct = act
+    builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
+    return true
+  }
+
+  private mutating func readAnnex(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.word(0) == "annexe", paragraph.word(1) == ":", paragraph.tokens.count > 2 else {
+      return false
+    }
+    let words = paragraph.body.dropping(paragraph.tokens[1].range.upperBound)
+    var label = words
+    var reference = SourcedText.empty
+    if words.text.hasSuffix(")"),
+      let open = Array(words.text.utf8).lastIndex(of: UInt8(ascii: "(")), open > 0
+    {
+      label = words.prefix(open)
+      reference = words.slice(open + 1..<words.count - 1)
+    }
+    let caption = paragraph.slice(0..<2)
+    builder.add(.annex(Annex(label: label.text, reference: reference.text)), at: paragraph.body) {
+      [item = builder.item] ledger, id in
+      ledger.tell(caption, at: .block(item, id))
+      ledger.keep(label, at: .field(FieldAddress(item: item, block: id, path: .lead), nil))
+      ledger.keep(reference, at: .field(FieldAddress(item: item, block: id, path: .reference), nil))
+    }
+    return true
+  }
+
+  // MARK: Quotations and headings
+
+  /// Words set in from the margin, or an article quoted line by line.
+  mutating func readQuotation(_ paragraph: Paragraph) -> Bool {
+    if paragraph.mark == nil, paragraph.indent == 4, paragraph.lines.count >= 1,
+      paragraph.blanksBefore > 0, isAtMargin
+    {
+      if builder.openRole != .quotation {
+        let lead =
+          builder.openRole == .exposition && isQuotationLead(builder.lastText)
+          ? builder.takeLastExposition() : nil
+        builder.begin(.quotation, lead: lead ?? .empty)
+      }
+      builder.add(paragraph.body, to: .quotation)
+      index += 1
+      return true
+    }
+    // « Article L1612-1 modifié par la loi… », then its paragraphs
+    guard paragraph.mark == nil, paragraph.word(0) == "article", paragraph.tokens.count < 40,
+      ["l", "r", "d"].contains(paragraph.word(1))
+        || paragraph.word(1).hasPrefix("l") && paragraph.word(1).contains(where: \.isNumber),
+      paragraph.lastSign != ":", paragraph.lastSign != ".", let next = self.paragraph(index + 1),
+      next.mark == nil, next.indent == paragraph.indent, !QuotationEnd.stands(next)
+    else { return false }
+    builder.begin(.quotation, lead: paragraph.body)
+    index += 1
+    while let quoted = self.paragraph(index), quoted.mark == nil, !QuotationEnd.stands(quoted),
+      !isHeading(quoted)
+    {
+      builder.add(quoted.body, to: .quotation)
+      index += 1
+    }
+    builder.close()
+    return true
+  }
+
+  /// Whether most paragraphs of the item begin at the margin.
+  private var isAtMargin: Bool {
+    let indents = pieces.compactMap { piece -> Int? in
+      if case .paragraph(let paragraph) = piece, paragraph.mark == nil {
+        paragraph.indent
+      } else {
+        nil
+      }
+    }
+    return indents.count { $0 == 0 } > 0
+  }
+
+  private func isQuotationLead(_ text: SourcedText?) -> Bool {
+    guard let text else { return false }
+    let folded = String(text.text.prefix(16)).folded
+    return folded.hasPrefix("article ")
+  }
+
+  /// A heading inside an item: a short line in capitals, or one with a number.
+  func isHeading(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count < 50, !paragraph.text.contains("€"), let last = paragraph.lastSign,
+      !".;,".contains(last) || paragraph.text.hasSuffix(".)") || paragraph.isInCapitals
+    else {
+      return false
+    }
+    if SetBeginning.isAlone(paragraph.text) || paragraph.mark?.isSign == true { return false }
+    if ["vu", "considerant", "total", "pour", "contre", "vote", "adopte", "decide"].contains(
+      paragraph.word(0))
+    {
+      return false
+    }
+    guard paragraph.isInCapitals else { return false }
+    if !ResultClaim.all(in: paragraph.text).isEmpty { return false }
+    return paragraph.mark != nil || paragraph.text.utf8.count > 4
+  }
+}
+
+/// Where a quotation without marks ends: somebody of the council speaks again, or figures come.
+enum QuotationEnd {
+  static func stands(_ paragraph: Paragraph) -> Bool {
+    let start = String(paragraph.text.prefix(40)).folded
+    return beginnings.contains { start.hasPrefix($0) }
+  }
+
+  private static let beginnings = [
+    "montant", "conformement", "il est propose", "il propose", "apres", "le conseil", "le maire",
+    "m. ",
+    "monsieur", "madame", "mme", "vu ", "considerant", "les depenses d'investissement concernees",
+    "aussi", "ainsi",
+    "en consequence", "au vu", "compte tenu",
+  ]
+}
+
+extension String {
+  /// Without a full stop at its end.
+  var trimmingFullStop: String {
+    let text = trimmingSpaces
+    return text.hasSuffix(".") ? String(text.dropLast()).trimmingSpaces : text
+  }
+}

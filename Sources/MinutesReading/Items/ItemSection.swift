@@ -1,0 +1,144 @@
+import MinutesModel
+import MinutesWording
+
+/// An item as it lies in the text: its heading, the lines below it, and its sub-items.
+struct ItemSection {
+  var title: SourcedText
+  /// The number and other words of the heading that are no part of the title.
+  var preface: SourcedText = .empty
+  /// The lines of its own text.
+  var lines: Range<Int>
+  var children: [ItemSection] = []
+  /// Words of the heading that are already text.
+  var lead: SourcedText = .empty
+}
+
+/// Cuts the body of the minutes into items.
+struct ItemSections {
+  private let paragraphs: [Paragraph]
+  private let look: HeadingLook
+  private(set) var sections: [ItemSection] = []
+  /// The lines before the first heading.
+  private(set) var preamble: Range<Int> = 0..<0
+
+  /// - Parameter end: the line after the last item.
+  init(_ paragraphs: ArraySlice<Paragraph>, look: HeadingLook, end: Int) {
+    self.paragraphs = Array(paragraphs)
+    self.look = look
+    let start = paragraphs.first?.lines.lowerBound ?? end
+    let headings = self.paragraphs.indices.filter {
+      look.isHeading(self.paragraphs[$0]) && isInSequence($0)
+    }
+    preamble = start..<(headings.first.map { self.paragraphs[$0].lines.lowerBound } ?? end)
+    for (position, index) in headings.enumerated() {
+      let next = position + 1 < headings.count ? headings[position + 1] : self.paragraphs.count
+      let last = next < self.paragraphs.count ? self.paragraphs[next].lines.lowerBound : end
+      add(self.paragraphs[index], inner: index + 1..<next, end: last)
+    }
+  }
+
+  /// A number that goes on from the heading before, not one of a list inside an item.
+  private func isInSequence(_ index: Int) -> Bool {
+    guard look.style == .numbers, case .number(let parts)? = paragraphs[index].mark?.kind else {
+      return true
+    }
+    let earlier = paragraphs[..<index].compactMap { paragraph -> Int? in
+      guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return nil }
+      return parts[0]
+    }
+    guard parts.count == 1 else { return false }
+    return parts[0] == (earlier.max() ?? 0) + 1
+  }
+
+  private mutating func add(_ heading: Paragraph, inner: Range<Int>, end: Int) {
+    let bodyStart = heading.lines.upperBound + (heading.isUnderlined ? 1 : 0)
+    let (preface, title) = ItemSections.title(of: heading)
+    var section = ItemSection(
+      title: title, preface: preface, lines: bodyStart..<max(bodyStart, end))
+    if look.style == .underlined, case .number(let parts)? = heading.mark?.kind, parts.count > 1,
+      nest(section, depth: parts.count - 1)
+    {
+      return
+    }
+    if look.style != .underlined { addSubsections(to: &section, inner: inner, end: end) }
+    sections.append(section)
+  }
+
+  /// Puts a sub-item under the last item of the level above; false when there is none.
+  private mutating func nest(_ section: ItemSection, depth: Int) -> Bool {
+    guard !sections.isEmpty else { return false }
+    func insert(into parent: inout ItemSection, depth: Int) {
+      if depth <= 1 || parent.children.isEmpty {
+        parent.children.append(section)
+      } else {
+        insert(into: &parent.children[parent.children.count - 1], depth: depth - 1)
+      }
+    }
+    insert(into: &sections[sections.count - 1], depth: depth)
+    return true
+  }
+
+  /// The words of a heading without its « Objet : » or number, and without a colon at its end.
+  static func title(of heading: Paragraph) -> (preface: SourcedText, title: SourcedText) {
+    var start = 0
+    if heading.begins(with: "objet") {
+      start = heading.word(1) == ":" ? 2 : 1
+    }
+    var end = heading.tokens.count
+    while end > start + 1, heading.word(end - 1) == ":" { end -= 1 }
+    guard start > 0 || end < heading.tokens.count else { return (heading.markText, heading.body) }
+    return (heading.markText.joined(heading.slice(0..<start)), heading.slice(start..<end))
+  }
+
+  // MARK: Sub-items
+
+  /// Sub-items set with a dash: capitals under a heading that groups them, short lines under
+  /// « Divers ».
+  private func addSubsections(to section: inout ItemSection, inner: Range<Int>, end: Int) {
+    let isMiscellany = ItemSections.isMiscellany(section.title.text)
+    let starts = inner.filter { index in
+      let paragraph = paragraphs[index]
+      guard paragraph.mark?.kind == .dash || isMiscellany && paragraph.mark?.isSign == true else {
+        return false
+      }
+      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.contains("€") {
+        return true
+      }
+      return isMiscellany && paragraph.mark?.kind == .dash
+        && (paragraph.lastSign != "." && paragraph.tokens.count < 40
+          || paragraph.index(of: ":").map { $0 < 12 } ?? false)
+    }
+    guard let first = starts.first else { return }
+    // a dash that only stands in a list of the heading's own text opens no sub-item
+    guard isMiscellany || starts.contains(where: { paragraphs[$0].isInCapitals }) else { return }
+    section.lines =
+      section.lines.lowerBound..<max(section.lines.lowerBound, paragraphs[first].lines.lowerBound)
+    for (position, index) in starts.enumerated() {
+      let next =
+        position + 1 < starts.count ? paragraphs[starts[position + 1]].lines.lowerBound : end
+      let heading = paragraphs[index]
+      var (preface, title) = ItemSections.title(of: heading)
+      let bodyStart = heading.lines.upperBound
+      if isMiscellany, let colon = heading.index(of: ":"), colon + 1 < heading.tokens.count {
+        // « Prochaines réunions : 2 mars, 30 mars »
+        title = heading.slice(0..<colon)
+        preface = heading.markText
+        var child = ItemSection(
+          title: title, preface: preface, lines: bodyStart..<max(bodyStart, next))
+        child.lead = heading.slice(colon + 1..<heading.tokens.count)
+        section.children.append(child)
+        continue
+      }
+      section.children.append(
+        ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, next)))
+    }
+  }
+
+  /// « Divers », « Questions diverses », « Informations ».
+  static func isMiscellany(_ title: String) -> Bool {
+    let folded = title.folded
+    return folded.hasPrefix("divers") || folded.hasPrefix("questions diverses")
+      || folded.hasPrefix("informations")
+      || folded.hasPrefix("affaires diverses") || folded.hasPrefix("points divers")
+  }
+}

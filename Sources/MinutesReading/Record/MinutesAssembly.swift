@@ -1,0 +1,343 @@
+import MinutesModel
+import MinutesWording
+
+/// The stages of reading, one after the other: lines, paragraphs, head, end, items.
+struct MinutesAssembly {
+  private let reader: ParagraphReader
+  private let paragraphs: [Paragraph]
+  private(set) var minutes = Minutes(
+    council: Council(commune: "", department: ""), session: Session(date: .epoch))
+  private(set) var isDateKnown = false
+  private(set) var setApart: [SourceLine] = []
+  var ledger = Ledger()
+  private var nextItem = 1
+  /// The line at which each item begins, and the one at which the end begins.
+  private var itemLines: [(start: Int, item: ItemID)] = []
+  private var closingStart = Int.max
+  /// What stands before the titles: numbers, « Objet ».
+  private var prefaces: [ItemID: SourcedText] = [:]
+  private var nextBlock = 1
+
+  init(_ source: SourceLines) {
+    var lines = source.lines.map(LaidLine.init)
+    setApart = PageFurniture.setApart(&lines)
+    reader = ParagraphReader(lines)
+    paragraphs = reader.paragraphs(in: 0..<lines.count)
+  }
+
+  mutating func read() {
+    let look = HeadingLook(paragraphs)
+    var header = HeaderReader(paragraphs, headings: look, ledger: ledger)
+    let closing = ClosingReader(
+      paragraphs, from: header.end, roster: header.roll.roster, reader: reader,
+      ledger: header.ledger)
+    ledger = closing.ledger
+    header.ledger = ledger
+    assembleSession(header, closing)
+    closingStart = closingLine(closing)
+    assembleItems(header, look, paragraphs[header.end..<closing.start], closingLine: closingStart)
+    dropDerivedRemarks()
+    keepRemainder()
+    keepRemarks()
+  }
+
+  private func closingLine(_ closing: ClosingReader) -> Int {
+    closing.start < paragraphs.count
+      ? paragraphs[closing.start].lines.lowerBound : reader.lines.count
+  }
+
+  // MARK: Session
+
+  private var openingRemarks: [SourcedText] = []
+  private var closingRemarks: [SourcedText] = []
+
+  private mutating func assembleSession(_ header: HeaderReader, _ closing: ClosingReader) {
+    let facts = header.facts
+    var roster = header.roll.roster
+    Mentions(paragraphs).complete(&roster)
+    openingRemarks = header.remarks
+    closingRemarks = closing.remarks
+    isDateKnown = facts.date != nil
+    var session = Session(
+      date: facts.date ?? .epoch, kind: facts.kind, opensAt: facts.opensAt,
+      closesAt: closing.closesAt,
+      place: facts.place ?? "", isPublic: facts.isPublic, convocation: facts.convocation,
+      president: facts.president, secretary: facts.secretary, statedFigures: facts.figures,
+      state: .draft)
+    session.othersAttending = others(facts.othersAttending)
+    var council = Council(
+      commune: facts.commune ?? "", department: facts.department ?? "", statedSeats: facts.seats)
+    if facts.commune?.allSatisfy({ !$0.isLowercase }) ?? false {
+      council.commune = facts.commune ?? ""
+    }
+    council.members = roster.inOrder.map { person in
+      if person.name.civility == nil {
+        ledger.doubt(
+          .person,
+          "« \(person.name.givenName.isEmpty ? "" : person.name.givenName + " ")\(person.name.familyName) » : le texte ne dit pas s’il faut « M. » ou « Mme »",
+          at: .member(person.id), person.origin)
+      }
+      ledger.locate(.member(person.id), at: person.origin)
+      return Member(
+        id: person.id, civility: person.name.civility ?? .monsieur,
+        givenName: person.name.givenName,
+        familyName: person.name.familyName, office: person.office ?? .councillor)
+    }
+    council.houseStyle = HouseHabits(paragraphs, header).style
+    minutes = Minutes(
+      council: council, session: session,
+      attendance: Attendance(
+        entries: roster.people.compactMap { person in
+          person.presence.map {
+            AttendanceEntry(member: person.id, presence: $0, proxySignedOn: person.proxySignedOn)
+          }
+        }))
+    if !isDateKnown {
+      ledger.doubt(.date, "la date de la séance n’a pas été trouvée", at: .session(.date), .empty)
+    }
+    settleFigures()
+  }
+
+  /// « Assistait également : Mme Z » without the words that the program puts before it.
+  private mutating func others(_ text: SourcedText) -> String {
+    guard !text.isEmpty else { return "" }
+    ledger.tell(text, at: .session(.opening))
+    if let colon = text.text.firstIndex(of: ":") {
+      let rest = String(text.text[text.text.index(after: colon)...]).trimmingFullStop
+      if WordBag(AttendanceWording.othersAttending(rest)) == WordBag(text.text) { return rest }
+    }
+    return text.text.trimmingFullStop
+  }
+
+  /// Figures that the roll gives too need not be kept as written by hand.
+  private mutating func settleFigures() {
+    let roll = minutes.rollCall()
+    guard roll.unaccounted.isEmpty, !roll.inOffice.isEmpty else { return }
+    var figures = minutes.session.statedFigures
+    if figures.inOffice == roll.inOffice.count { figures.inOffice = nil }
+    if figures.present == roll.present.count { figures.present = nil }
+    if figures.represented == roll.proxies.count { figures.represented = nil }
+    if figures.voters == roll.voters.count { figures.voters = nil }
+    if isDateKnown, figures.quorum == minutes.quorum().needed { figures.quorum = nil }
+    minutes.session.statedFigures = figures
+  }
+
+  /// Sentences of the head that say what the record says anyway, word for word.
+  private mutating func dropDerivedRemarks() {
+    var derived = [
+      OpeningWording.meeting(of: minutes), OpeningWording.figures(of: minutes),
+      OpeningWording.opening(of: minutes, quorum: minutes.quorum()),
+    ]
+    derived += OpeningWording.convocation(minutes.session.convocation)
+    if let secretary = minutes.council.member(minutes.session.secretary) {
+      derived.append(AttendanceWording.secretaryAppointed(secretary))
+    }
+    let bags = derived.map(WordBag.init)
+    openingRemarks = openingRemarks.filter { remark in
+      guard bags.contains(WordBag(remark.text)) else { return true }
+      ledger.tell(remark, at: .session(.opening), isExact: true)
+      return false
+    }
+  }
+
+  /// Words that no stage took, or that were taken for more than they say, are kept where they stand.
+  private mutating func keepRemainder() {
+    let remainder = Remainder(
+      minutes, &ledger, lines: reader.lines, remarks: openingRemarks + closingRemarks)
+    guard !remainder.texts.isEmpty else { return }
+    let closing = closingStart
+    for text in remainder.texts {
+      let line = text.origin(at: 0).line
+      if let item = itemLines.last(where: { $0.start <= line })?.item, line < closing {
+        insert(text, line: line, into: item)
+      } else if line >= closing {
+        closingRemarks.append(text)
+      } else {
+        openingRemarks.append(text)
+      }
+    }
+  }
+
+  /// Puts words into an item before the first block that stands below them.
+  private mutating func insert(_ text: SourcedText, line: Int, into item: ItemID) {
+    guard let path = minutes.path(of: item) else { return }
+    let id = BlockID(nextBlock)
+    nextBlock += 1
+    let address = FieldAddress(item: item, block: id, path: .line(0))
+    ledger.keep(text, at: .field(address, nil))
+    ledger.locate(.block(item, id), at: text)
+    ledger.doubt(.item, "gardé tel quel : « \(text.text.excerpt) »", at: .block(item, id), text)
+    let ledger = ledger
+    minutes.change(path) { found in
+      let index =
+        found.blocks.firstIndex { block in
+          ledger.points[.block(item, block.id)].map { $0.origin(at: 0).line > line } ?? false
+        } ?? found.blocks.count
+      // a ballot stays with the clauses that it decides
+      let isAfterBallot = index > 0 && found.blocks[index - 1].content.isBallot
+      found.blocks.insert(
+        Block(id: id, content: .passage(Passage(role: .exposition, texts: [text.text]))),
+        at: isAfterBallot ? index - 1 : index)
+    }
+  }
+
+  private mutating func keepRemarks() {
+    for remark in openingRemarks { ledger.append(remark, at: .session(.openingRemarks)) }
+    for remark in closingRemarks { ledger.append(remark, at: .session(.closingRemarks)) }
+    minutes.session.openingRemarks = openingRemarks.map(\.text).joined(separator: "\n")
+    minutes.session.closingRemarks = closingRemarks.map(\.text).joined(separator: "\n")
+    for remark in openingRemarks {
+      ledger.doubt(
+        .session, "mention gardée telle quelle : « \(remark.text.excerpt) »",
+        at: .session(.openingRemarks), remark)
+    }
+  }
+
+  // MARK: Items
+
+  private mutating func assembleItems(
+    _ header: HeaderReader, _ look: HeadingLook, _ body: ArraySlice<Paragraph>, closingLine: Int
+  ) {
+    let context = RollContext(minutes)
+    let pieces = PieceReader(reader)
+    let cut = ItemSections(body, look: look, end: closingLine)
+    if !cut.preamble.isEmpty {
+      let isOne = cut.sections.isEmpty
+      let title = header.facts.object ?? .empty
+      if isOne || !title.isEmpty {
+        var section = ItemSection(title: title, lines: cut.preamble)
+        if isOne { section.children = [] }
+        let item = item(section, pieces, context)
+        if !item.blocks.isEmpty || !title.isEmpty { minutes.agenda.append(item) }
+      } else {
+        for paragraph in reader.paragraphs(in: cut.preamble) {
+          openingRemarks.append(paragraph.withMark)
+        }
+      }
+    }
+    for section in cut.sections {
+      minutes.agenda.append(item(section, pieces, context))
+    }
+    keepNumbers()
+    settleAgenda(header.facts.agenda)
+  }
+
+  /// A number of a heading that is not the one by which the item is printed is part of its title.
+  private mutating func keepNumbers() {
+    for numbered in minutes.numberedItems {
+      guard let preface = prefaces[numbered.item.id], let path = minutes.path(of: numbered.item.id)
+      else { continue }
+      let figures = preface.text.filter { $0.isNumber || $0 == "." }.split(separator: ".").joined(
+        separator: ".")
+      let isRoman =
+        RomanNumber.value(of: String(preface.text.prefix { $0.isLetter })).map(String.init)
+        == numbered.number
+      if figures.isEmpty,
+        !preface.text.contains(where: \.isLetter) || preface.text.folded.hasPrefix("objet")
+      {
+        ledger.tell(preface, at: .item(numbered.item.id))
+      } else if figures == numbered.number || isRoman {
+        ledger.tell(preface, at: .item(numbered.item.id), isExact: true)
+      } else {
+        let title = preface.joined(numbered.item.titleText(in: ledger))
+        ledger.keep(title, at: .field(FieldAddress(item: numbered.item.id, path: .title), nil))
+        minutes.change(path) { $0.title = title.text }
+      }
+    }
+  }
+
+  private mutating func item(_ section: ItemSection, _ pieces: PieceReader, _ context: RollContext)
+    -> AgendaItem
+  {
+    let id = ItemID(nextItem)
+    nextItem += 1
+    let title = Place.field(FieldAddress(item: id, path: .title), nil)
+    ledger.keep(section.title, at: title)
+    itemLines.append(
+      (
+        min(
+          section.title.isEmpty ? .max : section.title.origin(at: 0).line, section.lines.lowerBound),
+        id
+      ))
+    ledger.locate(.item(id), at: section.title)
+    if !section.preface.isEmpty { prefaces[id] = section.preface }
+    var reader = ItemReader(
+      pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context,
+      isSpaced: self.reader.measure.isSpaced, ledger: ledger)
+    reader.read(lead: section.lead)
+    nextBlock = reader.builder.nextBlock
+    ledger = reader.builder.ledger
+    var item = AgendaItem(
+      id: id, title: section.title.text, state: reader.state, rapporteur: reader.rapporteur,
+      replacedAct: reader.replacedAct, blocks: reader.builder.blocks)
+    for child in section.children { item.children.append(self.item(child, pieces, context)) }
+    item.kind = ItemKindGuess.kind(of: item)
+    if !reader.recusals.isEmpty {
+      item.facts.recusals = reader.recusals
+    }
+    return item
+  }
+
+  /// The agenda told before the items: titles that are those of the items say nothing new.
+  private mutating func settleAgenda(
+    _ agenda: [(mark: EntryMark?, markText: SourcedText, title: SourcedText)]
+  ) {
+    var titles: [String: ItemID] = [:]
+    for numbered in minutes.numberedItems {
+      titles[numbered.item.title.comparable] = numbered.item.id
+    }
+    for entry in agenda {
+      if let item = titles[entry.title.text.comparable] {
+        ledger.tell(
+          entry.markText, at: .item(item),
+          isExact: entry.markText.text.filter(\.isNumber)
+            == (minutes.number(of: item) ?? "").filter(\.isNumber))
+        ledger.tell(entry.title, at: .item(item), isExact: true)
+      } else {
+        openingRemarks.append(entry.markText.joined(entry.title))
+      }
+    }
+  }
+}
+
+extension Minutes {
+  /// Changes the item at a path of the tree.
+  fileprivate mutating func change(_ path: ItemPath, _ change: (inout AgendaItem) -> Void) {
+    func descend(_ items: inout [AgendaItem], _ path: ArraySlice<Int>) {
+      guard let index = path.first, items.indices.contains(index) else { return }
+      if path.count == 1 {
+        change(&items[index])
+      } else {
+        descend(&items[index].children, path.dropFirst())
+      }
+    }
+    descend(&agenda, path[...])
+  }
+}
+
+extension AgendaItem {
+  /// The title with where it stands.
+  fileprivate func titleText(in ledger: Ledger) -> SourcedText {
+    ledger.kept[.field(FieldAddress(item: id, path: .title), nil)] ?? .empty
+  }
+}
+
+extension BlockContent {
+  /// Whether it is a vote.
+  var isBallot: Bool {
+    if case .ballot = self { true } else { false }
+  }
+}
+
+extension String {
+  /// The beginning of it, for a message.
+  var excerpt: String {
+    guard count > 70 else { return self }
+    return String(prefix(69)).trimmingSpaces + "…"
+  }
+
+  /// Folded words alone, for comparing titles.
+  var comparable: String {
+    ClaimToken.all(in: self).filter { $0.kind != .mark }.map(\.text).joined(separator: " ")
+  }
+}

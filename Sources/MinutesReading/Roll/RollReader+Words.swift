@@ -1,0 +1,108 @@
+import MinutesModel
+import MinutesWording
+
+extension RollReader {
+  /// The folded words of a text; marks are left out.
+  static func words(of text: String) -> [String] {
+    ClaimToken.all(in: text).filter { $0.kind != .mark }.map(\.text)
+  }
+
+  /// « Néant », « aucun », « 0 ».
+  static func isNobody(_ words: [String]) -> Bool {
+    words.count <= 2
+      && words.allSatisfy {
+        ["neant", "aucun", "aucune", "personne", "sans", "objet", "0"].contains($0)
+      }
+  }
+
+  /// « formant la majorité des membres en exercice »
+  static func closesList(_ words: [String]) -> Bool {
+    guard let first = words.first,
+      ["formant", "representant", "constituant", "lesquels"].contains(first)
+    else {
+      return false
+    }
+    return words.allSatisfy(closingWords.contains)
+  }
+
+  private static let closingWords: Set<String> = [
+    "formant", "representant", "constituant", "la", "majorite", "des", "membres", "en", "exercice",
+    "du", "conseil", "municipal", "le", "quorum", "actuellement", "conseillers",
+  ]
+
+  /// Where the name ends and something is said of it: « a donné… », « absent… », « représenté… ».
+  static func statusStart(in text: SourcedText) -> Int? {
+    let tokens = ClaimToken.all(in: text.text)
+    for (index, token) in tokens.enumerated() where index > 0 && token.kind == .word {
+      if statusBeginnings.contains(token.text) { return token.range.lowerBound }
+      if token.text == "a" || token.text == "ont", index + 1 < tokens.count,
+        ["donne", "donnes", "remis", "confie"].contains(tokens[index + 1].text)
+      {
+        return token.range.lowerBound
+      }
+      // « Mme X à M. Y » in a list of pouvoirs
+      if token.text == "a", index + 1 < tokens.count, isCivility(tokens[index + 1].text) {
+        return token.range.lowerBound
+      }
+    }
+    return nil
+  }
+
+  private static func isCivility(_ word: String) -> Bool {
+    ["m", "mr", "mme", "monsieur", "madame", "mlle", "melle"].contains(word)
+  }
+
+  /// Where the name of the holder of a pouvoir begins.
+  static func holderStart(in text: SourcedText, isRepresented: Bool) -> Int? {
+    let tokens = ClaimToken.all(in: text.text)
+    guard
+      let index = tokens.indices.last(where: {
+        $0 + 1 < tokens.count
+          && (tokens[$0].text == "a" && tokens[$0 + 1].kind == .word || tokens[$0].text == "par")
+      })
+    else { return nil }
+    let words = Set(tokens[..<index].map(\.text))
+    let isSaid =
+      words.contains("pouvoir") || words.contains("procuration") || words.contains("mandat")
+      || tokens[index].text == "par" && words.contains { $0.hasPrefix("represent") }
+    guard isSaid || isRepresented && index == 0 else { return nil }
+    guard tokens[index + 1].text != "donne" else { return nil }
+    return tokens[index + 1].range.lowerBound
+  }
+
+  /// « , signé le 30 janvier 2021 »: the day of a pouvoir, and the bytes that say it.
+  static func signature(in text: SourcedText) -> (CalendarDate, Range<Int>)? {
+    let tokens = ClaimToken.all(in: text.text)
+    guard let start = tokens.firstIndex(where: { $0.text.hasPrefix("sign") || $0.text == "dat" }),
+      let (date, range) = MomentReader.firstDate(tokens, from: start),
+      range.upperBound == tokens.count
+    else { return nil }
+    let from = start > 0 && tokens[start - 1].text == "," ? start - 1 : start
+    return (date, tokens[from].range.lowerBound..<text.count)
+  }
+
+  /// « M. Y, maire » without its office.
+  static func withoutOffice(_ text: String) -> String {
+    let parts = text.split(separator: ",")
+    guard parts.count == 2, OfficeWords(words(of: String(parts[1]))) != nil else {
+      return text.trimmingSpaces
+    }
+    return String(parts[0]).trimmingSpaces
+  }
+
+  private static let statusBeginnings: Set<String> = [
+    "absent", "absente", "excuse", "excusee", "represente", "representee", "ayant", "donne",
+    "donnant", "pouvoir", "procuration", "present", "presente", "avait",
+  ]
+
+  static let statusWords: Set<String> = [
+    "absent", "absente", "absents", "absentes", "excuse", "excusee", "excuses", "excusees", "non",
+    "et", "present", "presente", "est",
+  ]
+
+  static let proxyWords: Set<String> = statusWords.union([
+    "a", "ont", "donne", "donnes", "donnant", "ayant", "avait", "remis", "confie", "pouvoir",
+    "procuration", "mandat", "represente", "representee", "representes", "ecrit", "son", "sa",
+    "par", "de", "vote", "pour", "voter", "avec", "le", "un", "qui",
+  ])
+}

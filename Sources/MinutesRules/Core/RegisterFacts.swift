@@ -1,0 +1,69 @@
+package import MinutesModel
+import MinutesWording
+
+/// What the other sessions of the register say, for rules that look beyond one session; who opens a
+/// record outside a register has none.
+package struct RegisterFacts: Hashable, Sendable {
+  /// A pouvoir as another session used it.
+  package struct ProxyUse: Hashable, Sendable {
+    /// The names, folded: ids are one record’s own.
+    let giver: String
+    let holder: String
+    let signedOn: CalendarDate?
+  }
+
+  /// What is known of another session.
+  package struct OtherSession: Hashable, Sendable {
+    /// Its day.
+    package let date: CalendarDate
+    /// The pouvoirs in use at its opening.
+    let proxies: [ProxyUse]
+    /// The headings of its items, folded.
+    let titles: Set<String>
+    /// The days of the sessions whose minutes it approved.
+    let approves: Set<CalendarDate>
+    /// Whether the mayor’s decisions by delegation were on its agenda.
+    let hasDelegatedDecisions: Bool
+
+    /// What matters of its record.
+    package init(_ minutes: Minutes) {
+      date = minutes.session.date
+      proxies = minutes.proxyUses
+      let items = minutes.numberedItems.map(\.item)
+      let titles = items.map(\.title)
+      self.titles = Set(titles.map(\.folded))
+      let subjects = titles.map { ($0, ItemSubject(title: $0)) }
+      approves = Set(
+        subjects.filter { $0.1.contains(.approvalOfMinutes) }.flatMap { $0.0.statedDates }
+          + items.compactMap(\.facts.approvesMinutesOf))
+      hasDelegatedDecisions = subjects.contains { $0.1.contains(.delegatedDecisions) }
+    }
+  }
+
+  /// By date, without the session that is judged.
+  package let sessions: [OtherSession]
+
+  package init(_ sessions: [OtherSession]) {
+    self.sessions = sessions.sorted { $0.date < $1.date }
+  }
+
+  /// The sessions before a day, earliest first.
+  func before(_ date: CalendarDate) -> ArraySlice<OtherSession> {
+    sessions[..<(sessions.firstIndex { $0.date >= date } ?? sessions.count)]
+  }
+}
+
+extension Minutes {
+  /// The pouvoirs in use at the opening, by name.
+  fileprivate var proxyUses: [RegisterFacts.ProxyUse] {
+    rollCall().proxies.compactMap { proxy in
+      guard let giver = council.member(proxy.giver), let holder = council.member(proxy.holder)
+      else {
+        return nil
+      }
+      return RegisterFacts.ProxyUse(
+        giver: giver.name.folded, holder: holder.name.folded,
+        signedOn: attendance.entries.first { $0.member == proxy.giver }?.proxySignedOn)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import MinutesEditing
+import MinutesModel
+import MinutesTestSupport
+import Testing
+
+@testable import MinutesFiles
+
+/// Journals of every format replay for ever: somebody may open one after an update.
+struct FrozenJournalTests {
+  /// The place of the cursor as this test has it.
+  struct Cursor: Hashable, Codable, Sendable {
+    let pane: String
+    var item: ItemID?
+    var caret: TextPosition?
+  }
+
+  @Test func `the journal of format 1 replays`() throws {
+    let url = PackageFolder.url.appending(
+      path: "Tests/MinutesFilesTests/Fixtures/journal-1.journal")
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try Data(Self.recorded()).write(to: url)
+      Issue.record("recorded")
+    }
+    let journal = try ReadJournal<Cursor>(Array(Data(contentsOf: url)))
+    #expect(journal.ending == .torn)
+    #expect(journal.header.begun == "2026-03-27T20:41")
+    let recovery = try JournalRecovery(journal, at: url.path, file: journal.header.file)
+    #expect(recovery.stop == nil)
+    #expect(recovery.relation == .sameFile)
+    let history = recovery.history
+    #expect(history.current.item(ItemID(1))?.title == "Voirie communale")
+    #expect(history.current.session.place == "à la mairie")
+    #expect(history.done.count == 12)
+    #expect(history.undone.count == 1)
+    #expect(recovery.focus?.item == ItemID(1))
+    #expect(journal.entries.map(\.time).last == "2026-03-27T20:43")
+  }
+
+  /// One line of every domain of edits, and of every act.
+  private static func recorded() throws -> [UInt8] {
+    let block = BlockID(2)
+    let item = ItemID(1)
+    let base = Minutes(
+      council: Council(
+        commune: "Val-d’Essai",
+        members: [
+          Member(
+            id: MemberID(1), civility: .madame, givenName: "Anne", familyName: "DURAND",
+            office: .mayor)
+        ]),
+      session: Session(date: try #require(CalendarDate(iso: "2026-03-27"))),
+      agenda: [
+        AgendaItem(
+          id: item, title: "Voirie",
+          blocks: [
+            Block(id: BlockID(1), content: .passage(Passage(role: .exposition, texts: ["Exposé"]))),
+            Block(id: block, content: .table(Table())),
+            Block(id: BlockID(3), content: .financingPlan(FinancingPlan())),
+            Block(id: BlockID(4), content: .authorisation(BudgetAuthorisation())),
+            Block(id: BlockID(5), content: .ballot(Ballot())),
+          ])
+      ])
+    let title = FieldAddress(item: item, path: .title)
+    func cursor(_ offset: Int) -> Cursor {
+      Cursor(pane: "item", item: item, caret: TextPosition(field: title, offset: offset))
+    }
+    func type(_ text: String, at offset: Int, joins: Bool) -> HistoryEntry<Cursor> {
+      .perform(
+        .text(.replace(TextRange(title, offset..<offset), with: text)), joins: joins,
+        from: cursor(offset), to: cursor(offset + text.count))
+    }
+    func edit(_ edit: Edit) -> HistoryEntry<Cursor> {
+      .perform(edit, joins: false, from: cursor(3), to: cursor(3))
+    }
+    let entries: [HistoryEntry<Cursor>] = [
+      type(" ", at: 6, joins: false), type("communale", at: 7, joins: true),
+      edit(.council(.setPopulation(90))), edit(.session(.setPlace("à la mairie"))),
+      edit(.attendance(.setPresence(MemberID(1), .present))),
+      edit(.agenda(.setState(item, .done))), edit(.block(item, .setRole(BlockID(1), .discussion))),
+      edit(.table(item, block, .insertRow(at: 0))),
+      edit(.financing(item, BlockID(3), .setShare(0, Rate(percent: 80)))),
+      edit(.authorisation(item, BlockID(4), .setStatedCeiling(.amount(Amount(cents: 100))))),
+      edit(.ballot(item, BlockID(5), .setVotes(.assent))),
+      edit(.text(.settle(FieldAddress(item: item, block: BlockID(3), path: .expense(0, .amount))))),
+      .saved, edit(.sequence("deux", [.session(.setPublic(false)), .session(.setPublic(true))])),
+      .undo, .redo, edit(.session(.setClosing(ClockTime(hour: 22, minute: 5)))), .undo,
+    ]
+    let folder = try TemporaryFolder()
+    let bytes = base.fileBytes
+    let header = JournalHeader(
+      program: "0.1.0", record: "/registre/2026-03-27.json", file: ContentDigest(of: bytes),
+      base: bytes, begun: "2026-03-27T20:41", user: "ann", host: "mairie")
+    var writer = try JournalWriter(
+      at: folder.path("j"), header: header, base: bytes, entries: Array(entries.prefix(1)),
+      time: "2026-03-27T20:41")
+    try writer.append(Array(entries.dropFirst().prefix(9)), at: "2026-03-27T20:42")
+    try writer.append(Array(entries.dropFirst(10)), at: "2026-03-27T20:43")
+    // The program was stopped while it wrote one more.
+    return try LocalFileSystem().read(folder.path("j"), limit: .max).bytes
+      + Array("19 0c0ffee0 {\"do\":{\"te".utf8)
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import MinutesDocuments
+import MinutesFiles
+import MinutesModel
+import MinutesTestSupport
+import Testing
+
+@Suite struct ImportCommandTests {
+  private let folder: TemporaryFolder
+  private static let sample = PackageFolder.url
+    .appending(path: "Tests/MinutesReadingTests/Samples/azay-sur-thouet.txt")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write([UInt8](Data(contentsOf: Self.sample)), to: "pv.txt")
+  }
+
+  @Test func `a text becomes a record on standard output`() throws {
+    let result = try Program.run(["import", "pv.txt"], in: folder)
+    #expect(result.status == 0)
+    let source = SourceText(name: "-", bytes: Array(result.output.utf8))
+    let minutes = try Minutes.reading(source).value
+    #expect(minutes.session.date.iso == "2021-02-02")
+    #expect(minutes.council.members.count == 15)
+  }
+
+  @Test func `what was read and what is doubtful is told on standard error`() throws {
+    let result = try Program.run(["import", "pv.txt"], in: folder)
+    let lines = result.errors.split(separator: "\n").map(String.init)
+    let first = try #require(lines.first)
+    #expect(first.contains("UTF-8") && first.contains("séance du 2 février 2021"))
+    #expect(
+      first.contains("15 membres") && first.contains("19 points") && first.contains("9 votes"))
+    #expect(lines[1].contains("aucun perdu"))
+    #expect(lines.contains { $0.contains("ligne 46") && $0.contains("Budget participatif") })
+  }
+
+  private struct Report: Decodable {
+    struct Read: Decodable { let members, items, votes, plans, authorisations: Int }
+    struct Words: Decodable { let total, text, facts, page, lost: Int }
+    struct Doubt: Decodable {
+      let kind: String
+      let line, column: Int
+      let message: String
+    }
+    let file, encoding: String
+    let date: String?
+    let read: Read
+    let words: Words
+    let doubts: [Doubt]
+  }
+
+  @Test func `the report is JSON on request`() throws {
+    let result = try Program.run(["import", "pv.txt", "--report", "json"], in: folder)
+    let report = try JSONDecoder().decode(Report.self, from: Data(result.errors.utf8))
+    #expect(report.date == "2021-02-02")
+    #expect(report.read.votes == 9 && report.read.plans == 1 && report.read.authorisations == 1)
+    #expect(report.words.lost == 0)
+    #expect(report.words.total == report.words.text + report.words.facts + report.words.page)
+    #expect(report.doubts.allSatisfy { $0.line > 0 && $0.column > 0 })
+  }
+
+  @Test func `the record and its procès-verbal are written to a file that is new`() throws {
+    let first = try Program.run(["import", "pv.txt", "-o", "2021-02-02.json"], in: folder)
+    #expect(first.status == 0)
+    #expect(first.output == "")
+    #expect(try folder.text(of: "2021-02-02.txt").contains("PROCÈS-VERBAL"))
+    let second = try Program.run(["import", "pv.txt", "-o", "2021-02-02.json"], in: folder)
+    #expect(second.status == 2)
+    #expect(second.errors.contains("existe déjà"))
+  }
+
+  @Test func `the text that is read is never replaced`() throws {
+    let result = try Program.run(["import", "pv.txt", "-o", "pv.json"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("remplacerait"))
+    #expect(try folder.text(of: "pv.txt").contains("ACTIV’SENIORS"))
+  }
+
+  @Test func `Windows-1252 is found out and said`() throws {
+    let text = try #require(
+      "Présents : Mme ROY, l’élue\nœuvre à 12 €\n".data(using: .windowsCP1252))
+    try folder.write([UInt8](text), to: "vieux.txt")
+    let result = try Program.run(["import", "vieux.txt"], in: folder)
+    #expect(result.errors.contains("Windows-1252"))
+    #expect(result.output.contains("œuvre à 12 €"))
+  }
+
+  @Test(arguments: [("pv.pdf", "%PDF-1.7\n"), ("pv.docx", "PK\u{3}\u{4}"), ("pv.rtf", "{\\rtf1")])
+  func `a document that is no text is told how to become one`(name: String, start: String) throws {
+    try folder.write(start, to: name)
+    let result = try Program.run(["import", name], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("texte"))
+  }
+}
