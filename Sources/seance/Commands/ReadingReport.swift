@@ -1,5 +1,6 @@
 import MinutesFiles
 import MinutesEditing
+import MinutesFiles
 import MinutesModel
 import MinutesReading
 import MinutesWording
