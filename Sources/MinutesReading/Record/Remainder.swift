@@ -132,7 +132,10 @@ struct FactWords {
       ] { add(entry) }
       add(["100 %"])
     case .authorisation(let authorisation):
-      add([authorisation.baseLabel, AuthorisationWording.base, AuthorisationWording.ceiling])
+      add([
+        authorisation.baseLabel, AuthorisationWording.base(authorisation.baseScope),
+        AuthorisationWording.ceiling,
+      ])
       for line in authorisation.lines {
         add([line.label, line.article, line.chapter])
         add(line.amount)

@@ -17,6 +17,21 @@ package enum AuthorisationWording {
     }
   }
 
+  /// What a base with that name is declared to be; `nil` for a name of the clerk’s own.
+  package static func scope(calledBy name: String) -> BaseScope? {
+    let choices = [false, true]
+    for amendments in choices {
+      for debt in choices {
+        for carryOver in choices {
+          let scope = BaseScope(
+            includesAmendments: amendments, isNetOfDebt: debt, isNetOfCarryOver: carryOver)
+          if base(scope) == name { return scope }
+        }
+      }
+    }
+    return nil
+  }
+
   /// What stands before the ceiling.
   package static let ceiling = "Plafond de l’autorisation (quart de ces crédits)"
 
