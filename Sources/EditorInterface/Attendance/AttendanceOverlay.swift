@@ -7,6 +7,7 @@ import TerminalScreen
 /// F2: the roll, one line a member, one key a presence.
 struct AttendanceOverlay: Overlay {
   private var list = ScrollingList()
+  private var jump = NameJump()
   /// The choice of the holder, while a pouvoir is being given.
   private var holders: HolderChoice?
 
@@ -51,6 +52,7 @@ struct AttendanceOverlay: Overlay {
 
   private mutating func handleRoll(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
     let members = members(editor)
+    if press.typed?.isUppercase != true { jump = NameJump() }
     switch press.key {
     case .escape, .enter, .function(2): return [.close]
     case .character("P") where members.contains { isUnsaid($0, editor) }:
@@ -69,10 +71,7 @@ struct AttendanceOverlay: Overlay {
       return move(
         members[list.chosen], press.key == .character("d") ? .departure : .arrival, editor)
     case .character(let letter) where letter.isUppercase:
-      let wanted = String(letter).folded
-      if let index = members.indices.following(list.chosen).first(where: {
-        members[$0].familyName.folded.hasPrefix(wanted)
-      }) {
+      if let index = jump.index(adding: letter, to: members.map(\.familyName), from: list.chosen) {
         list.choose(index, members.count)
       }
       return []

@@ -7,6 +7,7 @@ import TerminalScreen
 struct TimelineOverlay: Overlay {
   private var rows = ScrollingList()
   private var column: Int
+  private var jump = NameJump()
 
   init(_ editor: Editor) {
     let items = editor.minutes.numberedItems
@@ -45,6 +46,7 @@ struct TimelineOverlay: Overlay {
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     guard case .key(let press) = event else { return [] }
     let table = Table(editor.minutes)
+    if press.typed?.isUppercase != true { jump = NameJump() }
     if press.key == .escape { return [.close] }
     guard table.items.indices.contains(column), table.members.indices.contains(rows.chosen) else {
       return []
@@ -85,10 +87,9 @@ struct TimelineOverlay: Overlay {
       }
       return [.edit(.attendance(.removeMovement(at: account.index)), group: nil)]
     case .character(let letter) where letter.isUppercase:
-      let wanted = String(letter).folded
-      if let index = table.members.indices.following(rows.chosen).first(where: {
-        table.members[$0].familyName.folded.hasPrefix(wanted)
-      }) {
+      if let index = jump.index(
+        adding: letter, to: table.members.map(\.familyName), from: rows.chosen)
+      {
         rows.choose(index, table.members.count)
       }
     default: _ = rows.handle(press, count: table.members.count)

@@ -14,6 +14,13 @@ extension Availability {
     return whenEditable(editor)
   }
 
+  static let whenProposed: @Sendable (Editor) -> Availability = { editor in
+    guard editor.currentItem?.facts.proposal != nil else {
+      return .unavailable("Aucune proposition n’est conservée pour ce point (Ctrl-P : garder).")
+    }
+    return whenOnItem(editor)
+  }
+
   static let whenInText: @Sendable (Editor) -> Availability = { editor in
     guard editor.focus.caret != nil else {
       return .unavailable("Placez d’abord le curseur dans un texte (Entrée).")

@@ -86,7 +86,7 @@ extension Command {
       availability: Availability.whenOnTotals
     ) { $0.toggleStatedTotals() },
     Command(
-      "plan-facts", "Fiche du plan (HT ou TTC, dérogation)…", .block, panes: [.item],
+      "plan-facts", "Fiche du plan (HT, éligible, dérogation)…", .block, panes: [.item],
       availability: Availability.whenOnPlan
     ) { editor in
       if let item = editor.focus.item, let block = editor.currentBlock {

@@ -2,6 +2,9 @@ import MinutesRules
 
 extension CommandID {
   package static let applyRemedy: CommandID = "apply-remedy"
+  static let acceptFinding: CommandID = "accept-finding"
+  static let nextFinding: CommandID = "next-finding"
+  static let previousFinding: CommandID = "previous-finding"
 }
 
 extension Command {
@@ -10,11 +13,11 @@ extension Command {
   }
 
   static let checkCommands: [Command] = [
-    Command("next-finding", "Constat suivant", .check, keys: ["F7"], availability: whenFound) {
+    Command(.nextFinding, "Constat suivant", .check, keys: ["F7"], availability: whenFound) {
       $0.goToFinding(step: 1)
     },
     Command(
-      "previous-finding", "Constat précédent", .check, keys: ["S-F7"], availability: whenFound
+      .previousFinding, "Constat précédent", .check, keys: ["S-F7"], availability: whenFound
     ) { $0.goToFinding(step: -1) },
     Command(
       .applyRemedy, "Corriger le constat", .check, keys: ["F8"],
@@ -28,7 +31,7 @@ extension Command {
       }
     ) { $0.applyRemedy() },
     Command(
-      "accept-finding", "Accepter le constat…", .check, keys: ["S-F8"],
+      .acceptFinding, "Accepter le constat…", .check, keys: ["S-F8"],
       availability: { editor in
         editor.chosenFinding == nil
           ? .needless("Rien à signaler.") : Availability.whenEditable(editor)

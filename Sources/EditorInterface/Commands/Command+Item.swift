@@ -3,6 +3,7 @@ import MinutesModel
 import MinutesWording
 
 extension CommandID {
+  package static let approveProposal: CommandID = "approve-proposal"
   package static let discussItem: CommandID = "discuss-item"
   package static let finishItem: CommandID = "finish-item"
   package static let newItem: CommandID = "new-item"
@@ -59,6 +60,21 @@ extension Command {
       "reopen-item", "Remettre le point à traiter", .item, availability: Availability.whenOnItem
     ) { editor in editor.editItem { .agenda(.setState($0, .notDiscussed)) } },
     Command(
+      "keep-proposal", "Garder le point comme proposition", .item,
+      availability: Availability.whenOnItem
+    ) { $0.keepProposal() },
+    Command(
+      .approveProposal, "Le conseil approuve la proposition", .item, keys: ["M-p"],
+      availability: Availability.whenProposed
+    ) { $0.approveProposal() },
+    Command(
+      "compare-proposal", "Proposé et décidé : les différences", .item, keys: ["M-c"],
+      availability: Availability.whenProposed
+    ) { editor in
+      editor.leaveField(for: nil)
+      if let item = editor.focus.item { editor.overlays.append(ProposalOverlay(item)) }
+    },
+    Command(
       "add-in-session", "Ajouter un point en séance (urgence)", .item,
       availability: Availability.whenEditable
     ) { $0.insertItem(.general, origin: .addedInSession) },
@@ -76,7 +92,7 @@ extension Command {
       }
     },
     Command(
-      "closed-session", "Huis clos : demande, vote, heures…", .item,
+      "closed-session", "Huis clos : demande, décision, heures…", .item,
       availability: Availability.whenOnItem
     ) { editor in
       editor.leaveField(for: nil)

@@ -53,6 +53,10 @@ extension Command {
       editor.leaveField(for: nil)
       editor.overlays.append(TimelineOverlay(editor))
     },
+    Command("roster", "Tableau du conseil : membres et mandats…", .session) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(RosterOverlay())
+    },
     Command(
       .beginSession, "Ouvrir la séance maintenant", .session,
       availability: Availability.whenEditable

@@ -24,6 +24,8 @@ extension Editor {
   /// accepted is passed over.
   mutating func goToFinding(step: Int) {
     guard let chosen = chosenFinding else { return }
+    // The form that a finding before opened has nothing to say of this one.
+    overlays.removeAll()
     if step < 0 || chosen == visitedFinding {
       let count = openFindingCount > 0 ? openFindingCount : findings.count
       // From among the accepted the next is the first, the previous the last.

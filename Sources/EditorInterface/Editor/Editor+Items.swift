@@ -122,7 +122,11 @@ extension Editor {
       if case .ballot = block.content { block.id } else { nil }
     }
     if let ballot = here ?? item.ballotNear(focus.caret?.field.block) {
-      overlays.append(BallotOverlay(item: item.id, block: ballot, self))
+      if case .ballot(let vote)? = item.block(ballot)?.content, vote.nomination != nil {
+        overlays.append(ElectionOverlay(item.id, ballot, self))
+      } else {
+        overlays.append(BallotOverlay(item: item.id, block: ballot, self))
+      }
       return
     }
     let block = Block(id: minutes.unusedBlockID, content: .ballot(Ballot()))

@@ -155,7 +155,8 @@ extension Form {
       ], minutes)
   }
 
-  /// What the grid of a plan does not show: its basis, and what allows a small own share.
+  /// What the grid of a plan does not show: its basis, the eligible expense, and what allows a small
+  /// own share.
   static func plan(_ item: ItemID, _ block: BlockID, _ minutes: Minutes) -> Form {
     @Sendable func plan(_ minutes: Minutes) -> FinancingPlan? {
       guard case .financingPlan(let plan)? = minutes.item(item)?.block(block)?.content else {
@@ -171,7 +172,39 @@ extension Form {
           current: { plan($0)?.basis ?? .excludingVAT }
         ) { .financing(item, block, .setBasis($0)) },
         FormField(
-          "Dérogation aux 20 %", hint: "décision du préfet du …, ou le texte qui la permet",
+          "Dépense éligible", hint: "montant retenu par les financeurs ; vide : tout le coût",
+          current: { plan($0)?.eligibleBase.fieldText ?? "" },
+          answer: { text, _ in
+            if text.trimmingSpaces.isEmpty {
+              return .edit(.financing(item, block, .setEligibleBase(.empty)))
+            }
+            return Amount(reading: text).map {
+              .edit(.financing(item, block, .setEligibleBase(.amount($0))))
+            } ?? .unreadable("Montant illisible : écrivez 6 395,87.")
+          }),
+        .yesOrNo("Commune chef de file (30 %)", current: { plan($0)?.isLeadAuthority ?? false }) {
+          .financing(item, block, .setLeadAuthority($0))
+        },
+        FormField(
+          "Motif de dérogation aux 20 %", hint: "← → pour choisir",
+          choices: ["aucun"] + OwnFundingDerogation.allCases.map(\.french),
+          current: { plan($0)?.derogationGround?.french ?? "aucun" },
+          answer: { text, minutes in
+            .edit(
+              .financing(
+                item, block,
+                .setDerogationGround(
+                  OwnFundingDerogation.allCases.first { $0.french == text },
+                  decidedOn: plan(minutes)?.derogationDecidedOn)))
+          }),
+        .optionalDate("Décision du préfet du", current: { plan($0)?.derogationDecidedOn }) {
+          date, minutes in
+          .financing(
+            item, block,
+            .setDerogationGround(plan(minutes)?.derogationGround, decidedOn: date))
+        },
+        FormField(
+          "Dérogation, en toutes lettres", hint: "vide : d’après le motif et la date",
           current: { plan($0)?.ownFundingDerogation ?? "" },
           answer: { text, _ in .edit(.financing(item, block, .setDerogation(text))) }),
       ], minutes)

@@ -23,7 +23,7 @@ extension LayoutBuilder {
       paragraph(text, .result, indent: 1, placeholder: "résultat du vote")
     } else if case .notTaken = ballot.votes {
       derived("pas encore voté", indent: 1, style: Style(.placeholder))
-    } else {
+    } else if !wording.resultWords.isEmpty {
       derived(wording.resultWords, indent: 1)
     }
     if let result = wording.result, result.tally.accountedFor != result.voters {
@@ -32,6 +32,12 @@ extension LayoutBuilder {
         style: Style(.error))
     }
     for line in wording.rollCallLines { derived(line, indent: 1) }
+    if ballot.nomination != nil || !ballot.requests.isEmpty {
+      let roll = context.rollCall.voting(on: block)
+      for line in ElectionWording(ballot, rollCall: roll, council: context.council).lines {
+        derived(line, indent: 1)
+      }
+    }
   }
 
   private func detail(of ballot: Ballot) -> String {

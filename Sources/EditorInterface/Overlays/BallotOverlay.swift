@@ -11,6 +11,7 @@ struct BallotOverlay: Overlay {
   /// All changes made while the window is open are undone together.
   private let group: Int
   private var list = ScrollingList()
+  private var jump = NameJump()
   /// The counts being typed; `nil` while voting by exception.
   private var counts: CountFields?
   /// The vote when the window was opened.
@@ -62,7 +63,10 @@ struct BallotOverlay: Overlay {
   /// The members whom the list shows: the voters and those who withdrew.
   private func people(_ ballot: Ballot, _ editor: Editor) -> [Member] {
     let roll = rollCall(editor)
-    let shown = Set(roll.voters + roll.recusedVoters)
+    // Somebody whose vote was noted and who, after a correction, was not there, stays in sight.
+    let noted: [VoteException] =
+      if case .byException(let exceptions) = ballot.votes { exceptions } else { [] }
+    let shown = Set(roll.voters + roll.recusedVoters + noted.map(\.member))
     return editor.minutes.council.members.filter { shown.contains($0.id) }
   }
 
@@ -106,9 +110,10 @@ struct BallotOverlay: Overlay {
     _ press: KeyPress, _ ballot: Ballot, _ editor: Editor
   ) -> [OverlayRequest] {
     let people = people(ballot, editor)
+    if press.typed?.isUppercase != true { jump = NameJump() }
     if list.handle(press, count: people.count) { return [] }
     guard let character = press.typed else {
-      return press.key == .delete ? [change(cleared(ballot))] : []
+      return press.key == .delete ? [change(ballot.cleared)] : []
     }
     if let digit = character.wholeNumberValue, character.isASCII {
       let fields = CountFields(startingWith: digit)
@@ -122,52 +127,40 @@ struct BallotOverlay: Overlay {
       guard people.indices.contains(list.chosen) else { return [] }
       let member = people[list.chosen].id
       list.choose(list.chosen + 1, people.count)
-      return giveUpRecusal(of: member, editor) + [change(setting(choice, of: member, in: ballot))]
+      return giveUpRecusal(of: member, editor) + [change(ballot.setting(choice, of: member))]
+    }
+    if character.isUppercase {
+      if let index = jump.index(adding: character, to: people.map(\.familyName), from: list.chosen)
+      {
+        list.choose(index, people.count)
+      }
+      return []
     }
     switch character {
+    case "e":
+      return [change(ballot.asElection), .close, .open(ElectionOverlay(item, block, editor))]
+    case "r": return [.open(Form.requests(item, block, editor.minutes))]
     case "i":
       guard people.indices.contains(list.chosen) else { return [] }
       return toggleRecusal(of: people[list.chosen].id, in: ballot, editor)
-    case "s", "u": return [change(switchingMode(ballot, character == "s" ? .secret : .rollCall))]
+    case "s", "u": return [change(ballot.switching(to: character == "s" ? .secret : .rollCall))]
     case "o":
       var changed = ballot
-      changed.declaredOutcome = Self.next(after: ballot.declaredOutcome)
+      changed.declaredOutcome = ballot.nextOutcome
       return [change(changed)]
     case "x":
       var changed = ballot
       changed.votes = .assent
       return [change(changed)]
     case "w": return [.open(wordings(ballot, editor))]
-    default: return [.say("c contre, a abstention, n ne prend pas part, p pour, i intéressé.")]
+    default:
+      return [.say("c contre, a abstention, n ne prend pas part, p pour, i intéressé ; Maj : nom.")]
     }
   }
 
   private static let choices: [Character: VoteChoice] = [
     "c": .against, "a": .abstention, "n": .notVoting, "p": .inFavour,
   ]
-
-  private static func next(after outcome: Outcome?) -> Outcome? {
-    guard let outcome else { return Outcome.allCases.first }
-    let index = Outcome.allCases.firstIndex(of: outcome) ?? 0
-    return Outcome.allCases.indices.contains(index + 1) ? Outcome.allCases[index + 1] : nil
-  }
-
-  private func cleared(_ ballot: Ballot) -> Ballot {
-    var changed = ballot
-    changed.votes = .notTaken
-    changed.declaredOutcome = nil
-    return changed
-  }
-
-  private func setting(_ choice: VoteChoice, of member: MemberID, in ballot: Ballot) -> Ballot {
-    var changed = ballot
-    var exceptions: [VoteException] = []
-    if case .byException(let kept) = ballot.votes { exceptions = kept }
-    exceptions.removeAll { $0.member == member }
-    if choice != .inFavour { exceptions.append(VoteException(member: member, choice: choice)) }
-    changed.votes = .byException(exceptions)
-    return changed
-  }
 
   /// Whoever votes after all is not recused.
   private func giveUpRecusal(of member: MemberID, _ editor: Editor) -> [OverlayRequest] {
@@ -188,12 +181,6 @@ struct BallotOverlay: Overlay {
     var changed = ballot
     changed.votes = .byException(exceptions.filter { $0.member != member })
     return [recusal, change(changed)]
-  }
-
-  private func switchingMode(_ ballot: Ballot, _ mode: BallotMode) -> Ballot {
-    var changed = ballot
-    changed.mode = ballot.mode == mode ? .showOfHands : mode
-    return changed
   }
 
   private func wordings(_ ballot: Ballot, _ editor: Editor) -> ChoiceOverlay {
@@ -233,7 +220,7 @@ struct BallotOverlay: Overlay {
         ? .against : ballot.presidentChoice == .against ? nil : .inFavour
       return [change(changed)]
     case .character(let character) where "sSuU".contains(character):
-      return [change(switchingMode(ballot, "sS".contains(character) ? .secret : .rollCall))]
+      return [change(ballot.switching(to: "sS".contains(character) ? .secret : .rollCall))]
     default:
       guard fields.handle(press) else { return [] }
     }
@@ -267,11 +254,14 @@ struct BallotOverlay: Overlay {
     } else {
       let rows = list.rows(height: height, count: people.count)
       grid.drawScrollMarks(for: rows, of: people.count, in: inside.split(afterRows: height).top)
-      let recused = rollCall(editor).recused
+      let roll = rollCall(editor)
+      let (recused, voters) = (roll.recused, Set(roll.voters))
       for (offset, index) in rows.enumerated() {
         let person = people[index]
         draw(
-          person, ballot, recused.contains(person.id), index == list.chosen,
+          person, ballot,
+          recused.contains(person.id) ? .recused : voters.contains(person.id) ? .voter : .away,
+          index == list.chosen,
           in: inside.line(offset), on: &grid)
       }
     }
@@ -289,8 +279,16 @@ struct BallotOverlay: Overlay {
     return "Vote du point \(editor.minutes.number(of: item) ?? "") — \(mode)"
   }
 
+  /// What part a member shown has in the vote.
+  private enum Part {
+    case voter
+    case recused
+    /// Not in the room, or not represented: the vote noted does not count.
+    case away
+  }
+
   private func draw(
-    _ member: Member, _ ballot: Ballot, _ isRecused: Bool, _ isChosen: Bool, in line: Rectangle,
+    _ member: Member, _ ballot: Ballot, _ part: Part, _ isChosen: Bool, in line: Rectangle,
     on grid: inout CellGrid
   ) {
     let role: StyleRole = isChosen ? .menuSelected : .dialog
@@ -303,8 +301,10 @@ struct BallotOverlay: Overlay {
       choice = exceptions.first { $0.member == member.id }?.choice ?? .inFavour
     }
     let (text, color): (String, StyleRole) =
-      if isRecused {
+      if part == .recused {
         ("intéressé, se retire", .warning)
+      } else if part == .away {
+        ("✗ \(choice.french) : hors vote", .error)
       } else {
         switch choice {
         case .inFavour: ("pour", .dim)
@@ -360,7 +360,7 @@ struct BallotOverlay: Overlay {
     }
     grid.put(
       counts == nil
-        ? "i déport  n sans vote  s secret  u public  o issue  w formule  x tacite"
+        ? "i déport  n sans vote  s secret  u public  e élection  r demande  o w x"
         : "s secret  u scrutin public  v vote du président  Suppr revenir aux noms",
       at: inside.line(inside.height - 1).origin, style: Style(.dim, on: .dialog),
       maxWidth: inside.width)

@@ -191,13 +191,30 @@ struct PlanGrid {
   }
 
   private func drawOwnShare(in line: Rectangle, on grid: inout CellGrid) {
+    grid.put(ownShare, at: line.origin, style: Style(.dim, on: .dialog), maxWidth: line.width)
+  }
+
+  /// The share of the commune and what the form of the plan says; where there is neither, how to get
+  /// at that form.
+  private var ownShare: String {
     let publicMoney = plan.ownShare + plan.publicSubsidies
-    guard plan.publicSubsidies > .zero,
-      let share = Rate.share(of: plan.ownShare, in: publicMoney)
-    else { return }
-    grid.put(
-      "Part de la commune dans le financement public : \(share.french(fixedDecimals: true)).",
-      at: line.origin, style: Style(.dim, on: .dialog), maxWidth: line.width)
+    let share =
+      plan.publicSubsidies > .zero ? Rate.share(of: plan.ownShare, in: publicMoney) : nil
+    var facts: [String] = []
+    if let eligible = plan.eligibleBase.amount { facts.append("éligible " + eligible.french) }
+    if plan.isLeadAuthority { facts.append("chef de file") }
+    if plan.derogationGround != nil || !plan.ownFundingDerogation.trimmingSpaces.isEmpty {
+      facts.append("dérogation")
+    }
+    if facts.isEmpty {
+      return share.map {
+        "Part de la commune dans le financement public : \($0.french(fixedDecimals: true))."
+      } ?? "Alt-F : HT ou TTC, dépense éligible, dérogation."
+    }
+    if let share {
+      facts.insert("Part de la commune " + share.french(fixedDecimals: true), at: 0)
+    }
+    return facts.joined(separator: " · ")
   }
 
   private func expenseColumns(_ line: Rectangle) -> [Rectangle] {

@@ -20,7 +20,8 @@ struct PlanOverlay: Overlay {
 
   let hints = [
     KeyHint("Tab", "suivant"), KeyHint("Entrée", "ligne"), KeyHint("%", "part"),
-    KeyHint("=", "équilibrer"), KeyHint("Alt-T", "total"), KeyHint("Échap", "fermer"),
+    KeyHint("=", "équilibrer"), KeyHint("Alt-T", "total"), KeyHint("Alt-F", "fiche"),
+    KeyHint("Échap", "fermer"),
   ]
 
   /// In the column of natures, the letters that choose one.
@@ -56,6 +57,8 @@ struct PlanOverlay: Overlay {
       var field = input ?? LineField(plan.text(of: cell), isFresh: true)
       field.insert(text)
       return typed(field, plan)
+    case .key(let press) where press.key == .character("f") && press.modifiers == .alt:
+      return left(plan) + [.open(Form.plan(item, block, editor.minutes))]
     case .key(let press): return handle(press, plan)
     default: return []
     }

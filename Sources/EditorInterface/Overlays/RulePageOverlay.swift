@@ -57,6 +57,11 @@ struct RulePageOverlay: Overlay {
       case .escape, .enter: return [.close]
       case .function(8) where press.modifiers == .shift && finding == nil:
         return switched(editor)
+      // What these keys do to the finding, whatever window it opened under its page.
+      case .function(8) where finding != nil:
+        return [.run(press.modifiers == .shift ? .acceptFinding : .applyRemedy)]
+      case .function(7) where finding != nil:
+        return [.run(press.modifiers == .shift ? .previousFinding : .nextFinding)]
       case .up where press.modifiers.isEmpty: top -= 1
       case .down where press.modifiers.isEmpty: top += 1
       case .pageUp: top -= height

@@ -9,7 +9,8 @@ extension Editor {
     let time = now.time
     perform(
       .sequence(
-        "ouvrir la séance", [.session(.setOpening(time))] + entering(.inSession)))
+        "ouvrir la séance",
+        [.session(.setOpening(time))] + entering(.inSession) + minutes.editsThatKeepProposals))
     message = StatusMessage("Séance ouverte à \(time.french).", .ok)
   }
 

@@ -15,6 +15,7 @@ extension ItemParts {
       if !subject.isEmpty { add(paragraph: subject + Glyph.colonAtEnd, at: vote) }
       addUnnamedRecusals(
         of: ballot, dispositif.ballot?.block, typedLead: typedLead, at: vote)
+      addElection(ballot, dispositif.ballot?.block, at: vote)
     }
     if !typedLead.isEmpty {
       add(paragraph: typedLead, at: lead)
@@ -41,6 +42,7 @@ extension ItemParts {
   mutating func add(_ ballot: Ballot, of block: BlockID) {
     let wording = BallotWording(ballot, of: block, in: minutes, at: item.id)
     addUnnamedRecusals(of: ballot, block, typedLead: "", at: .block(item.id, block))
+    addElection(ballot, block, at: .block(item.id, block))
     if let sentence = wording.sentence {
       add(paragraph: sentence, at: .block(item.id, block))
     } else {
@@ -80,6 +82,15 @@ extension ItemParts {
     let recused = minutes.council.members.filter { out.contains($0.id) }
     if let sentence = BallotWording.recusal(of: recused) {
       add(paragraph: sentence, at: place)
+    }
+  }
+
+  /// Who asked for the ballot, and how persons were elected.
+  private mutating func addElection(_ ballot: Ballot, _ block: BlockID?, at place: Place) {
+    guard ballot.nomination != nil || !ballot.requests.isEmpty else { return }
+    let roll = minutes.rollCall(at: item.id).voting(on: block)
+    for line in ElectionWording(ballot, rollCall: roll, council: minutes.council).lines {
+      add(paragraph: line, at: place)
     }
   }
 

@@ -83,9 +83,12 @@ extension ItemParts {
         paragraph: FinancingWording.includingVAT(includingVAT), at: place(block, .includingVATTotal)
       )
     }
-    let derogation = plan.ownFundingDerogation.trimmingSpaces
-    if !derogation.isEmpty {
-      add(paragraph: FinancingWording.derogation(derogation), at: .block(item.id, block))
+    let eligible = plan.eligibleBase.french()
+    if !eligible.isEmpty {
+      add(paragraph: FinancingWording.eligibleBase(eligible), at: .block(item.id, block))
+    }
+    if let derogation = FinancingWording.derogation(of: plan) {
+      add(paragraph: derogation, at: .block(item.id, block))
     }
   }
 }

@@ -30,7 +30,7 @@ extension ItemParts {
     let base = authorisation.base.french()
     let label = authorisation.baseLabel.trimmingSpaces
     if !label.isEmpty || !base.isEmpty {
-      let caption = label.isEmpty ? AuthorisationWording.base : label
+      let caption = label.isEmpty ? AuthorisationWording.base(authorisation.baseScope) : label
       add(
         paragraph: base.isEmpty ? caption : caption + Glyph.colon + base, at: place(block, .base))
     }

@@ -15,6 +15,7 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
   case setResourceKind(Int, ResourceKind)
   case setFunder(Int, String)
   case setDeclaredShare(Int, Rate?)
+  case setResourceAmount(Int, Entry)
   /// Totals written by hand; empty entries derive them again.
   case setStatedTotals(expenses: Entry, resources: Entry)
   case setStatedIncludingVAT(Entry)
@@ -56,6 +57,8 @@ package enum FinancingEdit: Hashable, Codable, Sendable {
       }
     case .setDeclaredShare(let index, let rate):
       try resource(index, &plan) { $0.declaredShare = rate }
+    case .setResourceAmount(let index, let amount):
+      try resource(index, &plan) { $0.amount = amount }
     case .setStatedTotals(let expenses, let resources):
       plan.statedExpenseTotal = expenses
       plan.statedResourceTotal = resources

@@ -38,7 +38,7 @@ extension FinancingPlan {
     for share in open {
       result[share.index] =
         makesTheWhole
-        ? Rate(basisPoints: share.floor + (raised.contains(share.index) ? 1 : 0))
+        ? Rate(basisPoints: share.floor &+ (raised.contains(share.index) ? 1 : 0))
         : resources[share.index].amount.amount.flatMap { Rate.share(of: $0, in: whole) }
     }
     return result

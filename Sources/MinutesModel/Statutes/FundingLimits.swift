@@ -2,14 +2,76 @@
 package struct OwnFundingMinimum: Hashable, Sendable {
   /// Of what public bodies and the commune bring together.
   package let share: Rate
+  /// The same for a commune that is chef de file of the action (CGCT L1111-9).
+  package let leadShare: Rate
 
   /// The minimum by date.
   package static let table = DatedTable(
-    OwnFundingMinimum(share: Rate(percent: 20)),
+    OwnFundingMinimum(share: Rate(percent: 20), leadShare: Rate(percent: 30)),
     LawSource(
-      "CGCT, art. L1111-10, III",
+      "CGCT, art. L1111-10, III et L1111-9",
       "Le maître d’ouvrage finance lui-même au moins 20 % du total des financements apportés par "
-        + "des personnes publiques, sauf dérogation."))
+        + "des personnes publiques, sauf dérogation ; 30 % s’il est chef de file."))
+}
+
+extension OwnFundingDerogation {
+  /// What a ground allows.
+  package struct Terms: Hashable, Sendable {
+    /// The least own share that remains.
+    package let least: Rate
+    /// Whether there is such a ground at all.
+    package let exists: Bool
+  }
+
+  /// What this ground allows by date.
+  package var table: DatedTable<Terms> {
+    let none = Terms(least: .zero, exists: false)
+    let all = Terms(least: .zero, exists: true)
+    let tenth = Terms(least: Rate(percent: 10), exists: true)
+    return switch self {
+    case .protectedHeritage, .calamity:
+      DatedTable(all, Self.law("Sur décision du préfet."))
+    case .unprotectedHeritage:
+      DatedTable(
+        none, Self.law("Le patrimoine non protégé n’ouvrait pas droit à dérogation."),
+        changes: [
+          (
+            day(2019, 12, 29), all,
+            LawSource(
+              "loi n° 2019-1461, art. 82",
+              "Patrimoine non protégé, sur décision du préfet.")
+          )
+        ])
+    case .schoolRenovation:
+      DatedTable(
+        none, Self.law("La rénovation énergétique des écoles n’ouvrait pas droit à dérogation."),
+        changes: [
+          (
+            day(2024, 3, 31), tenth,
+            LawSource(
+              "loi n° 2024-279",
+              "Rénovation énergétique des écoles : 10 % si le préfet juge 20 % disproportionnés.")
+          )
+        ])
+    case .listedWorks, .other:
+      DatedTable(all, Self.law("Les conditions des travaux énumérés n’ont pas été lues."))
+    case .urbanRenewal:
+      DatedTable(
+        all, LawSource("loi n° 2003-710, art. 9", "Rénovation urbaine (ANRU), de plein droit."))
+    case .territorialCooperation:
+      DatedTable(all, Self.law("Coopération territoriale européenne, de plein droit."))
+    case .corsica:
+      DatedTable(
+        tenth,
+        Self.law("Corse : 10 % pour l’eau, les déchets, les feux de forêt et la voirie communale."))
+    case .overseas:
+      DatedTable(all, Self.law("Outre-mer : la participation minimale ne s’applique pas."))
+    }
+  }
+
+  private static func law(_ text: String) -> LawSource {
+    LawSource("CGCT, art. L1111-10, III", text)
+  }
 }
 
 /// What the grants of the State may come to together, of the eligible cost without tax.

@@ -134,7 +134,10 @@ struct FactWords {
     case .authorisation(let authorisation):
       // « le quart », « 25 % »
       figures.insert("25")
-      add([authorisation.baseLabel, AuthorisationWording.base, AuthorisationWording.ceiling])
+      add([
+        authorisation.baseLabel, AuthorisationWording.base(authorisation.baseScope),
+        AuthorisationWording.ceiling,
+      ])
       for line in authorisation.lines {
         add([line.label, line.article, line.chapter])
         add(line.amount)

@@ -19,7 +19,7 @@ enum SurnamesAreToldApart: SessionRule {
     right: "Mme Anne PERRAUD et M. Luc PERRAULD, deux personnes")
 
   /// Shorter names are often a letter apart.
-  private static let shortest = 5
+  private static let shortest = 4
 
   static func findings(in facts: SessionFacts) -> [Finding] {
     let members = facts.council.membersInOffice(on: facts.session.date)

@@ -5,8 +5,10 @@ enum AuthorisationRules: RuleTopic {
   static let itemRules: [any ItemRule.Type] = [
     CeilingIsAQuarter.self,
     AuthorisationIsWithinTheCeiling.self,
+    BaseIsNetOfDebt.self,
     CreditsHaveAnAccount.self,
     QuotedTextIsInForce.self,
+    BudgetTablesBalance.self,
   ]
 
   static let agendaRules: [any AgendaRule.Type] = [

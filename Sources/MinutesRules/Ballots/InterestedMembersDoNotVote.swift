@@ -22,7 +22,24 @@ enum InterestedMembersDoNotVote: ItemRule {
   static let looksAt: ItemParts = [.heading, .claims, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    remaining(item, context) + saidToAbstain(context)
+    remaining(item, context) + voting(item, context) + saidToAbstain(context)
+  }
+
+  /// Votes noted for members who take no part.
+  private static func voting(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    guard !context.rollCall.recusals.isEmpty || !context.rollCall.partialRecusals.isEmpty else {
+      return []
+    }
+    return item.ballots.flatMap { block, ballot -> [Finding] in
+      guard case .byException(let exceptions) = ballot.votes else { return [] }
+      let recused = context.rollCall.voting(on: block).recused
+      return exceptions.filter { recused.contains($0.member) }.map { exception in
+        finding(
+          at: .block(item.id, block),
+          "un vote « \(exception.choice.french) » est noté pour "
+            + "\(context.facts.name(exception.member)), qui ne prend pas part au vote")
+      }
+    }
   }
 
   /// Whoever kept away and stayed in the room, while the law took presence for taking part.

@@ -20,7 +20,7 @@ enum RejectedMeansNotAdopted: ItemRule {
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let votes = context.reading.votes
     let adopted = votes.filter(\.result.isAdopted)
-    guard !adopted.isEmpty else { return withoutAWord(item, context) }
+    guard !adopted.isEmpty else { return [] }
     var findings = adopted.compactMap { vote -> Finding? in
       guard vote.ballot.declaredOutcome == .rejected else { return nil }
       return finding(
@@ -36,21 +36,6 @@ enum RejectedMeansNotAdopted: ItemRule {
       }
     }
     return findings
-  }
-
-  /// Counts typed for a proposal that fell, and no word of it anywhere.
-  private static func withoutAWord(_ item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    guard context.reading.outcomeClaims.isEmpty, !context.isAboutAccounts(item) else { return [] }
-    return context.reading.votes.compactMap { vote in
-      guard case .typed = vote.ballot.wording, vote.ballot.declaredOutcome == nil, vote.addsUp,
-        vote.result.tally.votesCast > 0, let claim = vote.typedClaims.first
-      else { return nil }
-      return finding(
-        at: claim.place,
-        "« \(claim.words) » : dire que la proposition n’est pas adoptée", severity: .warning,
-        remedy: Remedy(
-          "écrire « \(vote.trueWords) »", .ballot(item.id, vote.block, .setWording(.derived))))
-    }
   }
 
   private static func reason(_ vote: CountedVote) -> String {

@@ -72,20 +72,22 @@ enum VotesAddUpToTheVoters: ItemRule {
       guard seen.insert(exception.member).inserted else {
         return finding(at: place, "\(name) est deux fois au décompte")
       }
-      guard !voters.contains(exception.member) else { return nil }
-      let reason =
-        recused.contains(exception.member)
-        ? "ne prend pas part au vote"
-        : "n’est ni \(context.facts.agreed("présent", with: exception.member)) ni "
-          + context.facts.agreed("représenté", with: exception.member)
-      return finding(at: place, "un vote « \(vote) » est noté pour \(name), qui \(reason)")
+      // Whoever takes no part in the vote is V-09’s.
+      guard !voters.contains(exception.member), !recused.contains(exception.member) else {
+        return nil
+      }
+      return finding(
+        at: place,
+        "un vote « \(vote) » est noté pour \(name), qui n’est ni "
+          + "\(context.facts.agreed("présent", with: exception.member)) ni "
+          + context.facts.agreed("représenté", with: exception.member))
     }
   }
 }
 
 extension VoteChoice {
   /// « contre », « abstention »
-  fileprivate var french: String {
+  var french: String {
     switch self {
     case .inFavour: "pour"
     case .against: "contre"

@@ -24,7 +24,16 @@ enum DecisionsWereAnnounced: ItemRule {
     guard item.facts.origin == .addedInSession, item.state != .adjourned, item.state != .withdrawn,
       !context.reading.subject.contains(.urgency)
     else { return [] }
-    guard context.putsToTheVote(item) else { return [] }
+    let isNoted = item.ballots.contains { $0.ballot.declaredOutcome == .noted }
+    guard context.putsToTheVote(item) else {
+      return isNoted
+        ? [
+          finding(
+            at: .item(item.id),
+            "point ajouté en séance, dont le conseil prend acte : il n’était pas à l’ordre du jour de la "
+              + "convocation", severity: .warning)
+        ] : []
+    }
     let isVoted = item.ballots.contains { $0.ballot.votes != .notTaken }
     return [
       finding(

@@ -60,7 +60,14 @@ extension RuleBook {
           + "\(FrenchNumber(delay.longFrom).figures) habitants, \(delay.urgent) en urgence"
       },
       section("Part de la commune dans un projet", OwnFundingMinimum.table) { minimum in
-        "\(minimum.share.french) des fonds publics"
+        "\(minimum.share.french) des fonds publics, \(minimum.leadShare.french) pour un chef de file"
+      },
+      section("Dérogation : patrimoine non protégé", OwnFundingDerogation.unprotectedHeritage.table)
+      {
+        $0.exists ? "possible" : "aucune"
+      },
+      section("Dérogation : rénovation des écoles", OwnFundingDerogation.schoolRenovation.table) {
+        $0.exists ? "possible, jusqu’à \($0.least.french)" : "aucune"
       },
       section("Dotations de l’État", StateGrantCap.table) { cap in
         "\(cap.share.french) du coût hors taxe au plus ; DETR : \(cap.leastRuralGrant.french) au moins"

@@ -91,6 +91,7 @@ struct PlanFigures {
       if plan.basis == basis {
         lines += plan.expenses.compactMap(\.amount.amount)
         lines += plan.resources.compactMap(\.amount.amount)
+        lines += [plan.eligibleBase.amount].compactMap(\.self)
         totals += [plan.expenseTotal, plan.resourceTotal, plan.expenseSum]
       } else if basis == .includingVAT {
         lines += plan.expenses.compactMap(\.derivedIncludingVAT)

@@ -27,6 +27,9 @@ extension FinancingPlan {
     return nil
   }
 
+  /// The expense that the rates of funders apply to: the eligible one, else the whole.
+  var fundedBase: Amount { eligibleBase.amount ?? expenseTotal }
+
   /// Whether a resource is what its declared share makes of the cost; `nil` where nothing is declared.
   ///
   /// A rate with decimals is often a share computed from the amount: then it need only be that share,
@@ -37,6 +40,7 @@ extension FinancingPlan {
       let expected = rate.of(expenseTotal)
     else { return nil }
     if amount == expected || amount == rate.of(expenseSum) { return true }
+    if let eligible = eligibleBase.amount, amount == rate.of(eligible) { return true }
     return rate.decimals > 0
       && (rate.says(amount, of: expenseTotal, decimals: rate.decimals)
         || computedShares[index] == rate)

@@ -21,7 +21,7 @@ enum FinancingPlanBalances: PlanRule {
     in plan: FinancingPlan, of item: AgendaItem, _ context: ItemContext
   ) -> [PlanFault] {
     guard plan.imbalance != .zero, plan.isBegun(.expenses), plan.isBegun(.resources),
-      !plan.leavesOwnShareOut
+      !plan.leavesOwnShareOut, !plan.leavesTaxUnpaid
     else { return [] }
     return [
       PlanFault(

@@ -12,16 +12,21 @@ enum FinancingRules: RuleTopic {
     TaxTotalIsReproducible.self,
     TaxRatioIsPlausible.self,
     OwnShareReachesTheMinimum.self,
+    ChefDeFileBearsMore.self,
+    DerogationIsFounded.self,
     StateGrantsAreWithinTheCap.self,
     DeclaredSharesAreRight.self,
     PublicAidIsNamedExactly.self,
     NoTaxRefundInAPlanWithoutTax.self,
+    FondsDeConcoursIsMatched.self,
     SharesMakeAHundred.self,
     FundersAskedAreInThePlan.self,
     ResourcesHaveNoTax.self,
     StatedSharesAreTrue.self,
     OwnShareIsWritten.self,
     TableTotalsAddUp.self,
+    TaxBasisIsStated.self,
+    EligibleBaseIsStated.self,
   ]
 
   static let humanChecks: [HumanCheck] = [

@@ -24,46 +24,70 @@ enum OwnShareReachesTheMinimum: PlanRule {
   static func faults(
     in plan: FinancingPlan, of item: AgendaItem, _ context: ItemContext
   ) -> [PlanFault] {
-    // What is missing to balance will be the commune’s: F-03 says that it is missing.
-    let missing = plan.imbalance < .zero ? plan.imbalance.magnitude : .zero
-    let own = plan.ownShare + missing
-    let subsidies = plan.publicSubsidies
-    let minimum = context.facts.statutes.ownFunding.value
-    guard subsidies > .zero, own >= .zero, !plan.leavesOwnShareOut, plan.isBegun(.expenses),
-      let margin = minimum.margin(own: own, subsidies: subsidies), margin < 0
+    // A derogation is judged by F-09.
+    guard !plan.claimsDerogation,
+      let lack = plan.lackOfOwnShare(context.facts.statutes.ownFunding.value.share)
     else { return [] }
-    // A derogation whose date is written settles it.
-    let derogation = plan.ownFundingDerogation
-    if !derogation.isBlank, derogation.namesAYear { return [] }
-    let base = own + subsidies
-    let share = Rate.share(of: own, in: base)?.french ?? ""
-    let least = minimum.least(of: base) ?? base
-    var message =
-      "part de la commune \(own.french) sur \(base.french) de fonds publics (\(share)) : "
-      + "\(minimum.share.french) font \(least.french), il manque \((least - own).french)"
-    if !derogation.isBlank { message += " ; la dérogation est sans date" }
-    return [PlanFault(nil, message, severity: derogation.isBlank ? .error : .warning)]
+    return [
+      PlanFault(
+        nil,
+        "part de la commune \(lack.own.french) sur \(lack.base.french) de fonds publics "
+          + "(\(lack.share)) : \(lack.minimum.french) font \(lack.least.french), il manque "
+          + (lack.least - lack.own).french)
+    ]
   }
 }
 
-extension OwnFundingMinimum {
-  /// How far the own share is above the minimum, in ten-thousandths of a cent; negative below it.
+/// How far the own share of a plan is below a minimum.
+struct LackOfOwnShare {
+  let own: Amount
+  /// Own share and public subsidies together.
+  let base: Amount
+  let minimum: Rate
+  /// The own share that the minimum asks for, in whole cents.
+  let least: Amount
+
+  /// « 19,97 % »
+  var share: String { Rate.share(of: own, in: base)?.french ?? "" }
+}
+
+extension FinancingPlan {
+  /// Whether a derogation from the minimum is claimed.
+  var claimsDerogation: Bool { derogationGround != nil || !ownFundingDerogation.isBlank }
+
+  /// How far the own share is below a minimum of the public money; `nil` when it reaches it.
+  ///
+  /// What is missing to balance will be the commune’s: F-03 says that it is missing.
+  func lackOfOwnShare(_ minimum: Rate) -> LackOfOwnShare? {
+    let missing = imbalance < .zero ? imbalance.magnitude : .zero
+    let own = ownShare + missing
+    guard publicSubsidies > .zero, own >= .zero, !leavesOwnShareOut, isBegun(.expenses),
+      let margin = minimum.margin(own: own, subsidies: publicSubsidies), margin < 0
+    else { return nil }
+    let base = own + publicSubsidies
+    return LackOfOwnShare(
+      own: own, base: base, minimum: minimum, least: minimum.least(of: base) ?? base)
+  }
+}
+
+extension Rate {
+  /// How far an own share is above this minimum, in ten-thousandths of a cent; negative below it.
   ///
   /// `nil` when the figures do not fit.
   func margin(own: Amount, subsidies: Amount) -> Int64? {
     let (mine, overflow) = own.cents.multipliedReportingOverflow(by: Rate.whole.basisPoints)
     let (least, leastOverflow) = (own + subsidies).cents
-      .multipliedReportingOverflow(by: share.basisPoints)
+      .multipliedReportingOverflow(by: basisPoints)
     let (margin, marginOverflow) = mine.subtractingReportingOverflow(least)
     return overflow || leastOverflow || marginOverflow ? nil : margin
   }
 
   /// The least own share for so much public funding, in whole cents.
   func least(of base: Amount) -> Amount? {
-    guard let down = base.scaledDown(by: share.basisPoints, over: Rate.whole.basisPoints) else {
+    guard let down = base.scaledDown(by: basisPoints, over: Rate.whole.basisPoints) else {
       return nil
     }
-    let (product, overflow) = base.cents.multipliedReportingOverflow(by: share.basisPoints)
+    let (product, overflow) = base.cents.multipliedReportingOverflow(by: basisPoints)
     let isExact = !overflow && product.isMultiple(of: Rate.whole.basisPoints)
     return isExact ? down : down + Amount(cents: 1)
   }
@@ -74,7 +98,7 @@ extension String {
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
   /// Whether four digits in a row stand in it: a year.
-  fileprivate var namesAYear: Bool {
+  var namesAYear: Bool {
     var run = 0
     for byte in utf8 {
       run = (0x30...0x39).contains(byte) ? run + 1 : 0

@@ -14,10 +14,14 @@ struct PlanFault {
   let message: String
   let severity: Severity
   let cures: [Cure]
+  /// Whether the cures are a choice, so that all that mend it are offered.
+  let isChoice: Bool
 
   init(
-    _ path: FieldPath? = nil, _ message: String, severity: Severity = .error, cures: [Cure] = []
+    _ path: FieldPath? = nil, _ message: String, severity: Severity = .error, cures: [Cure] = [],
+    isChoice: Bool = false
   ) {
+    self.isChoice = isChoice
     self.path = path
     self.message = message
     self.severity = severity
@@ -52,17 +56,19 @@ extension PlanRule {
           }
         return finding(
           at: place, fault.message, severity: fault.severity,
-          remedy: remedy(fault, plan, block, item, context))
+          remedies: remedies(fault, plan, block, item, context))
       }
     }
   }
 
-  /// The first cure after which this rule finds less and no other rule on the plan more.
-  private static func remedy(
+  /// The first cure after which this rule finds less and no other rule on the plan more; all such
+  /// cures where there is a choice.
+  private static func remedies(
     _ fault: PlanFault, _ plan: FinancingPlan, _ block: BlockID, _ item: AgendaItem,
     _ context: ItemContext
-  ) -> Remedy? {
-    for cure in fault.cures {
+  ) -> [Remedy] {
+    var remedies: [Remedy] = []
+    for cure in fault.cures where fault.isChoice || remedies.isEmpty {
       var cured = plan
       do {
         for edit in cure.edits { try edit.change(&cured) }
@@ -75,10 +81,10 @@ extension PlanRule {
         isNoWorse(cured, after, than: plan, item, context)
       else { continue }
       let edits = cure.edits.map { Edit.financing(item.id, block, $0) }
-      if edits.count == 1, let only = edits.first { return Remedy(cure.title, only) }
-      return Remedy(cure.title, .sequence(cure.title, edits))
+      remedies.append(
+        Remedy(cure.title, edits.count == 1 ? edits[0] : .sequence(cure.title, edits)))
     }
-    return nil
+    return remedies
   }
 
   private static func isNoWorse(

@@ -24,7 +24,7 @@ enum SharesMakeAHundred: PlanRule {
     let sum = declared.map(\.basisPoints).reduce(0, &+)
     // Shares of a plan that does not balance, or of a part of the cost, do not make a whole.
     guard lines.count > 1, declared.count == lines.count, sum != Rate.whole.basisPoints,
-      plan.imbalance == .zero,
+      plan.imbalance == .zero, plan.eligibleBase.isEmpty,
       lines.allSatisfy({ plan.declaredShareFits($0) == true || plan.isOwn($0) })
     else { return [] }
     let computed = plan.computedShares

@@ -31,7 +31,7 @@ enum StateGrantsAreWithinTheCap: PlanRule {
 
   private static func aboveTheCap(_ plan: FinancingPlan, _ limits: StateGrantCap) -> [PlanFault] {
     let grants = plan.resources.filter { $0.kind == .stateGrant }.compactMap(\.amount.amount).total
-    let cost = plan.expenseTotal
+    let cost = plan.fundedBase
     let cap = limits.share
     guard grants > .zero,
       let most = cost.scaledDown(by: cap.basisPoints, over: Rate.whole.basisPoints), grants > most
@@ -42,7 +42,7 @@ enum StateGrantsAreWithinTheCap: PlanRule {
     return [
       PlanFault(
         nil,
-        "dotations de l’État \(grants.french) pour un coût HT de \(cost.french) (\(share)) : "
+        "dotations de l’État \(grants.french) pour \(plan.costName) de \(cost.french) (\(share)) : "
           + "\(cap.french) font \(most.french), soit \((grants - most).french) de trop")
     ]
   }
@@ -53,15 +53,29 @@ enum StateGrantsAreWithinTheCap: PlanRule {
     return plan.resources.indices.compactMap { index in
       let line = plan.resources[index]
       guard line.kind == .stateGrant, line.names("DETR"), let amount = line.amount.amount,
-        amount > .zero, let minimum = least.of(plan.expenseTotal), amount < minimum
+        amount > .zero, let minimum = least.of(plan.fundedBase), amount < minimum
       else { return nil }
-      let share = Rate.share(of: amount, in: plan.expenseTotal)?.french ?? ""
+      let share = Rate.share(of: amount, in: plan.fundedBase)?.french ?? ""
+      guard plan.eligibleBase.isEmpty else {
+        return PlanFault(
+          .resource(index, .amount),
+          "DETR de \(amount.french), \(share) de la dépense subventionnable : \(least.french) de "
+            + "\(plan.fundedBase.french) font \(minimum.french), il manque "
+            + (minimum - amount).french)
+      }
       return PlanFault(
         .resource(index, .amount),
         "DETR de \(amount.french), \(share) du coût : le minimum est de \(least.french) de la dépense "
           + "subventionnable (\(minimum.french) pour tout le coût) ; l’indiquer si elle est moindre",
         severity: .warning)
     }
+  }
+}
+
+extension FinancingPlan {
+  /// What the State’s grants are a share of.
+  fileprivate var costName: String {
+    eligibleBase.isEmpty ? "un coût HT" : "une dépense subventionnable HT"
   }
 }
 

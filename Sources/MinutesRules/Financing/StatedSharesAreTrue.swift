@@ -22,7 +22,7 @@ enum StatedSharesAreTrue: PlanTextRule {
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
-    let minimum = context.facts.statutes.ownFunding.value
+    let minimum = context.facts.statutes.ownFunding.value.share
     let plans = item.plans.filter { $0.plan.isBegun(.expenses) && $0.plan.expenseTotal > .zero }
     let inPlans = plans.flatMap { block, plan in
       plan.resources.indices.compactMap { judge(plan, $0, block, item.id, minimum) }
@@ -39,7 +39,7 @@ enum StatedSharesAreTrue: PlanTextRule {
 
   private static func judge(
     _ plan: FinancingPlan, _ index: Int, _ block: BlockID, _ item: ItemID,
-    _ minimum: OwnFundingMinimum
+    _ minimum: Rate
   ) -> Finding? {
     let line = plan.resources[index]
     guard plan.isOwn(index), let rate = line.declaredShare, let amount = line.amount.amount,
@@ -70,7 +70,7 @@ enum StatedSharesAreTrue: PlanTextRule {
 
   private static func judge(
     _ said: SaidShare, _ plans: [FinancingPlan], _ address: FieldAddress,
-    _ minimum: OwnFundingMinimum
+    _ minimum: Rate
   ) -> Finding? {
     if said.isMinimum {
       // The plan that comes nearest.
@@ -82,7 +82,7 @@ enum StatedSharesAreTrue: PlanTextRule {
         at: .field(address, said.range),
         "le texte promet \(said.written) au moins, la part de la commune est de "
           + "\(plan.trueShare?.french ?? "") (\(plan.ownShare.french) sur \(plan.expenseTotal.french)"
-          + "\(plan.basis == .notStated ? "" : " " + plan.basis.amountHeading)) : il manque \((least - plan.ownShare).french)")
+          + "\(plan.basis.suffix)) : il manque \((least - plan.ownShare).french)")
     }
     guard
       !plans.contains(where: {
@@ -112,6 +112,7 @@ extension FinancingPlan {
   /// Whether a rate says what share an amount of the commune is, of the cost or of the public money.
   fileprivate func isShare(_ rate: Rate, decimals: Int, _ amount: Amount) -> Bool {
     rate.says(amount, of: expenseTotal, decimals: decimals)
+      || eligibleBase.amount.map { rate.says(amount, of: $0, decimals: decimals) } ?? false
       || rate.says(amount, of: ownShare + publicSubsidies, decimals: decimals)
   }
 
@@ -124,11 +125,16 @@ extension FinancingPlan {
 
   /// The own money that the legal minimum asks for, where a rate says that it is reached and it is not.
   fileprivate func missedMinimum(
-    _ rate: Rate, _ minimum: OwnFundingMinimum, _ amount: Amount
+    _ rate: Rate, _ minimum: Rate, _ amount: Amount
   ) -> Amount? {
-    guard rate >= minimum.share, publicSubsidies > .zero, amount == ownShare,
+    guard rate >= minimum, publicSubsidies > .zero, amount == ownShare,
       let margin = minimum.margin(own: amount, subsidies: publicSubsidies), margin < 0
     else { return nil }
     return minimum.least(of: amount + publicSubsidies)
   }
+}
+
+extension TaxBasis {
+  /// « HT » after an amount, with the space before it; nothing where the plan does not say.
+  fileprivate var suffix: String { self == .notStated ? "" : " " + amountHeading }
 }

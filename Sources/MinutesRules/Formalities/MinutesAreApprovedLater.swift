@@ -45,13 +45,14 @@ enum MinutesAreApprovedLater: TextRule, ItemRule {
     "adoption", "arrete", "arret",
   ]
 
+  private static let futures: Set<String> = ["sera", "seront", "prochain", "prochaine"]
+
   static func faults(in text: ReadText) -> [TextFault] {
     let session = text.facts.session.date
     return text.words.indices.compactMap { index in
       guard index > 0, index + 1 < text.words.count, text.isMinutes(before: index),
         let day = FrenchMonth.day(text.words[index].folded[...]),
-        let month = FrenchMonth.number(of: text.words[index + 1].folded[...]),
-        text.words.contains(where: { approvals.contains($0.folded) })
+        let month = FrenchMonth.number(of: text.words[index + 1].folded[...])
       else { return nil }
       var last = index + 1
       var year = session.year
@@ -63,6 +64,8 @@ enum MinutesAreApprovedLater: TextRule, ItemRule {
       }
       // Without its year a later day is one of the year before.
       guard let date = CalendarDate(year: year, month: month, day: day), date >= session,
+        text.words.contains(where: { (date == session ? approvals : futures).contains($0.folded) })
+          == (date == session),
         last > index + 1 || date == session
       else { return nil }
       let range = text.words[index].range.lowerBound..<text.words[last].range.upperBound

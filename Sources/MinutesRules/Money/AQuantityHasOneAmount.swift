@@ -90,7 +90,8 @@ enum AQuantityHasOneAmount: ItemRule {
     for plan in plans {
       known.formUnion([plan.expenseTotal, plan.resourceTotal, plan.expenseSum])
       known.formUnion(plan.expenses.compactMap(\.amount.amount))
-      known.formUnion([plan.includingVATTotal, plan.publicSubsidies].compactMap(\.self))
+      known.formUnion(
+        [plan.includingVATTotal, plan.publicSubsidies, plan.eligibleBase.amount].compactMap(\.self))
     }
     return texts.flatMap { text in
       (text.reading.money?.asked ?? []).filter { !known.contains($0.amount) }.map { asked in

@@ -9,7 +9,7 @@ enum AmountsAreTypeset: TextRule {
     Les chiffres vont par groupes de trois séparés d’une espace fine insécable, les centimes (aucun \
     ou deux) après une virgule, le signe « € » ou « % » après une espace insécable : rien ne se coupe \
     en fin de ligne. Les années, articles et numéros ne se groupent pas. Un seul constat par \
-    texte : la correction met en forme tous ses montants.
+    texte : la correction met en forme tous ses montants, espaces insécables comprises.
     """
   static let law = LawSource(
     "usage typographique (CLDR)",
@@ -23,29 +23,37 @@ enum AmountsAreTypeset: TextRule {
 
   static func faults(in text: ReadText) -> [TextFault] {
     let forms = AmountForm.all(in: text.tokens)
-    guard let first = forms.first, let last = forms.last else { return [] }
-    let range = first.range.lowerBound..<last.range.upperBound
-    var message = "« \(first.written) » s’écrit « \(first.right) »"
-    if first.hidesItsFault { message += ", avec des espaces insécables" }
-    guard forms.count > 1 else {
-      return [TextFault(first.range, message, cures: [cure(range, first.right)])]
+    // Plain spaces look right on paper: they are mended with the rest, and nobody is told of them alone.
+    let visible = forms.filter { !$0.hidesItsFault }
+    guard let first = visible.first, let start = forms.first, let last = forms.last else {
+      return []
     }
-    message += " ; " + (forms.count - 1).of("autre") + " de même dans ce texte"
+    let range = start.range.lowerBound..<last.range.upperBound
     var words = ""
     var end = range.lowerBound
     for form in forms {
       words += text.written(end..<form.range.lowerBound) + form.right
       end = form.range.upperBound
     }
-    return [TextFault(first.range, message, cures: [cure(range, words)])]
-  }
-
-  private static func cure(_ range: Range<Int>, _ words: String) -> TextFault.Cure {
-    TextFault.Cure(range, words, title: "mettre en forme les montants")
+    // A message is typeset itself, and would show the right form twice.
+    var message =
+      first.lacksASpace
+      ? "« \(first.right) » s’écrit avec une espace insécable avant le signe"
+      : "« \(first.written) » s’écrit « \(first.right) »"
+    if visible.count > 1 {
+      message += " ; " + (visible.count - 1).of("autre") + " de même dans ce texte"
+    }
+    let title = forms.count > 1 ? "mettre en forme les montants" : "écrire « \(words) »"
+    return [
+      TextFault(first.range, message, cures: [TextFault.Cure(range, words, title: title)])
+    ]
   }
 }
 
 extension AmountForm {
   /// Whether the two forms look the same on paper.
   fileprivate var hidesItsFault: Bool { written.folded == right.folded }
+
+  /// Whether nothing but the space before the sign is missing.
+  fileprivate var lacksASpace: Bool { written.typeset.folded == right.folded }
 }

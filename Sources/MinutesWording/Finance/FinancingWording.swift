@@ -22,9 +22,39 @@ package enum FinancingWording {
     return "Excédent des recettes sur les dépenses" + Glyph.colon + (resources - expenses).french
   }
 
-  /// What the line under a plan says of the text that allows an own share below the minimum.
-  package static func derogation(_ text: String) -> String {
-    "Dérogation à la participation minimale du maître d’ouvrage" + Glyph.colon + text
+  /// What the line under a plan says of the text that allows an own share below the minimum: the words
+  /// typed, else the ground with the prefect’s decision; `nil` for none.
+  package static func derogation(of plan: FinancingPlan) -> String? {
+    var text = plan.ownFundingDerogation.trimmingSpaces
+    if text.isEmpty {
+      guard let ground = plan.derogationGround else { return nil }
+      text = ground.french
+      if let date = plan.derogationDecidedOn { text += ", décision du préfet du " + date.french }
+    }
+    return "Dérogation à la participation minimale du maître d’ouvrage" + Glyph.colon + text
+  }
+
+  /// What the line under a plan says of the expense that funders take into account.
+  package static func eligibleBase(_ amount: String) -> String {
+    "Dépense éligible retenue par les financeurs" + Glyph.colon + amount
+  }
+}
+
+extension OwnFundingDerogation {
+  /// « rénovation énergétique des écoles »
+  package var french: String {
+    switch self {
+    case .protectedHeritage: "patrimoine protégé"
+    case .unprotectedHeritage: "patrimoine non protégé"
+    case .calamity: "calamité publique"
+    case .listedWorks: "travaux énumérés par la loi"
+    case .schoolRenovation: "rénovation énergétique des écoles"
+    case .urbanRenewal: "rénovation urbaine (ANRU)"
+    case .territorialCooperation: "coopération territoriale européenne"
+    case .corsica: "Corse"
+    case .overseas: "outre-mer"
+    case .other: "autre motif"
+    }
   }
 }
 

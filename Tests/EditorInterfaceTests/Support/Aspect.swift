@@ -20,6 +20,8 @@ enum Aspect: Hashable, Sendable {
   case session
   /// An item of that number as the procès-verbal prints it, or what stands before the agenda.
   case printed(String)
+  /// An item a line: who counts for the quorum, the quorum, the voters.
+  case figures
   case findings
   /// What the editor asked for since the last look.
   case effects
@@ -42,6 +44,7 @@ enum Aspect: Hashable, Sendable {
       guard let range = Self.range(argument) else { return nil }
       self = .styles(range)
     case "item" where !argument.isEmpty: self = .item(argument)
+    case "figures": self = .figures
     case "printed": self = .printed(argument)
     case "status": self = .status
     case "cursor": self = .cursor
@@ -69,7 +72,8 @@ enum Aspect: Hashable, Sendable {
   var dependsOnSize: Bool {
     switch self {
     case .rows, .status, .cursor, .styles: true
-    case .caret, .agenda, .item, .printed, .session, .findings, .effects, .journal, .message, .undo:
+    case .caret, .agenda, .item, .figures, .printed, .session, .findings, .effects, .journal,
+      .message, .undo:
       false
     }
   }

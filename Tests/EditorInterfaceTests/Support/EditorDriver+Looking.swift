@@ -2,6 +2,7 @@ import MinutesDocuments
 import MinutesEditing
 import MinutesModel
 import MinutesRules
+import MinutesWording
 import TerminalScreen
 
 @testable import EditorInterface
@@ -20,6 +21,12 @@ extension EditorDriver {
     case .item(let number):
       let item = editor.minutes.numberedItems.first { $0.number == number }?.item
       return item.map { RecordText.lines(of: $0, in: editor.minutes) } ?? ["(none)"]
+    case .figures:
+      return editor.minutes.numberedItems.map { numbered in
+        let quorum = editor.minutes.quorum(at: numbered.item.id)
+        let voters = editor.minutes.rollCall(at: numbered.item.id).voters.count
+        return "\(numbered.number) quorum \(quorum.attending)/\(quorum.needed) voters \(voters)"
+      }
     case .printed(let number): return printed(number)
     case .session: return RecordText.session(of: editor.minutes)
     case .findings:

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MinutesRules
 
-/// V-16, Q-04, V-07 and Q-09 on figures typed in an item.
+/// V-16, Q-04, V-07 and Q-09 on figures typed in an item, beside W-02, which reads labelled ones.
 @Suite struct `Stated figures in items` {
   /// Thirteen present; twelve for, one against but for what is said.
   func record(_ text: String, _ tally: Tally = .of(12, 1)) -> RecordBuilder {
@@ -11,11 +11,11 @@ import Testing
   }
 
   static let stated: [(text: String, rule: RuleID, right: String)] = [
-    ("Votants : 14.", "V-16", "13"), ("Nombre de votants : 12", "V-16", "13"),
+    ("Votants : 14.", "W-02", "13"), ("Nombre de votants : 12", "W-02", "13"),
     ("14 votants", "V-16", "13"), ("12 membres présents", "V-16", "13"),
-    ("Présents : 12", "V-16", "13"), ("Nombre de conseillers présents : 12", "V-16", "13"),
-    ("membres en exercice : 14", "V-16", "15"), ("les 14 membres en exercice", "V-16", "15"),
-    ("Pouvoirs : 1", "V-16", "0"), ("Ont pris part à la délibération : 12", "V-16", "13"),
+    ("Présents : 12", "W-02", "13"), ("Nombre de conseillers présents : 12", "W-02", "13"),
+    ("membres en exercice : 14", "W-02", "15"), ("les 14 membres en exercice", "V-16", "15"),
+    ("Pouvoirs : 1", "W-02", "0"), ("Ont pris part à la délibération : 12", "V-16", "13"),
     ("Quorum : 7", "Q-04", "8"), ("Suffrages exprimés : 12", "V-07", "13"),
     ("12 suffrages exprimés", "V-07", "13"), ("Majorité absolue : 8", "V-07", "7"),
   ]
@@ -40,7 +40,7 @@ import Testing
 
   static let others = [
     "150 présents à la fête", "au moins 8 membres présents", "l’exercice 2023 : 12",
-    "Le comité compte 9 votants.", "Aux élections du 12 juin, votants : 450",
+    "Le comité compte 9 votants.",
     "12 enfants présents", "le quorum de 8 membres présents", "pouvoirs de police : 12",
     "Le conseil communautaire : 40 membres en exercice", "Les 3 pouvoirs", "des 12 présents",
     "trois bulletins municipaux", "8 membres présents de la commission",
@@ -60,14 +60,14 @@ import Testing
     let unchanged = RecordBuilder(date: .on(2023, 3, 7))
       .vote(Ballot(votes: .counts(.of(12))), "Votants : 13", recused: [MemberID(3)])
     #expect(
-      unchanged.findings("V-16").messages
-        == ["« Votants : 13 » : l’appel en donne 12 à ce point (écart 1)"])
+      unchanged.findings("W-02").messages
+        == ["votants : le texte écrit 13, l’appel en donne 12 à ce point"])
   }
 
   @Test func `the message names both figures`() {
     #expect(
-      record("Votants : 14").findings("V-16").messages
-        == ["« Votants : 14 » : l’appel en donne 13 à ce point (écart 1)"])
+      record("14 votants").findings("V-16").messages
+        == ["« 14 votants » : l’appel en donne 13 à ce point (écart 1)"])
     #expect(
       record("Quorum : 7").findings("Q-04").messages
         == ["« Quorum : 7 » : le quorum est de 8 pour 15 membres en exercice (écart 1)"])

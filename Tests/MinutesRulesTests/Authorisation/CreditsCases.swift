@@ -168,3 +168,122 @@ private func place(_ path: FieldPath, _ range: Range<Int>? = nil) -> Place {
     #expect(Self.quoting(Self.old, role: .exposition).findings("B-06") == [])
   }
 }
+
+@Suite struct `B-03` {
+  static func record(_ label: String, _ scope: BaseScope = BaseScope()) -> RecordBuilder {
+    var quarter = BudgetAuthorisation.quarter
+    quarter.baseLabel = label
+    quarter.baseScope = scope
+    return RecordBuilder().item(.authorisation(quarter))
+  }
+
+  @Test func `the first budget alone, with the debt for all one knows`() {
+    let found = Self.record("Dépenses d’investissement inscrites au budget primitif 2020")
+      .findings("B-03")
+    #expect(found.map(\.place) == [place(.base)])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(
+      found.messages == [
+        "base de 504 285,57 € : rien ne dit que le remboursement de la dette (chapitre 16) en est ôté, "
+          + "et les décisions modificatives n’y sont pas"
+      ])
+    #expect(Self.record("").findings("B-03").count == 1)
+  }
+
+  @Test(arguments: [
+    "Dépenses réelles ouvertes en 2020 (BP et DM), hors chapitre 16",
+    "Dépenses ouvertes en 2020, sans le remboursement de la dette ni les restes à réaliser",
+    "Budget primitif et décisions modificatives, dette déduite",
+  ]) func `a label that says it`(_ label: String) {
+    #expect(Self.record(label).findings("B-03").map(\.message) == [])
+  }
+
+  @Test func `facts that say it`() {
+    let scope = BaseScope(includesAmendments: true, isNetOfDebt: true)
+    #expect(Self.record("Budget primitif 2020", scope).findings("B-03") == [])
+    #expect(
+      Self.record("Budget primitif 2020", BaseScope(isNetOfDebt: true)).findings("B-03").messages
+        == ["base de 504 285,57 € : les décisions modificatives n’y sont pas"])
+  }
+
+  @Test func `without a base there is nothing to ask`() {
+    #expect(RecordBuilder().item(.authorisation(BudgetAuthorisation())).findings("B-03") == [])
+  }
+}
+
+@Suite struct `B-07` {
+  static func record(
+    _ rows: [(String, [Int64])], _ balance: TableBalance? = nil, total: Bool = false,
+    headers: [String] = [], title: String = "Décision modificative n° 1"
+  ) -> RecordBuilder {
+    let width = rows[0].1.count
+    let columns =
+      [TableColumn(header: "Compte")]
+      + (0..<width).map {
+        TableColumn(header: headers.indices.contains($0) ? headers[$0] : "", kind: .amounts)
+      }
+    let table = Table(
+      columns: columns,
+      rows: rows.map { row in
+        [TableCell(.text(row.0))] + row.1.map { TableCell(.amount(Amount(cents: $0))) }
+      }, lastRowIsTotal: total, balance: balance)
+    return RecordBuilder().item(.table(table), title: title)
+  }
+
+  @Test func `moved credits make zero`() {
+    let right = Self.record([
+      ("60632", [-10_200_00]), ("61551", [5_500_00]), ("615221", [4_700_00]),
+    ])
+    #expect(right.findings("B-07") == [])
+    for cents: Int64 in [4_699_99, 4_700_01] {
+      let wrong = Self.record([("60632", [-10_200_00]), ("61551", [5_500_00]), ("615221", [cents])])
+      #expect(wrong.findings("B-07").map(\.place) == [.block(ItemID(1), BlockID(1))])
+    }
+    let wrong = Self.record([
+      ("60632", [-10_200_00]), ("61551", [5_500_00]), ("615221", [4_500_00]),
+    ])
+    #expect(
+      wrong.findings("B-07").messages == [
+        "la décision modificative ne fait pas zéro : −10 200,00 + 5 500,00 + 4 500,00 = −200,00 €"
+      ])
+    #expect(wrong.findings("B-07").map(\.severity) == [.error])
+  }
+
+  @Test func `only where all accounts are expenses, or the table says so`() {
+    let receipts: [(String, [Int64])] = [("60632", [-100]), ("7411", [300])]
+    #expect(Self.record(receipts).findings("B-07") == [])
+    #expect(Self.record(receipts, .zeroSum).findings("B-07").count == 1)
+    let moved: [(String, [Int64])] = [("60632", [-100]), ("61551", [300])]
+    #expect(Self.record(moved, title: "Tarifs").findings("B-07") == [])
+    #expect(Self.record([("60632", [100]), ("61551", [300])]).findings("B-07") == [])
+  }
+
+  @Test func `a total is not counted with its lines`() {
+    let rows: [(String, [Int64])] = [("60632", [-100]), ("61551", [300]), ("Total", [200])]
+    let found = Self.record(rows, total: true).findings("B-07")
+    #expect(
+      found.map(\.place) == [
+        .field(
+          FieldAddress(item: ItemID(1), block: BlockID(1), path: .cell(row: 2, column: 1)), nil)
+      ])
+  }
+
+  @Test func `the expenses of a section are its receipts`() {
+    let rows: [(String, [Int64])] = [("Fonctionnement", [500_000_00, 500_000_00])]
+    #expect(Self.record(rows, .equalColumns, headers: ["Dépenses", "Recettes"]).findings == [])
+    let wrong: [(String, [Int64])] = [("Fonctionnement", [500_000_00, 499_999_99])]
+    #expect(
+      Self.record(wrong, .equalColumns, headers: ["Dépenses", "Recettes"]).findings("B-07").messages
+        == ["Dépenses 500 000,00 € ≠ Recettes 499 999,99 € (écart 0,01 €)"])
+  }
+
+  @Test func `the parts of an affectation are the result`() {
+    let right: [(String, [Int64])] = [("Résultat", [80_00]), ("1068", [50_00]), ("002", [30_00])]
+    #expect(Self.record(right, .firstIsSum).findings("B-07") == [])
+    let wrong: [(String, [Int64])] = [("Résultat", [80_00]), ("1068", [50_00]), ("002", [20_00])]
+    #expect(
+      Self.record(wrong, .firstIsSum).findings("B-07").messages == [
+        "résultat 80,00 € ≠ parts affectées 70,00 € (écart 10,00 €)"
+      ])
+  }
+}

@@ -45,7 +45,7 @@ import Testing
     let recused = Ballot(
       votes: .byException([VoteException(member: MemberID(2), choice: .abstention)]))
     #expect(
-      RecordBuilder().vote(recused, recused: [MemberID(2)]).findings("V-01").messages == [
+      RecordBuilder().vote(recused, recused: [MemberID(2)]).findings("V-09").messages == [
         "un vote « abstention » est noté pour Mme VIGNAULT, qui ne prend pas part au vote"
       ])
     let unknown = Ballot(

@@ -24,6 +24,12 @@ import Testing
     #expect(mended.left == [] && mended.new == [])
   }
 
+  @Test func `taken note of`() {
+    let noted = RecordBuilder().item(.ballot(Ballot(declaredOutcome: .noted)), title: "Rapport")
+      .facts { $0.origin = .addedInSession }
+    #expect(noted.findings("C-06").map(\.severity) == [.warning])
+  }
+
   @Test func `told without a decision, or about the urgency itself`() {
     let told = RecordBuilder().item(title: "Cérémonie", kind: .information)
       .facts { $0.origin = .addedInSession }

@@ -42,17 +42,17 @@ import Testing
     #expect(RecordBuilder().plan(plan).findings("F-07") == [])
   }
 
-  @Test func `a derogation with its date settles it, without date it is a warning`() {
+  @Test func `a derogation is another question`() {
     let plan = FinancingPlan.simple(cost: 100_00, own: 10_00, subsidy: 90_00)
-    let dated = plan.with { $0.ownFundingDerogation = "décision du préfet du 3 mars 2021" }
-    #expect(RecordBuilder().plan(dated).findings("F-07") == [])
-    let undated = plan.with { $0.ownFundingDerogation = "dérogation du préfet" }
-    #expect(RecordBuilder().plan(undated).findings("F-07").map(\.severity) == [.warning])
     #expect(RecordBuilder().plan(plan).findings("F-07").map(\.severity) == [.error])
+    let claimed = plan.with { $0.ownFundingDerogation = "dérogation du préfet" }
+    #expect(RecordBuilder().plan(claimed).findings("F-07") == [])
+    let ticked = plan.with { $0.derogationGround = .calamity }
+    #expect(RecordBuilder().plan(ticked).findings("F-07") == [])
   }
 
   @Test func `the margin of the second seed is two tenths of a cent`() {
-    let minimum = OwnFundingMinimum.table.row(on: .on(2021, 2, 2)).value
+    let minimum = OwnFundingMinimum.table.row(on: .on(2021, 2, 2)).value.share
     let plan = FinancingPlan.trails
     #expect(minimum.margin(own: plan.ownShare, subsidies: plan.publicSubsidies) == 2_000)
     #expect(minimum.margin(own: Amount(cents: .max), subsidies: .zero) == nil)

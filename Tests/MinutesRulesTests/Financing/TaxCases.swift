@@ -100,6 +100,36 @@ private func field(_ path: FieldPath) -> Place {
     #expect(near.findings("F-13") == [])
   }
 
+  @Test func `a plan with tax whose resources are the cost without it`() throws {
+    let plan = FinancingPlan.simple(cost: 120_000_00, own: 20_000_00, subsidy: 80_000_00).with {
+      $0.basis = .includingVAT
+    }
+    let wrong = RecordBuilder().plan(plan)
+    #expect(wrong.findings("F-13").map(\.place) == [.block(ItemID(1), BlockID(2))])
+    #expect(
+      wrong.findings("F-13").messages == [
+        "recettes 100 000,00 €, le coût hors taxe, pour 120 000,00 € de dépenses TTC : rien ne finance "
+          + "la TVA de 20 000,00 €"
+      ])
+    #expect(wrong.findings("F-03") == [])
+    let mended = try wrong.mended("F-13")
+    #expect(mended.left == [] && mended.new == [])
+  }
+
+  @Test func `by the rates of its lines, to the rounding`() {
+    let plan = FinancingPlan.simple(cost: 0, own: 10_00, subsidy: 62_00).with {
+      $0.basis = .includingVAT
+      $0.expenses = [
+        ExpenseLine(label: "Terrain", amount: .cents(12_00), vatRate: .zero),
+        ExpenseLine(label: "Travaux", amount: .cents(72_00), vatRate: Rate(percent: 20)),
+      ]
+    }
+    #expect(RecordBuilder().plan(plan).findings("F-13").count == 1)
+    let near = plan.with { $0.resources[1].amount = .cents(10_03) }
+    #expect(RecordBuilder().plan(near).findings("F-13") == [])
+    #expect(RecordBuilder().plan(near).findings("F-03").count == 1)
+  }
+
   @Test func `a plan with tax may count it`() {
     let plan = FinancingPlan.simple(cost: 120_00, own: 60_00, subsidy: 60_00, kind: .vatRefund)
     #expect(RecordBuilder().plan(plan.with { $0.basis = .includingVAT }).findings("F-13") == [])

@@ -103,6 +103,7 @@ import Testing
       "3 décembre 2020"
     ),
     ("Le PV du 1er décembre 2020 est approuvé.", "1er décembre 2020"),
+    ("Le procès-verbal de la séance du 9 avril 2021 a été adressé à chacun.", "9 avril 2021"),
   ]
 
   @Test(arguments: wrong) func `its own minutes, or later ones`(
@@ -146,7 +147,9 @@ import Testing
     "Le compte rendu du 18 novembre 2020 est validé.", "Le compte rendu du 15 octobre est validé.",
     // of the year before
     "Le compte rendu du 17 décembre est validé.",
-    "Le compte rendu du 19 novembre sera affiché.", "La délibération du 19 novembre est adoptée.",
+    "Le compte rendu du 19 novembre sera affiché.",
+    "Le procès-verbal de la séance du 9 décembre 2020 sera affiché.",
+    "La délibération du 19 novembre est adoptée.",
     "Le projet du 3 décembre 2020 est approuvé au vu du compte rendu.",
   ]
 

@@ -101,6 +101,7 @@ import Testing
     check(StateGrantCap.table)
     check(AdvanceCredits.table)
     check(AccountChapters.table)
+    for ground in OwnFundingDerogation.allCases { check(ground.table) }
     check(LawExcerpt.advanceCredits)
     #expect(QuorumRegime.table.rows.count == 9)
   }

@@ -73,10 +73,10 @@ import Testing
 
 @Suite struct `M-07` {
   @Test(arguments: [
-    ("1 666,67 Euros", "1\u{202F}666,67\u{A0}€"), ("25%", "25\u{A0}%"), ("25 %", "25\u{A0}%"),
+    ("1 666,67 Euros", "1\u{202F}666,67\u{A0}€"), ("25%", "25\u{A0}%"),
     ("1176 habitants", "1\u{202F}176 habitants"), ("2000 €", "2\u{202F}000\u{A0}€"),
     ("6395.87 €", "6\u{202F}395,87\u{A0}€"), ("12,5 €", "12,50\u{A0}€"),
-    ("40 €", "40\u{A0}€"), ("5.5 %", "5,5\u{A0}%"), ("6'395,87 €", "6\u{202F}395,87\u{A0}€"),
+    ("40€", "40\u{A0}€"), ("5.5 %", "5,5\u{A0}%"), ("6'395,87 €", "6\u{202F}395,87\u{A0}€"),
     ("120 EUR", "120\u{A0}€"), ("15000 euros", "15\u{202F}000 euros"),
   ]) func `fires on`(_ written: String, _ right: String) throws {
     let record = RecordBuilder().texts("Soit \(written) en tout.")
@@ -90,8 +90,12 @@ import Testing
       .texts("Un loyer de 400 € et 25% de charges, soit 2000 Euros.", "Caution : 800 €.")
     #expect(
       record.findings("M-07").messages == [
-        "« 400 € » s’écrit « 400 € », avec des espaces insécables ; 2 autres de même dans ce texte",
-        "« 800 € » s’écrit « 800 € », avec des espaces insécables",
+        "« 25 % » s’écrit avec une espace insécable avant le signe ; 1 autre de même dans ce texte"
+      ])
+    #expect(record.words("M-07") == ["25%"])
+    #expect(
+      RecordBuilder().texts("Soit 120 Euros.").findings("M-07").messages == [
+        "« 120 Euros » s’écrit « 120 € »"
       ])
     #expect(
       try record.textsMended("M-07") == [
@@ -101,7 +105,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "6\u{202F}395,87\u{A0}€", "6\u{A0}395,87\u{202F}€", "150\u{A0}€", "120 euros", "1 500\u{A0}",
+    "40 €", "25 %", "6 395,87 €", "6\u{202F}395,87\u{A0}€", "6\u{A0}395,87\u{202F}€", "150\u{A0}€",
+    "120 euros", "1 500\u{A0}",
     "en 2021", "article 2188", "79130 Azay", "n° 20210402", "25\u{A0}%", "934 habitants",
     "1 176 habitants",
     "0,035\u{A0}€/kWh", "1.500 €", "16,404\u{A0}%", "R2334 €",

@@ -38,7 +38,7 @@ extension Mutation {
     Mutation("an amount in words against figures", ["M-05"]) { minutes, random in
       minutes.digits(inWords, &random)
     },
-    Mutation("an amount asked for in the decision", ["F-16", "M-02"]) { minutes, random in
+    Mutation("an amount asked for in the decision", ["M-02"]) { minutes, random in
       minutes.digits(
         /subvention de \d{1,3}(?:[\u{a0}\u{202f} ]\d{3})*,\d\d/, in: { $0?.isOperative == true },
         &random)

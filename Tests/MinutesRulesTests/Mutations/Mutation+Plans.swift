@@ -63,7 +63,7 @@ extension Mutation {
         }
       }
     },
-    Mutation("a declared share", ["F-12"]) { minutes, random in
+    Mutation("a declared share", ["F-12", "F-19"]) { minutes, random in
       var random = random
       return minutes.plans { plan in
         plan.resources.indices.compactMap { index in

@@ -51,6 +51,7 @@ extension BudgetAuthorisation {
   /// The authorisation of the second seed.
   static let quarter = BudgetAuthorisation(
     baseLabel: "Dépenses d’investissement inscrites au budget 2020", base: .cents(504_285_57),
+    baseScope: BaseScope(includesAmendments: true, isNetOfDebt: true, isNetOfCarryOver: true),
     lines: [
       AuthorisationLine(
         label: "Matériel", article: "2188", chapter: "236", isOperation: true,
