@@ -22,7 +22,9 @@ enum DecisionFollowsTheDebate: ItemRule {
   static let looksAt: ItemParts = [.texts, .claims]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    guard let operative = item.blocks.lastIndex(where: { $0.isWrittenDispositif }) else { return [] }
+    guard let operative = item.blocks.lastIndex(where: { $0.isWrittenDispositif }) else {
+      return []
+    }
     return context.reading.texts.compactMap { text in
       guard text.blockIndex < operative, text.role == .exposition || text.role == .discussion,
         let verb = text.reading.decidingVerb, let written = item.text(at: text.address),

@@ -91,7 +91,8 @@ private struct QuotedName {
 
   /// Whether both have most words in common, and neither is a part of the other.
   func isDrift(of other: QuotedName) -> Bool {
-    let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+    let (short, long) =
+      words.count < other.words.count ? (words, other.words) : (other.words, words)
     guard short.count > 1, words != other.words else { return false }
     let shared = short.count { long.contains($0) }
     guard shared * 3 >= short.count * 2, shared > 1 else { return false }

@@ -21,7 +21,8 @@ enum AnnexesAreAttached: ItemRule {
   static let looksAt: ItemParts = [.texts, .annexes]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let mentions = context.reading.worded.flatMap { field -> [(field: WordedField, range: Range<Int>, thing: String)] in
+    let mentions = context.reading.worded.flatMap {
+      field -> [(field: WordedField, range: Range<Int>, thing: String)] in
       guard let role = field.role, role.isOwnWords else { return [] }
       return field.words.cues.compactMap { cue in
         if case .annexed(let thing) = cue.value { (field, cue.range, thing) } else { nil }
@@ -35,7 +36,8 @@ enum AnnexesAreAttached: ItemRule {
     if annexes.isEmpty {
       return [
         finding(
-          at: first.field.place(first.range), "« \(words) » : aucune annexe n’est jointe à ce point",
+          at: first.field.place(first.range),
+          "« \(words) » : aucune annexe n’est jointe à ce point",
           remedy: first.thing.isEmpty
             ? nil
             : Remedy(
@@ -49,7 +51,8 @@ enum AnnexesAreAttached: ItemRule {
     return [
       finding(
         at: first.field.place(first.range),
-        "« \(words) » : l’annexe n’a pas de référence, on ne saura où la trouver", severity: .advice)
+        "« \(words) » : l’annexe n’a pas de référence, on ne saura où la trouver", severity: .advice
+      )
     ]
   }
 }

@@ -22,7 +22,8 @@ enum AmendmentHasOneNumber: ItemRule {
   static let looksAt: ItemParts = [.texts]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
-    let cited = context.reading.worded.flatMap { field -> [(field: WordedField, cue: Range<Int>, number: Int)] in
+    let cited = context.reading.worded.flatMap {
+      field -> [(field: WordedField, cue: Range<Int>, number: Int)] in
       guard field.role == .visas else { return [] }
       return field.words.cues.compactMap { cue in
         guard case .numbered("avenant", let number) = cue.value else { return nil }

@@ -13,7 +13,8 @@ enum ReplacedActIsNamed: ItemRule {
     """
   static let law = LawSource(
     "QE Sénat 14375 (2014) ; CRPA, art. L242-1",
-    "Une décision créatrice de droits ne se retire que dans les quatre mois et si elle est illégale.")
+    "Une décision créatrice de droits ne se retire que dans les quatre mois et si elle est illégale."
+  )
   static let severity = Severity.warning
   static let example = RuleExample(
     wrong: "Annule et remplace la délibération précédente",
@@ -26,7 +27,8 @@ enum ReplacedActIsNamed: ItemRule {
       field.words.cues.first { $0.value.isReplacement }.map { (field: field, cue: $0) }
     }
     guard !fields.isEmpty else { return inFacts }
-    let isDecided = item.replacedAct != nil || fields.contains { $0.field.role?.isOperative == true }
+    let isDecided =
+      item.replacedAct != nil || fields.contains { $0.field.role?.isOperative == true }
     return inFacts
       + fields.compactMap { field, cue in
         guard case .replaces(let hasObject, let hasDate, let hasNumber) = cue.value,

@@ -98,7 +98,9 @@ struct CheckedFile {
           ("accepted", finding.acceptedBecause?.json ?? "null"),
         ])
     }
-    let off = disabled.map { JSONText.object([("rule", $0.rule.json), ("reason", $0.reason.json)]) }
+    let off = disabled.map {
+      JSONText.object([("rule", $0.rule.json), ("reason", $0.reason.json)])
+    }
     var fields = [
       ("findings", JSONText.array(findings)), ("disabled", "[" + off.joined(separator: ", ") + "]"),
     ]

@@ -74,7 +74,9 @@ struct Scenario: Sendable {
     }
   }
 
-  private static let settings = ["record", "size", "lost", "given", "read-only", "typography", "only"]
+  private static let settings = [
+    "record", "size", "lost", "given", "read-only", "typography", "only",
+  ]
 
   private static func known(_ name: String) -> String? {
     let word = name.split(separator: " ").first.map(String.init) ?? ""

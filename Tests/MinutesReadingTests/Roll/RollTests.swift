@@ -39,7 +39,8 @@ private let expectedLists = [
   ExpectedList(text: "Absent Excusé : Néant", people: [], leftovers: []),
   ExpectedList(
     text: "Présents : Mme ROY, M. PETIT (en visioconférence), M. GRAS",
-    people: ["Mme ROY présent", "M. GRAS présent"], leftovers: ["M. PETIT (en visioconférence)"]),
+    people: ["Mme ROY présent", "M. PETIT présent", "M. GRAS présent"],
+    leftovers: ["M. PETIT (en visioconférence)"]),
   ExpectedList(
     text: "Excusés : Anne ROY (procuration à Luc PETIT) - Jean GRAS",
     people: ["? Anne ROY pouvoir à PETIT", "? Jean GRAS excusé", "? Luc PETIT"], leftovers: []),

@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func `a list ends with a point, unless it goes on`() throws {
-    let list = BlockContent.passage(Passage(role: .list(.dash), texts: ["un essai,", "un autre ,"]))
+    let list = BlockContent.passage(
+      Passage(role: .list(.dash), texts: ["un essai,", "un autre ,"]))
     let address = FieldAddress(item: ItemID(1), block: BlockID(1), path: .line(1))
     #expect(findings([list]).map(\.place) == [.field(address, 8..<10)])
     #expect(findings([list, list, .table(Table())]).isEmpty)
@@ -89,7 +90,8 @@ import Testing
   @Test func `visas end alike`() throws {
     let record = RecordBuilder().item(
       .passage(
-        Passage(role: .visas, texts: ["Vu le code,", "Vu l’avis de la commission ;", "Vu le plan,"])))
+        Passage(
+          role: .visas, texts: ["Vu le code,", "Vu l’avis de la commission ;", "Vu le plan,"])))
     #expect(record.findings("L-09").map(\.severity) == [.advice])
     #expect(try record.mended("L-09").left == [])
   }
@@ -97,7 +99,8 @@ import Testing
 
 @Suite struct `L-10` {
   @Test func `an acronym is spelled out once in an item`() throws {
-    try ("Le [CITIS|CITIS (congé pour invalidité temporaire imputable au service)] et le CITIS"
+    try
+      ("Le [CITIS|CITIS (congé pour invalidité temporaire imputable au service)] et le CITIS"
       as MarkedText).check("L-10", severity: .advice)
     try ("Le congé pour invalidité temporaire imputable au service (CITIS)" as MarkedText)
       .check("L-10")
@@ -149,7 +152,8 @@ import Testing
   }
 
   static let quiet: [MarkedText] = [
-    "la plateforme collaborative INTERSTIS", "Mme SICOT et la rue Sicot, M. Paul VERDIER et Verdier",
+    "la plateforme collaborative INTERSTIS",
+    "Mme SICOT et la rue Sicot, M. Paul VERDIER et Verdier",
     "« Petites villes de demain » et « Petites villes de demain 2 »",
     "« Accueil de loisirs » et « Accueil de jour »", "« Le pack adhésion » et « le pack adhésion »",
     "la FREDON et son adhésion", "LE CONSEIL MUNICIPAL et le Conseil municipal",

@@ -100,7 +100,8 @@ import Testing
 
   @Test func `right, or another secretary`() {
     for text in [
-      "La secrétaire de séance", "Le secrétaire de séance lit la lettre.", "Le secrétaire de mairie",
+      "La secrétaire de séance", "Le secrétaire de séance lit la lettre.",
+      "Le secrétaire de mairie",
       "Le secrétaire général", "Chaque secrétaire de séance", "Le secrétaire signe.",
     ] {
       #expect(record(text, secretary: 2).findings("S-06") == [], "\(text)")

@@ -28,6 +28,10 @@ struct WordReading: Sendable {
       tape.gaps.isDisjoint(with: [.opening, .closing]) ? [] : Guillemets.unpaired(in: tape.text)
     straightApostrophes =
       tape.gaps.contains(.straightApostrophe) ? StraightApostrophes.offsets(in: tape.text) : []
-    if dates.isEmpty, cues.isEmpty, slips.isEmpty, quotations.isEmpty, shouted.isEmpty, guillemets.isEmpty, straightApostrophes.isEmpty { return nil }
+    if dates.isEmpty, cues.isEmpty, slips.isEmpty, quotations.isEmpty, shouted.isEmpty,
+      guillemets.isEmpty, straightApostrophes.isEmpty
+    {
+      return nil
+    }
   }
 }
