@@ -18,32 +18,37 @@ package struct Remedy: Hashable, Sendable {
 }
 
 /// Something in the record that does not hold.
+///
+/// What it says lies in one object, since lists of findings are put together anew at every key.
 package struct Finding: Hashable, Sendable {
-  /// The rule that does not hold.
-  package let rule: RuleID
-  /// How grave it is.
-  package let severity: Severity
-  /// The exact words where it is about words.
-  package let place: Place
-  /// The message before its typography: findings are made at every key, and read at few.
-  private let writtenMessage: String
-  /// « CGCT, art. L2121-17 »
-  package let law: String
-  /// What would mend it, the likeliest first; several where there is something to choose.
-  package let remedies: [Remedy]
-  /// Why somebody lets it stand; `nil` where nobody has said so.
-  package private(set) var acceptedBecause: String?
+  private struct Content: Hashable, Sendable {
+    let rule: RuleID
+    let severity: Severity
+    let place: Place
+    /// The message before its typography: findings are made at every key, and read at few.
+    let message: String
+    let law: String
+    let remedies: [Remedy]
+    var acceptedBecause: String?
+  }
+
+  private final class Storage: Sendable {
+    let content: Content
+    init(_ content: Content) { self.content = content }
+  }
+
+  private let storage: Storage
+
+  private init(_ content: Content) { storage = Storage(content) }
 
   package init(
     rule: RuleID, severity: Severity, place: Place, message: String, law: String,
     remedies: [Remedy]
   ) {
-    self.rule = rule
-    self.severity = severity
-    self.place = place
-    writtenMessage = message
-    self.law = law
-    self.remedies = remedies
+    self.init(
+      Content(
+        rule: rule, severity: severity, place: place, message: message, law: law,
+        remedies: remedies))
   }
 
   package init(
@@ -55,16 +60,37 @@ package struct Finding: Hashable, Sendable {
       remedies: remedy.map { [$0] } ?? [])
   }
 
+  /// The rule that does not hold.
+  package var rule: RuleID { storage.content.rule }
+  /// How grave it is.
+  package var severity: Severity { storage.content.severity }
+  /// The exact words where it is about words.
+  package var place: Place { storage.content.place }
+  /// « CGCT, art. L2121-17 »
+  package var law: String { storage.content.law }
+  /// What would mend it, the likeliest first; several where there is something to choose.
+  package var remedies: [Remedy] { storage.content.remedies }
+  /// Why somebody lets it stand; `nil` where nobody has said so.
+  package var acceptedBecause: String? { storage.content.acceptedBecause }
   /// The likeliest of its remedies: the edit itself where the record determines it.
   package var remedy: Remedy? { remedies.first }
+  /// One French sentence that names the figures and the difference; without rule, place and source.
+  package var message: String { storage.content.message.typeset }
 
   /// The same finding, let stand for a reason.
   func accepted(because reason: String) -> Finding {
-    var copy = self
-    copy.acceptedBecause = reason
-    return copy
+    var content = storage.content
+    content.acceptedBecause = reason
+    return Finding(content)
   }
 
-  /// One French sentence that names the figures and the difference; without rule, place and source.
-  package var message: String { writtenMessage.typeset }
+  package static func == (left: Finding, right: Finding) -> Bool {
+    left.storage === right.storage || left.storage.content == right.storage.content
+  }
+
+  package func hash(into hasher: inout Hasher) { storage.content.hash(into: &hasher) }
+}
+
+extension Finding: CustomStringConvertible {
+  package var description: String { "\(severity.french)[\(rule)] \(place): \(message)" }
 }

@@ -304,35 +304,34 @@ package struct LiveFindings: Sendable {
   }
 
   private mutating func collect() {
-    var told: [Finding] = []
-    var accepted: [Finding] = []
+    var told = Severity.allCases.map { _ in [Finding]() }
+    var accepted = told
     worstOfItem.removeAll(keepingCapacity: true)
-    let speaking = items.indices.filter { !items[$0].findings.isEmpty }
-    for severity in Severity.allCases {
-      // Says whether the finding is told and not accepted.
-      func tell(_ finding: Finding, in item: AgendaItem?) -> Bool {
-        guard finding.severity == severity, profile.shows(finding) else { return false }
-        if !acceptances.isEmpty,
-          let acceptance = acceptances.covering(finding, in: { item }).first
-        {
-          accepted.append(finding.accepted(because: acceptance.reason))
-          return false
-        }
-        told.append(finding)
-        return true
+    // Says whether the finding is told and not accepted; `index` is that of its item.
+    func tell(_ finding: Finding, at index: Int?) -> Bool {
+      guard profile.shows(finding) else { return false }
+      let severity = finding.severity.rawValue
+      if !acceptances.isEmpty,
+        let acceptance = acceptances.covering(finding, in: { index.map { items[$0].item } }).first
+      {
+        accepted[severity].append(finding.accepted(because: acceptance.reason))
+        return false
       }
-      for finding in ofSession { _ = tell(finding, in: nil) }
-      for rule in ofAgenda {
-        for finding in rule.findings where finding.place.item == nil { _ = tell(finding, in: nil) }
-      }
-      for index in speaking {
-        let item = items[index].item
-        for finding in items[index].findings where tell(finding, in: item) {
-          if worstOfItem[item.id] == nil { worstOfItem[item.id] = severity }
-        }
-      }
+      told[severity].append(finding)
+      return true
     }
-    findings = told + accepted
+    for finding in ofSession { _ = tell(finding, at: nil) }
+    for rule in ofAgenda {
+      for finding in rule.findings where finding.place.item == nil { _ = tell(finding, at: nil) }
+    }
+    for index in items.indices where !items[index].findings.isEmpty {
+      var worst: Severity?
+      for finding in items[index].findings where tell(finding, at: index) {
+        worst = min(worst ?? .advice, finding.severity)
+      }
+      if let worst { worstOfItem[items[index].item.id] = worst }
+    }
+    findings = Array(told.joined()) + Array(accepted.joined())
   }
 }
 

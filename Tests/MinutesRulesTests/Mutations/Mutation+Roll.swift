@@ -115,7 +115,11 @@ extension Mutation {
     },
     Mutation("an item added in the session", ["C-06"]) { minutes, _ in
       minutes.agenda.indices.compactMap { index in
-        guard !minutes.agenda[index].ballots.isEmpty else { return nil }
+        guard
+          minutes.agenda[index].ballots.contains(where: {
+            $0.ballot.votes != .notTaken && $0.ballot.declaredOutcome == nil
+          })
+        else { return nil }
         return minutes.mutant("\(index + 1) added") {
           $0.agenda[index].facts.origin = .addedInSession
         }
@@ -177,7 +181,7 @@ extension Mutation {
       let members = minutes.council.members
       return members.indices.dropFirst().compactMap { index in
         let other = members[index - 1].familyName
-        guard other.count > 3 else { return nil }
+        guard other.count > 5 else { return nil }
         return minutes.mutant("\(index) as \(other)") {
           $0.council.members[index].familyName =
             String(other.dropLast()) + (other.hasSuffix("T") ? "D" : "T")
