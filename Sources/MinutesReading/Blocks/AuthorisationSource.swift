@@ -227,7 +227,11 @@ extension ItemReader {
     var block = BudgetAuthorisation(lines: uses)
     if let base = source.base {
       block.base = .amount(base.amount)
-      block.baseLabel = base.label.text == AuthorisationWording.base ? "" : base.label.text
+      if let scope = AuthorisationWording.scope(of: base.label.text) {
+        block.baseScope = scope
+      } else {
+        block.baseLabel = base.label.text
+      }
     }
     if let ceiling = source.ceiling, ceiling != block.derivedCeiling {
       block.statedCeiling = .amount(ceiling)

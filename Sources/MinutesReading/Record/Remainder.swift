@@ -130,9 +130,13 @@ struct FactWords {
         plan.statedExpenseTotal, plan.statedResourceTotal, .amount(plan.expenseSum),
         .amount(plan.resourceSum),
       ] { add(entry) }
+      add(plan.eligibleBase)
       add(["100 %"])
     case .authorisation(let authorisation):
-      add([authorisation.baseLabel, AuthorisationWording.base, AuthorisationWording.ceiling])
+      add([
+        authorisation.baseLabel, AuthorisationWording.base(authorisation.baseScope),
+        AuthorisationWording.ceiling,
+      ])
       for line in authorisation.lines {
         add([line.label, line.article, line.chapter])
         add(line.amount)

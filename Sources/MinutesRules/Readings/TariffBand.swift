@@ -44,7 +44,9 @@ struct TariffBand: Sendable {
     range = text.characters(bytes)
     written = text.text(bytes)
     let before = (0..<bounds.start).map { text.word($0) }.filter { !$0.isEmpty }
-    subject = before.suffix(1) == ["de"] ? before.dropLast().joined(separator: " ")
+    subject =
+      before.suffix(1) == ["de"]
+      ? before.dropLast().joined(separator: " ")
       : before.joined(separator: " ")
     let price = (last + 1..<text.tokens.count).first {
       text.isNumber($0) && text.currency(at: $0 + 1) != nil

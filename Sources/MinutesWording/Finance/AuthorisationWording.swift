@@ -17,6 +17,17 @@ package enum AuthorisationWording {
     }
   }
 
+  /// The scope that a derived name of the base says; `nil` for any other words.
+  package static func scope(of text: String) -> BaseScope? {
+    for marks in 0..<8 {
+      let scope = BaseScope(
+        includesAmendments: marks & 1 != 0, isNetOfDebt: marks & 2 != 0,
+        isNetOfCarryOver: marks & 4 != 0)
+      if base(scope) == text { return scope }
+    }
+    return nil
+  }
+
   /// What stands before the ceiling.
   package static let ceiling = "Plafond de l’autorisation (quart de ces crédits)"
 
