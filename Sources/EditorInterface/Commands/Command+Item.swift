@@ -92,7 +92,7 @@ extension Command {
       }
     },
     Command(
-      "closed-session", "Huis clos : demande, vote, heures…", .item,
+      "closed-session", "Huis clos : demande, décision, heures…", .item,
       availability: Availability.whenOnItem
     ) { editor in
       editor.leaveField(for: nil)

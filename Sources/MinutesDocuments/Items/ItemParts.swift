@@ -72,7 +72,7 @@ struct ItemParts {
   /// not decided.
   var isLeftUndecided: Bool {
     guard item.state == .adjourned || item.state == .withdrawn else { return false }
-    return item.ballots.allSatisfy { $0.ballot.votes == .notTaken }
+    return item.ballots.allSatisfy { $0.ballot.votes == .notTaken && $0.ballot.resultIsDerived }
   }
 
   private mutating func addReplacement() {
@@ -87,6 +87,13 @@ struct ItemParts {
       reference.isEmpty ? label : label.isEmpty ? reference : label + " (" + reference + ")"
     guard !text.isEmpty else { return }
     add(paragraph: "Annexe" + Glyph.colon + text, at: place(block, .lead))
+  }
+}
+
+extension Ballot {
+  /// Whether nobody has written the result by hand.
+  fileprivate var resultIsDerived: Bool {
+    if case .typed = wording { false } else { true }
   }
 }
 

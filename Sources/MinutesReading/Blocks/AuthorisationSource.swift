@@ -227,7 +227,7 @@ extension ItemReader {
     var block = BudgetAuthorisation(lines: uses)
     if let base = source.base {
       block.base = .amount(base.amount)
-      if let scope = AuthorisationWording.scope(of: base.label.text) {
+      if let scope = AuthorisationWording.scope(calledBy: base.label.text) {
         block.baseScope = scope
       } else {
         block.baseLabel = base.label.text

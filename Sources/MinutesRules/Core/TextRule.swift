@@ -8,6 +8,8 @@ package enum TextKind: Hashable, Sendable {
   case passage(PassageRole)
   /// The words typed in the place of a ballot’s sentence.
   case result
+  /// A short text of a table, a plan, a vote or an annex: only rules that say so read these.
+  case label
 }
 
 /// A rule on the words of one text, whatever stands around it: most rules on wording are such.
@@ -21,14 +23,14 @@ package protocol TextRule: Rule {
   /// The rarer the word, the better: « mr » with spaces around it rather than « r ». A rule without
   /// triggers reads every text.
   static var triggers: [String] { get }
-  /// Whether it reads texts of that kind; if nothing is said, all of them.
+  /// Whether it reads texts of that kind; if nothing is said, all but labels.
   static func reads(_ kind: TextKind) -> Bool
   /// What is wrong in the text, in reading order.
   static func faults(in text: ReadText) -> [TextFault]
 }
 
 extension TextRule {
-  package static func reads(_ kind: TextKind) -> Bool { true }
+  package static func reads(_ kind: TextKind) -> Bool { kind != .label }
 }
 
 /// Something wrong in a text, wherever the text stands.

@@ -28,7 +28,7 @@ enum AcronymsAreExplained: ItemRule {
         guard case .acronym(let index) = cue.value, known.insert(index).inserted else { return nil }
         let row = AcronymTable.rows[index]
         guard !item.says(row.opening) else { return nil }
-        let right = "\(row.acronym) (\(row.meaning))"
+        let right = item.inItsApostrophes("\(row.acronym) (\(row.meaning))")
         return finding(
           at: field.place(cue.range), "« \(row.acronym) » n’est pas développé : \(row.meaning)",
           remedy: Remedy(

@@ -18,5 +18,7 @@ enum CapitalsHaveAccents: TextRule {
     right: "Le conseil DÉCIDE")
   static let triggers: [String] = []
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

@@ -19,6 +19,8 @@ enum ClerkHasTheLegalTitle: TextRule {
     right: "le secrétaire général de mairie")
   static let triggers: [String] = ["secretaire de mairie", "secretaires de mairie"]
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] {
     guard (text.facts.council.population ?? 0) < 3_500 else { return [] }
     return text.cues.compactMap { cue in

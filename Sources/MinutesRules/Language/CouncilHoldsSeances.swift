@@ -17,5 +17,7 @@ enum CouncilHoldsSeances: TextRule {
     right: "réuni en séance ordinaire")
   static let triggers: [String] = ["session"]
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

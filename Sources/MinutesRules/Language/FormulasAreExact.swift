@@ -18,5 +18,7 @@ enum FormulasAreExact: TextRule {
     right: "Après en avoir délibéré, le conseil décide")
   static let triggers: [String] = []
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

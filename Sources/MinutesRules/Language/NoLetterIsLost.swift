@@ -19,5 +19,7 @@ enum NoLetterIsLost: TextRule {
     right: "à l’unanimité, il convient de voter")
   static let triggers: [String] = []
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

@@ -148,7 +148,8 @@ enum TextsAreWhole: ItemRule {
       return [
         finding(
           at: .field(address, range), "la liste finit par « \(mark) »",
-          remedy: Remedy("finir par un point", .text(.replace(TextRange(address, range), with: "."))))
+          remedy: Remedy(
+            "finir par un point", .text(.replace(TextRange(address, range), with: "."))))
       ]
     default: return []
     }
@@ -175,7 +176,7 @@ enum TextsAreWhole: ItemRule {
 
 extension ItemContext {
   /// Whether the text is complete and being read again, not on its way.
-  fileprivate var isBeingReviewed: Bool { facts.session.state == .draft }
+  fileprivate var isBeingReviewed: Bool { facts.session.state.isAfterSession }
 }
 
 extension Passage {

@@ -19,6 +19,8 @@ enum TitlesAgree: TextRule {
     right: "Monsieur le Maire")
   static let triggers: [String] = []
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] {
     (text.slips(of: id) + mayors(in: text)).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

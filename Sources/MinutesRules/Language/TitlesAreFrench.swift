@@ -16,7 +16,9 @@ enum TitlesAreFrench: TextRule {
   static let example = RuleExample(
     wrong: "Mrs et Mmes VIGNAULT, BRUNET",
     right: "MM. et Mmes VIGNAULT, BRUNET")
-  static let triggers: [String] = [" mr", " mrs"]
+  static let triggers: [String] = ["mr"]
+
+  static func reads(_ kind: TextKind) -> Bool { true }
 
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

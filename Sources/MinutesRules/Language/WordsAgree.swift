@@ -19,5 +19,7 @@ enum WordsAgree: TextRule {
     right: "les comptes administratifs, trois versants")
   static let triggers: [String] = []
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

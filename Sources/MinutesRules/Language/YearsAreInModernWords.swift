@@ -17,5 +17,7 @@ enum YearsAreInModernWords: TextRule {
     right: "deux mille vingt-six")
   static let triggers: [String] = ["deux mil "]
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

@@ -20,9 +20,10 @@ enum DecisionFollowsTheProposal: ItemRule {
   static let example = RuleExample(
     wrong: "proposé : fixer le tarif à 12 € ; décidé : fixer le tarif à 21 €",
     right: "proposé : fixer le tarif à 12 € ; décidé : fixer le tarif à 12 €")
-  static let looksAt: ItemParts = [.texts, .tables, .ballots]
+  static let looksAt: ItemParts = [.heading, .texts, .tables, .ballots]
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
+    if let finding = changed(item) { return [finding] }
     guard let (proposed, decided) = clauses(of: item) else { return [] }
     return proposed.compactMap { clause in
       let best = decided.max { clause.likeness(to: $0) < clause.likeness(to: $1) }
@@ -32,6 +33,18 @@ enum DecisionFollowsTheProposal: ItemRule {
       }
       return figures(of: clause, decision) ?? table(of: clause, decision)
     }
+  }
+
+  /// What was kept as proposed and stands otherwise, although nothing is told of it.
+  private static func changed(_ item: AgendaItem) -> Finding? {
+    guard item.isAsProposed == false, item.ballots.count < 2, !item.tellsADebate,
+      item.state == .done,
+      let block = item.proposableBlocks.first(where: { item.proposed($0.id) != $0.content })
+    else { return nil }
+    return finding(
+      at: .block(item.id, block.id),
+      "ce passage n’est plus celui de la proposition, et rien ne dit qu’elle a été modifiée",
+      remedy: Remedy("rétablir la proposition", .proposal(item.id, .restore)))
   }
 
   private static func figures(of proposal: Clause, _ decision: Clause) -> Finding? {
@@ -51,7 +64,8 @@ enum DecisionFollowsTheProposal: ItemRule {
     }
     guard !missing.isEmpty else { return nil }
     return finding(
-      at: decision.whole, "la proposition donne \(Enumeration.joining(missing)), le dispositif ne le "
+      at: decision.whole,
+      "la proposition donne \(Enumeration.joining(missing)), le dispositif ne le "
         + "dit pas")
   }
 
@@ -84,7 +98,10 @@ enum DecisionFollowsTheProposal: ItemRule {
       let introducesTable =
         index + 1 < item.blocks.count && item.blocks[index + 1].content.isTable
       let clauses = Clause.all(in: passage, item.id, block.id, introducesTable)
-      if case .list = passage.role, isProposal { proposed += clauses }
+      if case .list = passage.role, isProposal {
+        guard clauses.allSatisfy(\.isInfinitive) else { return nil }
+        proposed += clauses
+      }
       if passage.role.isOperative { decided += clauses }
     }
     return proposed.isEmpty || decided.isEmpty ? nil : (proposed, decided)
@@ -121,6 +138,12 @@ private struct Clause {
       WordTape(text).words.filter { $0.bytes.count > 3 && !$0.isNumber }.map(\.key))
   }
 
+  /// « d’approuver », « de fixer »: what « il est proposé » introduces.
+  var isInfinitive: Bool {
+    let start = text.folded
+    return start.hasPrefix("de ") || start.hasPrefix("d'")
+  }
+
   var whole: Place { .field(address, 0..<text.count) }
 
   /// How many of the words of the shorter are in both, in hundredths.
@@ -142,6 +165,18 @@ private struct Clause {
 
   /// « les tarifs ci-dessus »
   var refersBack: Bool { text.last == ":" || Self.references.isIn(text) }
+}
+
+extension AgendaItem {
+  /// Whether a discussion is told.
+  fileprivate var tellsADebate: Bool {
+    blocks.contains { block in
+      guard case .passage(let passage) = block.content, passage.role == .discussion else {
+        return false
+      }
+      return passage.lines.contains { !$0.text.isBlank }
+    }
+  }
 }
 
 extension BlockContent {

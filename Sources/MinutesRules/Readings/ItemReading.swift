@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesModel
 
 /// A text of an item that rules find something in, with where it stands.
@@ -25,7 +26,7 @@ struct ItemReading: Sendable {
   let votes: [CountedVote]
   let hasPlans: Bool
   /// What the rules on texts found in the heading and in the words typed for ballots.
-  private let faultsElsewhere: [(address: FieldAddress, fault: FoundFault)]
+  fileprivate let faultsElsewhere: [(address: FieldAddress, fault: FoundFault)]
 
   /// Reads an item; what an earlier version of it read in the same texts and ballots is kept.
   init(
@@ -61,9 +62,7 @@ struct ItemReading: Sendable {
     self.texts = texts
     worded = WordedField.all(item, texts, setting.facts)
     self.hasPlans = hasPlans
-    faultsElsewhere = item.readTextsElsewhere.flatMap { address, kind, text in
-      setting.faults(in: text, kind).map { (address, $0) }
-    }
+    faultsElsewhere = item.faultsElsewhere(setting, after: earlier)
     claims = texts.flatMap { text in
       text.role.tellsTheVote
         ? text.reading.claims(at: text.address, isDecision: text.role.isOperative) : []
@@ -124,18 +123,40 @@ extension ItemSetting {
 }
 
 extension AgendaItem {
-  /// The texts that rules on texts read besides those of passages.
-  fileprivate var readTextsElsewhere: [(address: FieldAddress, kind: TextKind, text: String)] {
-    var texts: [(address: FieldAddress, kind: TextKind, text: String)] = []
-    if !title.isEmpty { texts.append((FieldAddress(item: id, path: .title), .title, title)) }
-    for block in blocks {
-      if case .ballot(let ballot) = block.content, case .typed(let words) = ballot.wording,
-        !words.isEmpty
+  /// What the rules on texts find besides passages; what they found in blocks that are as they were is
+  /// kept.
+  fileprivate func faultsElsewhere(
+    _ setting: ItemSetting, after earlier: (item: AgendaItem, reading: ItemReading)?
+  ) -> [(address: FieldAddress, fault: FoundFault)] {
+    var faults: [(address: FieldAddress, fault: FoundFault)] = []
+    func read(_ text: String, _ kind: TextKind, _ address: FieldAddress) {
+      guard !text.isEmpty else { return }
+      faults += setting.faults(in: text, kind).map { (address, $0) }
+    }
+    read(title, .title, FieldAddress(item: id, path: .title))
+    for index in blocks.indices {
+      let block = blocks[index]
+      if case .passage(let passage) = block.content {
+        // the words before a quotation are the minutes’ own
+        if passage.role == .quotation {
+          read(
+            passage.lead, .passage(.exposition),
+            FieldAddress(item: id, block: block.id, path: .lead))
+        }
+        continue
+      }
+      if let earlier, earlier.item.blocks.indices.contains(index),
+        earlier.item.blocks[index].id == block.id,
+        earlier.item.blocks[index].content == block.content
       {
-        texts.append((FieldAddress(item: id, block: block.id, path: .result), .result, words))
+        faults += earlier.reading.faultsElsewhere.filter { $0.address.block == block.id }
+        continue
+      }
+      for field in block.fields(item: id) where field.kind != .amount {
+        read(field.text, field.address.path == .result ? .result : .label, field.address)
       }
     }
-    return texts
+    return faults
   }
 
   /// The passage of a block that stands most likely at an index; `nil` where there was none to read.

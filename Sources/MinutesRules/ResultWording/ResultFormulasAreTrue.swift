@@ -27,7 +27,7 @@ enum ResultFormulasAreTrue: ItemRule {
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let votes = context.reading.votes
     guard !votes.isEmpty else { return [] }
-    return votes.flatMap { chosen($0, item) + typed($0, item) } + inProse(votes, context)
+    return votes.flatMap { chosen($0, item) + typed($0, item) } + inProse(votes, item, context)
   }
 
   /// The formula chosen for the ballot.
@@ -61,7 +61,7 @@ enum ResultFormulasAreTrue: ItemRule {
 
   /// Claims in the item’s texts; with several votes one is false only if it fits none.
   private static func inProse(
-    _ votes: [CountedVote], _ context: ItemContext
+    _ votes: [CountedVote], _ item: AgendaItem, _ context: ItemContext
   ) -> [Finding] {
     context.reading.claims.compactMap { claim in
       guard !claim.isOutcome, let (vote, verdict) = CountedVote.best(votes, for: claim.claim),
@@ -69,13 +69,13 @@ enum ResultFormulasAreTrue: ItemRule {
       else { return nil }
       return finding(
         at: claim.place, "« \(claim.words) » : \(verdict.explanation)", severity: severity,
-        remedy: votes.count == 1 ? remedy(for: claim, vote, verdict) : nil)
+        remedy: votes.count == 1 ? remedy(for: claim, in: item, vote, verdict) : nil)
     }
   }
 
   /// The true words in the place of the claim, where they say nothing that would be found again.
   private static func remedy(
-    for claim: TextClaim, _ vote: CountedVote, _ verdict: FormulaVerdict
+    for claim: TextClaim, in item: AgendaItem, _ vote: CountedVote, _ verdict: FormulaVerdict
   ) -> Remedy? {
     let candidates =
       [vote.trueWords] + (verdict.better.map { [vote.words(for: $0)] } ?? [])
@@ -86,7 +86,7 @@ enum ResultFormulasAreTrue: ItemRule {
       })
     else { return nil }
     let isCapital = claim.words.first?.isUppercase ?? false
-    let text = isCapital ? words.withInitialCapital : words
+    let text = item.inItsApostrophes(isCapital ? words.withInitialCapital : words)
     return Remedy(
       "écrire « \(words) »",
       .text(.replace(TextRange(claim.address, claim.claim.range), with: text)))

@@ -21,6 +21,8 @@ enum ActsAreCitedExactly: TextRule {
     right: "décret n° 2010-997 du 26 août 2010")
   static let triggers: [String] = ["loi", "decret", "ordonnance"]
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] {
     (text.slips(of: id) + repealed(in: text)).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -20,6 +20,16 @@ enum AgreementBeginsAfterTheVote: ItemRule {
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let session = context.facts.session.date
+    if let act = item.facts.deliberation, act.isRegulatory == false || act.nature == .contract,
+      let day = act.takesEffectOn, day < session, !item.ownsUpToRegularisation
+    {
+      return [
+        finding(
+          at: .item(item.id),
+          "prise d’effet le \(day.french), avant la séance du \(session.french) : écrire que la "
+            + "délibération régularise, et pourquoi")
+      ]
+    }
     let effects = EarlyEffect.all(in: item, context).filter { $0.isAgreement && !$0.isRegulation }
     guard !effects.isEmpty, !item.ownsUpToRegularisation else { return [] }
     return EarlyEffect.oncePerDay(effects).map { effect in

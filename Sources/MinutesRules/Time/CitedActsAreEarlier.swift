@@ -4,7 +4,7 @@ import MinutesWording
 /// T-05: what a visa cites was there before the session.
 enum CitedActsAreEarlier: TextRule {
   static let id: RuleID = "T-05"
-  static let title = "Ce qu’un visa cite est antérieur à la séance"
+  static let title = "Ce qui est cité est antérieur à la séance"
   static let explanation = """
     Un visa rappelle une délibération, un arrêté ou un courrier qui existe déjà : sa date ne peut \
     suivre celle de la séance. Une délibération du même jour se cite par son numéro.
@@ -20,15 +20,16 @@ enum CitedActsAreEarlier: TextRule {
   static let triggers: [String] =
     CalendarDate.monthNames.map { $0.folded } + ["0/0", "0.0"]
 
-  static func reads(_ kind: TextKind) -> Bool { kind == .passage(.visas) }
+  static func reads(_ kind: TextKind) -> Bool { true }
 
   static func faults(in text: ReadText) -> [TextFault] {
     let session = text.facts.session.date
     return text.dates.compactMap { mention in
       guard let day = mention.value.date, mention.value.year != nil,
-        !mention.value.context.isDisjoint(with: [.ofDeliberation, .ofDocument])
+        !mention.value.context.isDisjoint(with: [.ofDeliberation, .ofDocument, .ofMinutes])
       else { return nil }
       let context = mention.value.context
+      guard text.kind == .passage(.visas) || context.contains(.ofMinutes) else { return nil }
       if day > session {
         return TextFault(
           mention.range,

@@ -20,5 +20,7 @@ enum CitedArticlesExist: TextRule {
     "l0", "l.0", "l. 0", "l 0", "r0", "r.0", "r. 0", "r 0", "d0", "d.0", "d. 0", "d 0",
   ]
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] { text.slips(of: id) }
 }

@@ -21,7 +21,7 @@ enum DatesAreOfThisSession: TextRule {
   static let triggers: [String] =
     CalendarDate.monthNames.map { $0.folded } + ["0/0", "0.0"]
 
-  static func reads(_ kind: TextKind) -> Bool { kind != .passage(.visas) }
+  static func reads(_ kind: TextKind) -> Bool { true }
 
   static func faults(in text: ReadText) -> [TextFault] {
     let session = text.facts.session.date
@@ -31,7 +31,13 @@ enum DatesAreOfThisSession: TextRule {
       if year > session.year + 100 || year < 1000 {
         return TextFault(mention.range, "\(written) : l’année est hors de toute mesure")
       }
-      guard let day = mention.value.date else { return nil }
+      guard let day = mention.value.date, text.kind != .passage(.visas) else { return nil }
+      if isStaleEffect(mention.value, day, text) {
+        return TextFault(
+          mention.range,
+          "\(written) : la décision prendrait effet plus d’un an avant la séance du \(session.french)"
+        )
+      }
       if mention.value.context.contains(.ownSession), day != session {
         return TextFault(
           mention.range, "\(written) : la présente séance est celle du \(session.french)",
@@ -46,5 +52,15 @@ enum DatesAreOfThisSession: TextRule {
       }
       return nil
     }
+  }
+
+  /// A decision of which nothing says that it regularises the past, with effect from another year.
+  private static func isStaleEffect(
+    _ mention: DateMention, _ day: CalendarDate, _ text: ReadText
+  ) -> Bool {
+    guard case .passage(let role) = text.kind, role.isOperative, mention.context.contains(.effect),
+      mention.topics.isDisjoint(with: [.agreement, .regulation, .regularisation, .past])
+    else { return false }
+    return text.facts.session.date.daysSinceEpoch - day.daysSinceEpoch > 365
   }
 }

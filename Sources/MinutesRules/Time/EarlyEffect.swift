@@ -43,10 +43,13 @@ struct EarlyEffect {
       topics.contains(.agreement)
       || !topics.contains(.regulation)
         && (title.contains(.agreement) || item.kind == ItemKind.agreement.id)
+    let isNoted = item.facts.deliberation?.isRegulatory
     let isOfRegulation =
-      topics.contains(.regulation) || topics.contains(.ownAct) || title.contains(.regulation)
+      isNoted
+      ?? (!isAgreement
+        && (topics.contains(.regulation) || topics.contains(.ownAct) || title.contains(.regulation)))
     isRegulation =
-      isOfRegulation && !isAgreement && date.context.contains(.effect)
+      isOfRegulation && date.context.contains(.effect)
       && (isOperative || topics.contains(.ownAct)) && !topics.contains(.regularisation)
   }
 

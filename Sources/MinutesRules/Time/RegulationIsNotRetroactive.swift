@@ -22,12 +22,33 @@ enum RegulationIsNotRetroactive: ItemRule {
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     let session = context.facts.session.date
-    return EarlyEffect.all(in: item, context).compactMap { effect in
-      guard effect.isRegulation else { return nil }
-      return finding(
-        at: effect.place,
-        "« \(effect.day.french) » est avant la séance du \(session.french) : un acte réglementaire ne "
-          + "prend pas effet avant d’être voté")
+    return noted(item, session)
+      + EarlyEffect.all(in: item, context).compactMap { effect in
+        guard effect.isRegulation else { return nil }
+        return finding(
+          at: effect.place,
+          "« \(effect.day.french) » est avant la séance du \(session.french) : un acte réglementaire ne "
+            + "prend pas effet avant d’être voté")
+      }
+  }
+
+  /// The day noted of the act, against the session and the day of publication.
+  private static func noted(_ item: AgendaItem, _ session: CalendarDate) -> [Finding] {
+    guard let act = item.facts.deliberation, act.isRegulatory == true, let day = act.takesEffectOn
+    else { return [] }
+    if day < session {
+      return [
+        finding(
+          at: .item(item.id),
+          "prise d’effet le \(day.french), avant la séance du \(session.french) : un acte réglementaire "
+            + "ne vaut que pour l’avenir")
+      ]
     }
+    guard let published = act.publishedOn, day < published else { return [] }
+    return [
+      finding(
+        at: .item(item.id),
+        "prise d’effet le \(day.french), avant la publication du \(published.french)")
+    ]
   }
 }

@@ -18,6 +18,8 @@ enum WeekdayFitsTheDate: TextRule {
   static let triggers: [String] =
     CalendarDate.monthNames.map { $0.folded } + ["0/0", "0.0"]
 
+  static func reads(_ kind: TextKind) -> Bool { true }
+
   static func faults(in text: ReadText) -> [TextFault] {
     text.dates.compactMap { mention in
       let date = mention.value

@@ -17,13 +17,17 @@ package enum AuthorisationWording {
     }
   }
 
-  /// The scope that a derived name of the base says; `nil` for any other words.
-  package static func scope(of text: String) -> BaseScope? {
-    for marks in 0..<8 {
-      let scope = BaseScope(
-        includesAmendments: marks & 1 != 0, isNetOfDebt: marks & 2 != 0,
-        isNetOfCarryOver: marks & 4 != 0)
-      if base(scope) == text { return scope }
+  /// What a base with that name is declared to be; `nil` for a name of the clerk’s own.
+  package static func scope(calledBy name: String) -> BaseScope? {
+    let choices = [false, true]
+    for amendments in choices {
+      for debt in choices {
+        for carryOver in choices {
+          let scope = BaseScope(
+            includesAmendments: amendments, isNetOfDebt: debt, isNetOfCarryOver: carryOver)
+          if base(scope) == name { return scope }
+        }
+      }
     }
     return nil
   }

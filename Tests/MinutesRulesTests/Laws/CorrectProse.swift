@@ -1,12 +1,14 @@
+import MinutesWording
+
 /// Ordinary sentences of correct minutes, in no order: no rule may find anything in any of them.
 ///
 /// They stand for what secretaries write all evening; a rule that is tried on them and speaks is a rule
 /// that would be switched off.
 enum CorrectProse {
-  static let sentences: [String] = all.split(separator: "\n").map(String.init)
+  static let sentences: [String] = all.split(separator: "\n").map { String($0).typeset }
 
   /// Visas and reasons, as they open a deliberation.
-  static let recitals: [String] = visas.split(separator: "\n").map(String.init)
+  static let recitals: [String] = visas.split(separator: "\n").map { String($0).typeset }
 
   private static let visas = """
     Vu le Code général des collectivités territoriales, et notamment ses articles L. 2121-29 et L. 2122-21,

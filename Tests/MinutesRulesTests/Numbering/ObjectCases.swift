@@ -15,7 +15,8 @@ import Testing
     let address = FieldAddress(item: ItemID(1), block: BlockID(1), path: .line(0))
     let places = found("Avenant n° 2 au marché", "d’approuver l’avenant n° 1 ;").map(\.place)
     #expect(places == [.field(address, 14..<26)])
-    #expect(found("Avenant n° 2 au marché", "d’approuver l’avenant n° 2, après l’avenant n° 1") == [])
+    #expect(
+      found("Avenant n° 2 au marché", "d’approuver l’avenant n° 2, après l’avenant n° 1") == [])
     #expect(found("Avenants n° 1 et n° 2", "d’approuver l’avenant n° 1") == [])
     #expect(found("Avenant n° 2 au lot n° 3", "d’approuver l’avenant n° 2 au lot n° 3") == [])
     #expect(
@@ -94,7 +95,7 @@ import Testing
   ]
 
   @Test func `the same is quiet`() {
-    #expect(record(Self.proposal, Self.proposal).findings == [])
+    #expect(record(Self.proposal, Self.proposal).findings("N-05") == [])
     let other = [
       "d’approuver la convention d’entretien conclue pour trois ans,",
       "de fixer à 12,50 € par heure le tarif ;", "d’autoriser le maire à signer ce document.",
@@ -124,13 +125,27 @@ import Testing
       RecordBuilder().item(
         .passage(
           Passage(
-            role: .list(.dash), lead: "Il est proposé :", texts: ["d’approuver les tarifs suivants :"])),
+            role: .list(.dash), lead: "Il est proposé :",
+            texts: ["d’approuver les tarifs suivants :"])),
         .table(Table(rows: rows)), .ballot(Ballot(votes: .byException([]))),
         .passage(Passage(role: .operative(.infinitives), texts: [clause]))
       ).findings("N-05").count
     }
     #expect(found("d’approuver les tarifs.") == 1)
     #expect(found("d’approuver les tarifs ci-dessus.") == 0)
+  }
+
+  @Test func `a proposal that was kept is compared with what stands`() throws {
+    var record = RecordBuilder().item(
+      .ballot(Ballot(votes: .byException([]))),
+      .passage(Passage(role: .operative(.infinitives), texts: ["de fixer le tarif à 12 €."])))
+    let proposal = Proposal(blocks: record.minutes.agenda[0].proposableBlocks)
+    record.minutes.agenda[0].facts.proposal = proposal
+    #expect(record.findings("N-05") == [])
+    record.minutes.agenda[0].blocks[1].content = .passage(
+      Passage(role: .operative(.infinitives), texts: ["de fixer le tarif à 21 €."]))
+    #expect(record.findings("N-05").map(\.place) == [.block(ItemID(1), BlockID(2))])
+    #expect(try record.mended("N-05").left == [])
   }
 
   @Test func `after a discussion the council may have changed it`() {

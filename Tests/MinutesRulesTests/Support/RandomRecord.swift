@@ -26,7 +26,8 @@ struct RandomRecord {
     "à compter du 1er janvier 2020, le tarif est fixé pour 2019 au budget 2023,",
     "annule et remplace la délibération", "CITIS, AVAP et INTERSTIS ; la plateforme Interstis",
     "Présents : 12, pouvoirs : 2, votants : 11. Le quorum est atteint.",
-    "approuve l’avenant n° 2 au lot n° 1", "trois versant, les autorisations d’urbanisme suivants :",
+    "approuve l’avenant n° 2 au lot n° 1",
+    "trois versant, les autorisations d’urbanisme suivants :",
     "la secrétaire de mairie présente le plan « Secrétaires de mairie : un métier »",
     "Tous les autres actes :",
   ]

@@ -26,10 +26,32 @@ import Testing
   }
 
   @Test func `where the text speaks of the deliberation, the exposé counts too`() throws {
-    try ("Les dispositions de la présente délibération prendront effet au [01/01/2021]."
+    try
+      ("Les dispositions de la présente délibération prendront effet au [01/01/2021]."
       as MarkedText).check("T-01")
-    try ("Les dispositions de la présente délibération prendront effet au 01/03/2021."
+    try
+      ("Les dispositions de la présente délibération prendront effet au 01/03/2021."
       as MarkedText).check("T-01")
+  }
+
+  private func noted(_ act: Deliberation) -> [RuleID] {
+    RecordBuilder().item(.passage(Passage(role: .operative(.verbs), texts: ["Approuve."])))
+      .with { $0.agenda[0].facts.deliberation = act }.findings.map(\.rule)
+      .filter { $0 == "T-01" || $0 == "T-02" }
+  }
+
+  @Test func `the day noted of the act is compared with session and publication`() {
+    #expect(noted(Deliberation(isRegulatory: true, takesEffectOn: .on(2021, 2, 1))) == ["T-01"])
+    #expect(noted(Deliberation(isRegulatory: true, takesEffectOn: .on(2021, 2, 2))) == [])
+    #expect(noted(Deliberation(isRegulatory: false, takesEffectOn: .on(2021, 2, 1))) == ["T-02"])
+    #expect(noted(Deliberation(takesEffectOn: .on(2021, 2, 1))) == [])
+    for (day, rules) in [(4, ["T-01"]), (5, [])] as [(Int, [RuleID])] {
+      #expect(
+        noted(
+          Deliberation(
+            isRegulatory: true, takesEffectOn: .on(2021, 2, day), publishedOn: .on(2021, 2, 5)))
+          == rules)
+    }
   }
 
   @Test func `what an earlier act said is history`() throws {
@@ -79,7 +101,8 @@ import Testing
   }
 
   @Test func `history is not judged`() throws {
-    try ("Considérant que la convention conclue à compter du 1er janvier 2015 a pris fin ;"
+    try
+      ("Considérant que la convention conclue à compter du 1er janvier 2015 a pris fin ;"
       as MarkedText).check("T-02", as: .considerants)
     try ("La convention court à compter du 1er janvier 2021." as MarkedText).check("T-02")
   }
@@ -106,10 +129,12 @@ import Testing
   static let record = RecordBuilder(date: .on(2026, 4, 23))
 
   @Test func `a tariff of last year in this year’s decision`() throws {
-    try ("d’adhérer, à compter de l’exercice budgétaire 2026, au forfait fixé pour [2025|2026] ;"
+    try
+      ("d’adhérer, à compter de l’exercice budgétaire 2026, au forfait fixé pour [2025|2026] ;"
       as MarkedText)
       .check("T-03", as: .operative(.infinitives), in: Self.record, severity: .warning)
-    try ("de fixer la cotisation pour l’année [2025|2026] à compter du 1er mai 2026 ;"
+    try
+      ("de fixer la cotisation pour l’année [2025|2026] à compter du 1er mai 2026 ;"
       as MarkedText).check("T-03", as: .operative(.infinitives), in: Self.record)
   }
 
@@ -125,13 +150,14 @@ import Testing
     #expect(found("Adhésion") == 0)
   }
 
-  @Test(arguments: [
-    "d’arrêter le compte administratif pour 2025 et d’affecter le résultat au budget 2026 ;",
-    "de verser le solde pour 2025 sur le budget 2026 ;",
-    "de fixer le forfait pour 2026 à compter de l’exercice 2026 ;",
-    "de fixer le forfait pour 2027 à compter de l’exercice 2026 ;",
-    "de fixer le forfait pour 2025 ;",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "d’arrêter le compte administratif pour 2025 et d’affecter le résultat au budget 2026 ;",
+      "de verser le solde pour 2025 sur le budget 2026 ;",
+      "de fixer le forfait pour 2026 à compter de l’exercice 2026 ;",
+      "de fixer le forfait pour 2027 à compter de l’exercice 2026 ;",
+      "de fixer le forfait pour 2025 ;",
+    ] as [MarkedText])
   func `accounts of a closed year, and one year alone`(_ text: MarkedText) throws {
     try text.check("T-03", as: .operative(.infinitives), in: Self.record)
   }
@@ -155,7 +181,8 @@ import Testing
   }
 
   @Test func `outside the dispositif it annuls nothing`() throws {
-    try ("[Annule et remplace] la délibération du 5 janvier 2021 relative au RIFSEEP."
+    try
+      ("[Annule et remplace] la délibération du 5 janvier 2021 relative au RIFSEEP."
       as MarkedText).check("T-04")
     let both = RecordBuilder().item(
       .passage(Passage(role: .exposition, texts: ["Ce point annule et remplace un vote."])),

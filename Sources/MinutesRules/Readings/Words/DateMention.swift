@@ -21,6 +21,8 @@ struct DateMention: Hashable, Sendable {
     static let ofDocument = Context(rawValue: 64)
     /// The document has a number of its own.
     static let numbered = Context(rawValue: 128)
+    /// « le procès-verbal de la séance du »
+    static let ofMinutes = Context(rawValue: 256)
   }
 
   /// What the sentence around a date is about.

@@ -220,6 +220,11 @@ struct DateReader {
       {
         context.insert(.upcoming)
       }
+      if key == "seance", place + 3 >= first,
+        tape.contains(["verbal", "rendu"], in: sentence.lowerBound..<place)
+      {
+        context.insert(.ofMinutes)
+      }
       if key == "seance", tape.key(place - 1) == "presente", place + 3 >= first {
         context.insert(.ownSession)
       }

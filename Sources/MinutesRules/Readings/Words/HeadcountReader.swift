@@ -12,7 +12,7 @@ enum HeadcountReader {
   /// Words of other bodies, and of thresholds that are no counts.
   private static let others = Set<WordKey>(
     words:
-      "commission communautaire syndicat comite association bureau agents habitants tiers moitie moins "
+      "election elections inscrits commission communautaire syndicat comite association bureau agents habitants tiers moitie moins "
       + "plus si demande demandent demander electeurs conseillers communautaires titulaires suppleants "
       + "requis necessaires faut maximum minimum")
 

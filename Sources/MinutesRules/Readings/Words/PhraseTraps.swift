@@ -104,7 +104,7 @@ enum PhraseTraps {
       bytes = bytes.lowerBound..<bytes.upperBound + 1
     }
     let written = tape.written(bytes)
-    let right = trap.right.map { $0.inCase(of: written) }
+    let right = trap.right.map { $0.inCase(of: written).withApostrophes(of: tape.text) }
     guard right != written else { return nil }
     let shown = tape.written(tape.bytes(index..<index + trap.words.count))
     var message = "« \(shown) »"
@@ -149,5 +149,15 @@ extension String {
     let letters = written.filter(\.isLetter)
     if letters.count > 1, letters.allSatisfy(\.isUppercase) { return typeset.inCapitals }
     return letters.first?.isUppercase == true ? typeset.withInitialCapital : typeset
+  }
+}
+
+extension String {
+  /// With straight apostrophes where a text has no others.
+  func withApostrophes(of text: String) -> String {
+    guard contains(Glyph.apostrophe), text.contains("'"), !text.contains(Glyph.apostrophe) else {
+      return self
+    }
+    return String(map { $0 == Glyph.apostrophe ? "'" : $0 })
   }
 }

@@ -1,0 +1,106 @@
+import MinutesEditing
+import MinutesModel
+import Testing
+
+@testable import MinutesRules
+
+/// What becomes of a row of the list of faults of the first seed (law.md §1.14).
+struct SeedRow: Sendable, CustomTestStringConvertible {
+  enum Fate: Sendable {
+    /// Found by the rule, at words that begin so; for nothing at a place without words.
+    case found(RuleID, Severity, String?)
+    /// Left to a reader, or to another part of the program, for this reason.
+    case review(String)
+  }
+
+  let number: Int
+  let what: String
+  let fate: Fate
+
+  init(_ number: Int, _ what: String, _ fate: Fate) {
+    (self.number, self.what, self.fate) = (number, what, fate)
+  }
+
+  var testDescription: String { "\(number) \(what)" }
+
+  static let all: [SeedRow] = [
+    SeedRow(1, "no result", .found("V-15", .warning, nil)),
+    SeedRow(2, "son secrétaire générale", .found("L-01", .warning, "son secrétaire générale")),
+    SeedRow(3, "fixé pour 2025", .found("T-03", .warning, "2025")),
+    SeedRow(
+      4, "« Le Secrétaire » for a woman",
+      .review("the signature is worded by the program from the member’s civility")),
+    SeedRow(5, "collaboratrice", .found("L-12", .warning, "collaboratrice")),
+    SeedRow(6, "INTERSTIS", .found("L-12", .advice, "INTERSTIS")),
+    SeedRow(7, "two names of the plan", .found("L-12", .warning, "« secrétaires généraux")),
+    SeedRow(8, "title and dispositif", .found("N-03", .warning, "« pack adhésion »")),
+    SeedRow(9, "3 500 inclusive or not", .review("M-04 compares bands where they stand in a grid")),
+    SeedRow(10, "no figures in the header", .review("the header is derived from the roll")),
+    SeedRow(11, "no number", .found("N-01", .warning, nil)),
+    SeedRow(12, "quorum not stated", .review("the procès-verbal states it from the roll")),
+    SeedRow(13, "Publié ce jour", .found("T-07", .warning, "Publié ce jour")),
+    SeedRow(
+      14, "Certifié exécutoire without a date", .review("R-10 asks the record, not the text")),
+    SeedRow(15, "no receipt of the prefecture", .review("R-11 asks the record, not the text")),
+    SeedRow(16, "ci-annexé, not attached", .found("N-04", .warning, "ci-annexé")),
+    SeedRow(
+      17, "« ladite convention » never named so",
+      .review("what « ladite » refers to needs reading the sentence before")),
+    SeedRow(18, "credits without a chapter", .review("M-06 is about budget lines")),
+    SeedRow(19, "population not given", .review("M-04 knows the population of the record")),
+    SeedRow(20, "que-dessus", .found("L-08", .warning, "les jour mois et an")),
+    SeedRow(21, "deux mil", .found("L-06", .advice, "mil")),
+    SeedRow(22, "no hour", .review("R-01 asks the record, not the text")),
+    SeedRow(23, "session ordinaire", .found("L-07", .advice, "session")),
+    SeedRow(24, "commas around « après en avoir délibéré »", .found("L-02", .warning, "après en")),
+    SeedRow(25, "DECIDE", .found("L-05", .advice, "DECIDE")),
+    SeedRow(25, "D’ADHERER", .found("L-05", .advice, "ADHERER")),
+    SeedRow(26, "visas end in two ways", .found("L-09", .advice, " ;")),
+    SeedRow(27, "stars of Markdown", .found("L-09", .warning, "*Secrétaires")),
+    SeedRow(27, "double stars", .found("L-09", .warning, "**FORMER")),
+    SeedRow(28, "DESCOUT and DECOUST", .review("A-04 compares the names of the roll")),
+    SeedRow(29, "a participle that hangs", .review("syntax is left to the reader")),
+    SeedRow(30, "« Absent Excusé : Néant »", .review("the program words the lists of the absent")),
+    SeedRow(31, "A ce titre", .found("L-05", .advice, "A")),
+    SeedRow(32, "secrétaire de mairie", .found("L-14", .advice, "secrétaire de mairie")),
+    SeedRow(33, "whether L452-44 is to the point", .review("a judgement of law")),
+    SeedRow(34, "no name under the signature", .review("the program prints name and quality")),
+  ]
+}
+
+@Suite struct `The first seed` {
+  @Test(arguments: SeedRow.all) func `each row is found, or left to a reader for a reason`(
+    _ row: SeedRow
+  ) {
+    let record = RecordBuilder.clesse.minutes
+    switch row.fate {
+    case .review(let reason): #expect(reason.count > 15)
+    case .found(let rule, let severity, let words):
+      let found = RuleBook.findings(in: record).filter {
+        $0.rule == rule && $0.severity == severity
+      }
+      #expect(!found.isEmpty, "\(row.number) \(rule)")
+      guard let words else { return }
+      let quoted = found.compactMap { finding -> String? in
+        guard case .field(let address, let range?) = finding.place,
+          let text = record.text(at: address)
+        else { return nil }
+        return String(Array(text)[range])
+      }
+      #expect(quoted.contains { $0.plain.hasPrefix(words) }, "\(quoted)")
+    }
+  }
+
+  @Test func `every row has its fate`() {
+    #expect(Set(SeedRow.all.map(\.number)) == Set(1...34))
+  }
+
+  @Test func `its positive controls are silent`() {
+    let rules = Set(RuleBook.findings(in: RecordBuilder.clesse.minutes).map(\.rule))
+    for quiet in ["A-01", "A-02", "A-03", "C-01", "Q-01", "Q-04", "S-03", "T-08", "T-06", "T-11"]
+      as [RuleID]
+    {
+      #expect(!rules.contains(quiet), "\(quiet)")
+    }
+  }
+}
