@@ -44,6 +44,13 @@ enum AmountScan {
     }
     guard isNumber(tokens[index - 1]) else { return nil }
     var start = index - 1
+    // « 13 740 ,00 »: a space before the comma
+    if start >= 2, tokens[start].text.count == 2, tokens[start - 1].text == ",",
+      isNumber(tokens[start - 2]),
+      tokens[start].range.lowerBound == tokens[start - 1].range.upperBound
+    {
+      start -= 2
+    }
     while start > 0, isNumber(tokens[start - 1]), isGroup(tokens[start]),
       tokens[start - 1].text.count <= 3, tokens[start - 1].text.allSatisfy(\.isNumber),
       tokens[start].range.lowerBound - tokens[start - 1].range.upperBound <= 3

@@ -27,7 +27,7 @@ struct AuthorisationSource {
   init?(_ pieces: [Piece]) {
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, paragraph.tokens.count < 120 else { continue }
-      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.text)
+      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
       if let use = AuthorisationSource.use(paragraph, amounts, index) {
         uses.append(use)
       } else if base == nil, let found = AuthorisationSource.base(paragraph, amounts) {
@@ -53,8 +53,10 @@ struct AuthorisationSource {
     let quarter = base?.amount.scaledDown(by: 1, over: 4)
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, index != base?.piece else { continue }
-      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.text)
-      if paragraph.begins(with: "plafond de l ' autorisation"), let amount = amounts.first {
+      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      if paragraph.word(0) == "plafond", paragraph.tokens.count < 24, amounts.count == 1,
+        let amount = amounts.first
+      {
         ceiling = amount.amount
         ceilingPiece = index
         return

@@ -94,6 +94,9 @@ struct BlockBuilder {
     blocks[index].content = content
   }
 
+  /// Takes blocks out that say nothing.
+  mutating func removeBlocks(_ isEmpty: (Block) -> Bool) { blocks.removeAll(where: isEmpty) }
+
   private mutating func takeID() -> BlockID {
     defer { nextBlock += 1 }
     return BlockID(nextBlock)
@@ -101,5 +104,12 @@ struct BlockBuilder {
 
   func place(_ block: BlockID, _ path: FieldPath) -> Place {
     .field(FieldAddress(item: item, block: block, path: path), nil)
+  }
+}
+
+extension BlockContent {
+  /// The vote that it is.
+  var ballot: Ballot? {
+    if case .ballot(let ballot) = self { ballot } else { nil }
   }
 }

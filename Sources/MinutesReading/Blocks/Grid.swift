@@ -34,6 +34,10 @@ struct PlanSource: Sendable {
   var resources: [Line] = []
   var expenseTotal: Line?
   var resourceTotal: Line?
+  /// Whether its words stay in the text beside it.
+  var isQuoted = false
+  /// What the text says that it costs, where its expenses are not listed.
+  var statedCost: FoundAmount?
   /// What is not sure: the words, and what was made of them.
   var doubts: [(text: SourcedText, sentence: String)] = []
 }
@@ -122,7 +126,7 @@ extension LaidLine {
           end = index + 1
         }
       }
-      column += 1
+      column = byte == 0x09 ? (column / 8 + 1) * 8 : column + 1
     }
     if let from = start { result.append((from.column, SourcedText(source, from.byte..<end))) }
     return result

@@ -5,6 +5,8 @@ struct PieceReader {
   private let twoSided: TwoSidedPlan
   private let flattened: FlattenedPlan
   private let tariff: TariffTable
+  private let piped: PipeTable
+  private let columns: ColumnTable
 
   init(_ reader: ParagraphReader) {
     self.reader = reader
@@ -12,6 +14,8 @@ struct PieceReader {
     twoSided = TwoSidedPlan(reader.lines)
     flattened = FlattenedPlan(reader.lines)
     tariff = TariffTable(reader.lines)
+    piped = PipeTable(reader.lines)
+    columns = ColumnTable(reader.lines)
   }
 
   func pieces(in range: Range<Int>) -> [Piece] {
@@ -39,11 +43,13 @@ struct PieceReader {
     let line = reader.lines[index]
     guard !line.isBlank, !line.isRule, !line.isSetApart else { return nil }
     if let (plan, next) = twoSided.plan(at: index, end: end) { return (.plan(plan), next) }
+    if let found = piped.piece(at: index, end: end) { return found }
     let isBlockStart =
       index == 0 || reader.lines[index - 1].isBlank || reader.lines[index - 1].isRule
     if isBlockStart, let (grid, next) = ruled.grid(at: index, end: end) {
       return (.grid(grid), next)
     }
+    if let found = columns.piece(at: index, end: end) { return found }
     if let (plan, next) = flattened.plan(at: index, end: end) { return (.plan(plan), next) }
     if let (grid, next) = tariff.grid(at: index, end: end) { return (.grid(grid), next) }
     return nil

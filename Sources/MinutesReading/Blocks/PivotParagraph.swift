@@ -27,7 +27,7 @@ struct PivotParagraph {
     }
     let deliberates = PivotParagraph.deliberates(paragraph)
     let isCouncil = PivotParagraph.speaksOfCouncil(paragraph)
-    let claims = deliberates || isCouncil ? ResultClaim.all(in: paragraph.text) : []
+    let claims = deliberates || isCouncil ? ResultClaim.all(in: paragraph.readable) : []
     let hasVote = claims.contains { if case .outcome = $0.kind { false } else { true } }
     guard
       deliberates || isCouncil && hasVote
@@ -36,6 +36,15 @@ struct PivotParagraph {
     let verbIndex = PivotParagraph.decidingVerb(paragraph)
     verb = verbIndex.map { paragraph.word($0) }
     let last = paragraph.lastSign
+    if last == ":", let verbIndex, verbIndex < tokens.count - 3,
+      ["decide", "decident"].contains(paragraph.word(verbIndex)),
+      ["d", "de"].contains(paragraph.word(verbIndex + 1)),
+      let split = PivotParagraph.inline(paragraph, verbIndex)
+    {
+      // « décide d’affecter le résultat comme suit : »
+      end = split
+      return
+    }
     if last == ":" || followedByClauses && (last == "," || last == ";")
       || verbIndex == tokens.count - 1
     {

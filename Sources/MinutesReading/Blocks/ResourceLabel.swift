@@ -35,7 +35,8 @@ enum ResourceLabel {
     (
       .publicSubsidy,
       [
-        "subvention", "departement", "region", "conseil departemental", "conseil regional", "etat=",
+        "subvention", "departement", "region", "conseil departemental", "conseil general",
+        "conseil regional", "etat=",
         "communaute", "agence", "feder", "leader=", "caf=", "europe", "fonds de concours", "ademe",
         "agglomeration", "cap=", "sdehg", "sieds", "syndicat", "prefecture", "drac=",
         "fonds europeen",

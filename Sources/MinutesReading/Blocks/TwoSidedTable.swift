@@ -86,7 +86,8 @@ enum Figure {
   }
 
   /// The amount of a cell, with a bracketed note after it.
-  static func amount(_ text: String) -> Amount? {
+  static func amount(_ words: String) -> Amount? {
+    let text = ReadableText.repaired(words)
     guard let first = text.first, first.isNumber || "-−–+".contains(first) else { return nil }
     var rest = text.trimmingSpaces
     for suffix in ["HT", "TTC", "H.T.", "T.T.C."] where rest.hasSuffix(suffix) {

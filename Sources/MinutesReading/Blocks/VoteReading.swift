@@ -14,9 +14,17 @@ struct VoteReading {
   private let tokens: [ClaimToken]
   private let text: String
   private let context: RollContext
+  /// Who is said to take no part elsewhere in the item.
+  private let withdrawn: [Recusal]
 
-  init(_ text: String, in context: RollContext) {
+  init(
+    _ words: String, in context: RollContext, mode: BallotMode = .showOfHands,
+    recusals: [Recusal] = []
+  ) {
+    let text = ReadableText.repaired(words)
     self.text = text
+    withdrawn = recusals
+    ballot.mode = mode
     self.context = context
     tokens = ClaimToken.all(in: text)
     readMode()
@@ -34,7 +42,13 @@ struct VoteReading {
   }
 
   /// The roll without those who take no part.
-  var roll: RollCall { context.roll.recusing(recusals.map { Recusal(member: $0) }) }
+  var roll: RollCall {
+    context.roll.recusing(
+      withdrawn
+        + recusals.filter { member in !withdrawn.contains { $0.member == member } }.map {
+          Recusal(member: $0)
+        })
+  }
 
   private var isAdopted: Bool { ballot.declaredOutcome != .rejected }
 
@@ -115,6 +129,7 @@ struct VoteReading {
       let total = voters - named.exceptions.count
       if counts.inFavour.map({ $0 == total }) ?? true {
         ballot.votes = .byException(named.exceptions)
+        if counts.inFavour == nil { doubt = "les voix qui ne sont pas nommées sont comptées pour" }
         return
       }
     }
@@ -185,24 +200,45 @@ extension ResultFormula {
   }
 }
 
-/// Who may vote, as the head of the minutes tells it.
+/// Who may vote at an item, as the head of the minutes and the movements tell it.
 struct RollContext {
   let council: Council
   let roll: RollCall
   let president: MemberID?
-  /// The members by the last word of their family name, folded.
+  let mayor: MemberID?
+  /// The members by their family name, folded.
   private let byName: [String: [Member]]
+  /// The folded words of all names.
+  let nameWords: Set<String>
 
   init(_ minutes: Minutes) {
+    nameWords = Set(
+      minutes.council.members.flatMap {
+        ClaimToken.all(in: $0.givenName + " " + $0.familyName).map(\.text)
+      })
     council = minutes.council
     roll = minutes.rollCall()
     president = minutes.session.president
+    mayor = minutes.council.members.first { $0.office == .mayor }?.id
     byName = Dictionary(grouping: minutes.council.members) { PersonName.key(of: $0.familyName) }
   }
+
+  private init(_ context: RollContext, roll: RollCall) {
+    council = context.council
+    self.roll = roll
+    president = context.president
+    mayor = context.mayor
+    byName = context.byName
+    nameWords = context.nameWords
+  }
+
+  /// The same council at an item where others are there.
+  func at(_ roll: RollCall) -> RollContext { RollContext(self, roll: roll) }
 
   /// The one member of that name.
   func member(_ name: PersonName) -> Member? {
     let fitting = (byName[name.key] ?? []).filter { member in
+      if let civility = name.civility, civility != member.civility { return false }
       let given = PersonName.key(of: member.givenName)
       let said = PersonName.key(of: name.givenName)
       return given.isEmpty || said.isEmpty || given == said

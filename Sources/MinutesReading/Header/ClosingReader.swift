@@ -59,6 +59,7 @@ struct ClosingReader {
     return paragraph.contains("seance est levee") || paragraph.contains("seance levee")
       || paragraph.contains("leve la seance") || paragraph.contains("levee de la seance")
       || paragraph.contains("seance est close") || paragraph.contains("fin de la seance")
+      || paragraph.begins(with: "fin de seance")
   }
 
   /// Whether the end of the minutes begins here.
@@ -93,6 +94,6 @@ struct ClosingReader {
   static let formula = Set(
     words: """
       l ordre du jour etant epuise la le seance est levee close a heures heure m mme monsieur madame \
-      maire president leve plus rien n y ayant aucune question
+      maire president leve plus rien n y ayant aucune question fin de
       """)
 }

@@ -3,20 +3,24 @@ import MinutesWording
 
 /// Reads the head of the minutes, paragraph by paragraph, up to the first item.
 struct HeaderReader {
-  private(set) var facts = HeaderFacts()
+  var facts = HeaderFacts()
   private(set) var roll = RollReader(Roster())
   /// Paragraphs about the session that say more than the record has facts for.
   private(set) var remarks: [SourcedText] = []
+  /// The same with their tokens, as far as they are paragraphs.
+  private(set) var remarkParagraphs: [Paragraph] = []
   var ledger: Ledger
   /// Whether a list of members was found.
   private(set) var hasRoll = false
   private let paragraphs: [Paragraph]
+  private let lines: [LaidLine]
   /// The paragraph at which the items begin.
   private(set) var end = 0
   private let headings: HeadingLook
 
-  init(_ paragraphs: [Paragraph], headings: HeadingLook, ledger: Ledger) {
+  init(_ paragraphs: [Paragraph], lines: [LaidLine], headings: HeadingLook, ledger: Ledger) {
     self.paragraphs = paragraphs
+    self.lines = lines
     self.headings = headings
     self.ledger = ledger
     read()
@@ -42,8 +46,9 @@ struct HeaderReader {
     for leftover in roll.leftovers { remarks.append(leftover) }
   }
 
-  private mutating func keep(_ paragraph: Paragraph) {
+  mutating func keep(_ paragraph: Paragraph) {
     remarks.append(paragraph.withMark)
+    remarkParagraphs.append(paragraph)
   }
 
   /// Whether a heading or a recital stands here, after those present are known.
@@ -86,9 +91,7 @@ struct HeaderReader {
       take(meeting, of: paragraph)
       return index + 1
     }
-    if paragraph.index(of: "ordre") != nil, paragraph.contains("ordre du jour"),
-      paragraph.lastSign == ":" || paragraph.tokens.count < 7
-    {
+    if AgendaList.begins(with: paragraph) {
       return readAgenda(at: index)
     }
     if readFigures(paragraph) || readConvocation(paragraph) || readOthers(paragraph)
@@ -117,23 +120,42 @@ struct HeaderReader {
       MeetingSentence(paragraphs[next]) == nil,
       !headings.isHeading(paragraphs[next]) || paragraphs[next].tokens.count < 5,
       paragraphs[next].blanksBefore < 2 || isBare && next == index + 1,
-      isBare || paragraphs[next].blanksBefore == 0,
-      isParted(next) || RollReader.isList(paragraphs[next], known: roll.roster)
+      isBare || paragraphs[next].blanksBefore == 0
     {
-      ledger.tell(paragraphs[next].markText, at: .roll)
-      list = list.joined(paragraphs[next].body, by: isParted(next) ? " " : "\n")
+      let names = inColumns(paragraphs[next])
+      if isParted(next) || RollReader.isList(names, roll.kind, known: roll.roster) {
+        ledger.tell(paragraphs[next].markText, at: .roll)
+        list = list.joined(names, by: isParted(next) ? " " : "\n")
+      } else if next + 1 < paragraphs.count, paragraphs[next].tokens.count < 16, isBare,
+        list.isEmpty,
+        RollReader.isList(inColumns(paragraphs[next + 1]), roll.kind, known: roll.roster)
+      {
+        // « Pour les points 1 à 3 : » over the names
+        keep(paragraphs[next])
+      } else {
+        break
+      }
       next += 1
     }
     if !list.isEmpty { roll.read(list, ledger: &ledger) }
     return next
   }
 
+  /// The words of a paragraph, those in columns as lines of their own.
+  private func inColumns(_ paragraph: Paragraph) -> SourcedText {
+    let own = paragraph.lines.map { lines[$0] }
+    guard own.contains(where: \.hasGaps) else { return paragraph.body }
+    return own.flatMap { $0.chunks(in: 0..<Int.max, gap: 3).map(\.text) }
+      .reduce(SourcedText.empty) { $0.joined($1, by: "\n") }
+  }
+
   /// Whether a paragraph goes on with the line above, which the width ended and no comma.
   private func isParted(_ index: Int) -> Bool {
-    guard index > 0, paragraphs[index].mark == nil, paragraphs[index].blanksBefore == 0 else {
-      return false
-    }
+    guard index > 0, paragraphs[index].mark == nil, paragraphs[index].blanksBefore == 0,
+      !HeaderReader.isOfHead(paragraphs[index])
+    else { return false }
     let above = paragraphs[index - 1]
+    guard !above.lines.contains(where: { lines[$0].hasGaps }) else { return false }
     return above.text.count > 50 && above.lastSign.map { !".;:".contains($0) } ?? false
       && above.tokens.last?.text != ","
   }
@@ -149,6 +171,7 @@ struct HeaderReader {
     facts.kind = meeting.kind ?? facts.kind
     facts.place = meeting.place ?? facts.place
     facts.isPublic = meeting.isPublic
+    facts.convocation.sentOn = facts.convocation.sentOn ?? meeting.convocation
     if let president = meeting.president {
       let id =
         president.text.isEmpty
@@ -163,7 +186,7 @@ struct HeaderReader {
     }
   }
 
-  private mutating func setDate(_ date: CalendarDate, _ text: SourcedText) {
+  mutating func setDate(_ date: CalendarDate, _ text: SourcedText) {
     if let known = facts.date, known != date {
       ledger.doubt(
         .date, "deux dates de séance : le \(known.french) et le \(date.french)",
@@ -177,7 +200,7 @@ struct HeaderReader {
 
   // MARK: Set lines
 
-  private mutating func tell(
+  mutating func tell(
     _ paragraph: Paragraph, _ understanding: Understanding, _ formula: Set<String>, at place: Place
   ) {
     if understanding.isComplete(formula: formula) {
@@ -188,7 +211,7 @@ struct HeaderReader {
     }
   }
 
-  private mutating func readFigures(_ paragraph: Paragraph) -> Bool {
+  mutating func readFigures(_ paragraph: Paragraph) -> Bool {
     guard let figures = StatedFiguresLine(paragraph) else { return false }
     facts.figures.merge(figures.figures)
     facts.seats = figures.seats ?? facts.seats
@@ -279,6 +302,11 @@ struct HeaderReader {
       understanding.take(index..<next)
       break
     }
+    if facts.president == nil, let meeting = MeetingSentence(presidencyOf: paragraph),
+      let president = meeting.president
+    {
+      facts.president = roll.addPresident(president.name, president.office, at: president.text)
+    }
     if let president = facts.president, let person = roll.roster[president] {
       for (index, token) in paragraph.tokens.enumerated()
       where person.name.words.contains(token.text) {
@@ -289,7 +317,7 @@ struct HeaderReader {
     return true
   }
 
-  private static let openingFormula = Set(
+  static let openingFormula = Set(
     words: """
       le la quorum etant atteint m mme mr monsieur madame maire president presidente de seance ouvre \
       ouverte est a declare premier premiere deuxieme troisieme adjoint adjointe l declaree
@@ -305,150 +333,19 @@ struct HeaderReader {
     return true
   }
 
-  // MARK: Letterhead
-
-  private mutating func readLetterhead(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count <= 16 else { return false }
-    if paragraph.tokens.allSatisfy({ $0.kind == .mark || HeaderReader.republic.contains($0.text) })
-    {
-      ledger.tell(paragraph.body, at: .council)
-      return true
-    }
-    let first = paragraph.word(0)
-    guard ["departement", "commune", "ville", "mairie", "republique"].contains(first) else {
-      return false
-    }
-    var understanding = Understanding(paragraph)
-    var index = 0
-    while index < paragraph.tokens.count {
-      let word = paragraph.word(index)
-      guard ["departement", "commune", "ville", "mairie"].contains(word) else {
-        if HeaderReader.republic.contains(word) { understanding.take(index..<index + 1) }
-        index += 1
-        continue
-      }
-      let stop =
-        paragraph.index(
-          ofAny: [
-            "departement", "commune", "ville", "mairie", "arrondissement", "canton", "republique",
-            ",", ";", "(", "\n",
-          ], from: index + 1)
-        ?? paragraph.tokens.count
-      let words = paragraph.slice(index + 1..<stop)
-      guard !words.isEmpty else { return false }
-      if word == "departement" {
-        facts.department = ProperName.department(after: words.text.trimmingColon)
-      } else if facts.commune == nil {
-        facts.commune = ProperName.commune(after: words.text.trimmingColon)
-      }
-      understanding.take(index..<stop)
-      index = stop
-    }
-    tell(paragraph, understanding, [], at: .council)
-    return true
-  }
-
-  /// The words of every set line of the head.
-  static let formulas =
-    openingFormula.union(titleFormula).union(republic).union(convocationFormula).union(
-      urgencyFormula)
-
-  private static let convocationFormula = Set(
-    words: """
-      date de la du des le les convocation affichage conseil municipal en et d l par adressee envoyee \
-      affichee conseillers municipaux
-      """)
-
-  private static let urgencyFormula = Set(
-    words: "le delai de convocation a ete abrege par le maire pour cause d urgence")
-
-  private static let republic = Set(words: "republique francaise liberte egalite fraternite")
-
-  private mutating func readTitle(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count < 40 else { return false }
-    let isDay =
-      paragraph.begins(with: "du") && paragraph.tokens.count < 7
-      && MomentReader.firstDate(paragraph.tokens) != nil
-    let isTitle =
-      isDay || paragraph.contains("proces-verbal") || paragraph.contains("proces verbal")
-      || paragraph.contains("compte rendu") || paragraph.contains("compte-rendu")
-      || paragraph.contains("registre des deliberations")
-      || paragraph.begins(with: "conseil municipal")
-      || paragraph.begins(with: "seance du") || paragraph.begins(with: "reunion du")
-      || paragraph.contains("conseil municipal du") || paragraph.begins(with: "deliberations du")
-      || paragraph.begins(with: "du conseil municipal") || paragraph.begins(with: "de la commune")
-    guard isTitle else { return false }
-    var understanding = Understanding(paragraph)
-    if let (date, range) = MomentReader.firstDate(paragraph.tokens) {
-      setDate(date, paragraph.slice(range))
-      understanding.take(range)
-    }
-    if let start = paragraph.index(of: "commune") {
-      let stop =
-        paragraph.index(ofAny: [",", ";", "\n", "seance", "du"], from: start + 2)
-        ?? paragraph.tokens.count
-      let words = paragraph.slice(start + 1..<max(stop, start + 1))
-      if !words.isEmpty {
-        if facts.commune == nil { facts.commune = ProperName.commune(after: words.text) }
-        understanding.take(start..<stop)
-      }
-    }
-    if paragraph.index(of: "extraordinaire") != nil { facts.kind = .extraordinary }
-    tell(paragraph, understanding, HeaderReader.titleFormula, at: .session(.date))
-    return true
-  }
-
-  private static let titleFormula = Set(
-    words: """
-      proces-verbal proces verbal compte rendu compte-rendu de la le du des seance reunion conseil \
-      municipal extrait registre deliberations ordinaire extraordinaire d l commune publique et
-      """)
-
-  private mutating func readObject(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.begins(with: "objet"), facts.object == nil, paragraph.tokens.count > 1 else {
-      return false
-    }
-    let start = paragraph.word(1) == ":" ? 2 : 1
-    facts.object = paragraph.slice(start..<paragraph.tokens.count)
-    ledger.tell(paragraph.slice(0..<start), at: .agenda)
-    return true
-  }
-
   // MARK: Agenda
 
   private mutating func readAgenda(at index: Int) -> Int {
     let caption = paragraphs[index]
     ledger.tell(caption.body, at: .agenda)
     ledger.locate(.agenda, at: caption.body)
+    var list = AgendaList()
     var next = index + 1
-    var level: Int?
-    while next < paragraphs.count {
+    while next < paragraphs.count, list.takes(paragraphs[next]) {
       let paragraph = paragraphs[next]
-      guard !paragraph.isUnderlined, RollCaption(paragraph) == nil, paragraph.tokens.count < 70
-      else { break }
-      if paragraph.blanksBefore > 0, next > index + 1 {
-        guard paragraph.mark != nil, paragraph.blanksBefore < 2,
-          !paragraph.isInCapitals || facts.agenda.allSatisfy({ $0.title.text.isShouted })
-        else { break }
-      }
-      if paragraph.mark == nil, next > index + 1, facts.agenda.last?.mark != nil { break }
-      level = level ?? paragraph.indent
       facts.agenda.append((paragraph.mark, paragraph.markText, paragraph.body))
       next += 1
     }
     return next
   }
-}
-
-extension String {
-  /// Without a colon at its end, or at its beginning.
-  fileprivate var trimmingColon: String {
-    var text = trimmingSpaces
-    while text.hasSuffix(":") { text = String(text.dropLast()).trimmingSpaces }
-    while text.hasPrefix(":") { text = String(text.dropFirst()).trimmingSpaces }
-    return text
-  }
-
-  /// Whether it has no small letters.
-  fileprivate var isShouted: Bool { !contains(where: \.isLowercase) }
 }

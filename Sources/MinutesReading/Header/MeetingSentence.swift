@@ -16,6 +16,8 @@ struct MeetingSentence {
   private(set) var kind: Session.Kind?
   private(set) var place: String?
   private(set) var isPublic = true
+  /// The day of the convocation, where the sentence says it.
+  private(set) var convocation: CalendarDate?
   private(set) var president: (name: PersonName, office: OfficeWords?, text: SourcedText)?
 
   init?(_ paragraph: Paragraph) {
@@ -36,7 +38,17 @@ struct MeetingSentence {
     readKind()
     readPresident()
     readPlace()
+    readConvocation()
     guard date != nil || president != nil || commune != nil else { return nil }
+  }
+
+  /// Only who presides: « La séance est ouverte sous la présidence de M. X. »
+  init?(presidencyOf paragraph: Paragraph) {
+    guard paragraph.index(of: "presidence") != nil else { return nil }
+    self.paragraph = paragraph
+    understanding = Understanding(paragraph)
+    readPresident()
+    guard president != nil else { return nil }
   }
 
   private static let beginnings: Set<String> = ["an", "le", "la", "les", "conseil", "seance", "ce"]
@@ -70,6 +82,17 @@ struct MeetingSentence {
     }
   }
 
+  /// « sur la convocation qui leur a été adressée le 19 mai 2020 »
+  private mutating func readConvocation() {
+    guard let word = paragraph.index(of: "convocation"),
+      let (day, range) = MomentReader.firstDate(paragraph.tokens, from: word),
+      range.lowerBound - word < 14,
+      day != date
+    else { return }
+    convocation = day
+    understanding.take(range)
+  }
+
   private mutating func readTime() {
     for index in paragraph.tokens.indices {
       guard let (hour, next) = MomentReader.time(paragraph.tokens, at: index) else { continue }
@@ -80,12 +103,27 @@ struct MeetingSentence {
   }
 
   private mutating func readCommune() {
+    readCouncilName()
     guard let start = paragraph.index(ofAny: ["commune", "ville"]),
       let end = paragraph.index(ofAny: MeetingSentence.afterCommune, from: start + 1),
       end > start + 1
     else { return }
     commune = ProperName.commune(after: paragraph.slice(start + 1..<end).text)
     understanding.take(start..<end)
+  }
+
+  /// « le conseil municipal d’Arvigny »
+  private mutating func readCouncilName() {
+    guard let council = paragraph.index(of: "municipal"),
+      ["de", "d", "du", "des"].contains(paragraph.word(council + 1)),
+      let end = paragraph.index(ofAny: MeetingSentence.afterCommune, from: council + 2),
+      end - council < 12,
+      !paragraph.tokens[council..<end].contains(where: {
+        $0.text == "commune" || $0.text == "ville"
+      })
+    else { return }
+    commune = ProperName.commune(after: paragraph.slice(council + 1..<end).text)
+    understanding.take(council + 1..<end)
   }
 
   private mutating func readKind() {
@@ -163,6 +201,11 @@ struct MeetingSentence {
       }
     }
     if paragraph.word(start) == "," { start += 1 }
+    // « au nombre prescrit par la loi » is no place
+    if paragraph.word(start) == "au", paragraph.word(start + 1) == "nombre" {
+      while start < paragraph.tokens.count, paragraph.word(start) != "," { start += 1 }
+      start += 1
+    }
     guard MeetingSentence.placeWords.contains(paragraph.word(start)) else { return }
     var end = start
     while end < paragraph.tokens.count {

@@ -7,6 +7,8 @@ struct HeadingLook: Sendable {
   enum Style: Hashable, Sendable {
     /// A line drawn below, as this program writes them.
     case underlined
+    /// « ### 3. … » of Markdown.
+    case markdown
     /// « Objet : … »
     case object
     /// « Délibération n° 2021-05 : … », « DCM 2021/05 »
@@ -31,20 +33,22 @@ struct HeadingLook: Sendable {
     var counts: [Style: Int] = [:]
     var numbers: [Int] = []
     var isAfterRoll = false
-    var isInAgenda = false
+    var agenda: AgendaList?
     for (index, paragraph) in paragraphs.enumerated() {
       if RollCaption(paragraph) != nil { isAfterRoll = true }
-      if paragraph.contains("ordre du jour"), paragraph.tokens.count < 9 { isInAgenda = true }
-      if isInAgenda, paragraph.mark == nil || paragraph.isUnderlined {
-        isInAgenda = paragraph.contains("ordre du jour")
+      if AgendaList.begins(with: paragraph) {
+        agenda = AgendaList()
+        continue
       }
-      for style in HeadingLook.styles(of: paragraph) where !isInAgenda {
+      if agenda?.takes(paragraph) == false { agenda = nil }
+      guard agenda == nil else { continue }
+      for style in HeadingLook.styles(of: paragraph) {
         guard isAfterRoll || style == .underlined || style == .object else { continue }
         if style == .numbers {
-          guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1,
-            parts[0] == (numbers.last ?? 0) + 1, HeadingLook.hasBody(paragraphs, index)
+          guard let number = paragraph.mark?.ordinal, number == (numbers.last ?? 0) + 1,
+            HeadingLook.hasBody(paragraphs, index)
           else { continue }
-          numbers.append(parts[0])
+          numbers.append(number)
         }
         if first[style] == nil { first[style] = index }
         counts[style, default: 0] += 1
@@ -55,7 +59,15 @@ struct HeadingLook: Sendable {
 
   private static func choice(_ first: [Style: Int], _ counts: [Style: Int]) -> Style? {
     if first[.underlined] != nil { return .underlined }
-    if (counts[.deliberation] ?? 0) > 1 { return .deliberation }
+    if (counts[.markdown] ?? 0) > 0 { return .markdown }
+    if let number = first[.deliberation], (counts[.deliberation] ?? 0) > 1 {
+      // the number may stand below a heading of its own
+      let above = first.filter {
+        $0.value == number - 1 && (counts[$0.key] ?? 0) >= (counts[.deliberation] ?? 0)
+      }
+      if let style = above.min(by: { rank($0.key) < rank($1.key) })?.key { return style }
+      return .deliberation
+    }
     if (counts[.object] ?? 0) > 1 { return .object }
     let marked: [Style] = [.bulletAndCapitals, .numberAndCapitals, .numbers]
     let usual = marked.filter { (counts[$0] ?? 0) > 1 }
@@ -80,8 +92,7 @@ struct HeadingLook: Sendable {
   private static func hasBody(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
     guard index + 1 < paragraphs.count else { return false }
     let next = paragraphs[index + 1]
-    if case .number? = next.mark?.kind { return false }
-    return true
+    return next.mark?.ordinal == nil || next.tokens.count > 25
   }
 
   /// Every way of setting headings that a paragraph follows.
@@ -100,6 +111,7 @@ struct HeadingLook: Sendable {
     case .number?, .roman?:
       if isTitle(paragraph) { result.append(.numberAndCapitals) }
       result.append(.numbers)
+    case .markdown(_, let number)?: if number != nil { result.append(.markdown) }
     case .letter?, .dash?: break
     case nil: if isTitle(paragraph), paragraph.blanksBefore > 0 { result.append(.capitals) }
     }
@@ -109,6 +121,7 @@ struct HeadingLook: Sendable {
   /// Capitals that are no formula, no table and no name.
   private static func isTitle(_ paragraph: Paragraph) -> Bool {
     guard paragraph.isInCapitals, paragraph.text.utf8.count > 5 else { return false }
+    if paragraph.mark?.ordinal != nil { return !paragraph.text.contains("€") }
     return !notTitles.contains(paragraph.word(0)) && !paragraph.contains("conseil municipal decide")
       && !paragraph.text.contains("€")
   }
@@ -121,7 +134,7 @@ struct HeadingLook: Sendable {
     "adopte", "adoptee", "vote", "approuve", "autorise",
   ]
 
-  private static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
+  static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 60 else { return false }
     if paragraph.begins(with: "deliberation n"),
       paragraph.tokens.contains(where: { $0.kind != .word && $0.kind != .mark })
@@ -139,11 +152,42 @@ struct HeadingLook: Sendable {
   /// Whether the paragraph is the heading of an item.
   func isHeading(_ paragraph: Paragraph) -> Bool {
     guard let style else { return false }
-    if style == .numbers, case .number? = paragraph.mark?.kind { return true }
+    if style == .numbers, paragraph.mark?.ordinal != nil { return true }
     return HeadingLook.styles(of: paragraph).contains(style)
   }
 }
 
 extension Paragraph {
   var isEmpty: Bool { body.isEmpty }
+}
+
+/// The list of an agenda: its entries look like the headings of the items, and are none.
+struct AgendaList {
+  private var last: Int?
+  private var count = 0
+
+  /// « Ordre du jour : »
+  static func begins(with paragraph: Paragraph) -> Bool {
+    paragraph.tokens.count < 9 && paragraph.contains("ordre du jour") && !paragraph.isUnderlined
+      && !paragraph.contains("epuise")
+  }
+
+  /// Whether the next paragraph is still an entry: numbers go on, signs stay signs.
+  mutating func takes(_ paragraph: Paragraph) -> Bool {
+    defer { count += 1 }
+    guard !paragraph.isUnderlined, RollCaption(paragraph) == nil, paragraph.tokens.count < 70 else {
+      return false
+    }
+    guard let mark = paragraph.mark else {
+      // unmarked entries stand one below the other
+      return last == nil && (count == 0 || paragraph.blanksBefore == 0)
+    }
+    if case .number(let parts) = mark.kind, parts.count > 1 { return true }
+    if let number = mark.ordinal {
+      guard number == (last ?? 0) + 1 || last == nil && number <= 1 else { return false }
+      last = number
+      return true
+    }
+    return last == nil && paragraph.blanksBefore < 2
+  }
 }

@@ -96,6 +96,10 @@ extension ItemReader {
             Figure.share($0.text.filter { $0 != "(" && $0 != ")" })
           }.first))
     }
+    if source.expenses.isEmpty, let cost = source.statedCost {
+      plan.statedExpenseTotal = .amount(cost.amount)
+      if let basis = cost.basis { plan.basis = basis }
+    }
     if let total = source.expenseTotal?.figures.first, Figure.amount(total.text) != plan.expenseSum
     {
       plan.statedExpenseTotal = entry(total)
@@ -127,6 +131,10 @@ extension ItemReader {
         }
       }
       for (index, line) in source.resources.enumerated() {
+        if source.isQuoted {
+          ledger.locate(place(.resource(index, .label)), at: line.label)
+          continue
+        }
         if labels[index].funder.isEmpty {
           ledger.keep(labels[index].label, at: place(.resource(index, .label)))
         } else {
@@ -204,7 +212,7 @@ extension ItemReader {
     else { return false }
     let bag = WordBag(paragraph.text)
     let block = Place.block(builder.item, builder.blocks[position].id)
-    if let found = AmountScan.amounts(in: paragraph.tokens, of: paragraph.text).first,
+    if let found = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable).first,
       WordBag(FinancingWording.includingVAT(found.amount.french)) == bag
     {
       plan.statedIncludingVAT = .amount(found.amount)

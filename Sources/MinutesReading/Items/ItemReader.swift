@@ -12,28 +12,56 @@ struct ItemReader {
   var rapporteur: MemberID?
   var replacedAct: ReplacedAct?
   /// Who is said to take no part in a vote of it.
-  private var recused: [(member: MemberID, vote: BlockID)] = []
+  /// Who is said to withdraw from the whole item.
+  let withdrawn: [Recusal]
+  /// Sentences that the program prints of facts of the item.
+  let derived: [WordBag]
+  /// How the item is voted.
+  let mode: BallotMode
+  /// What else is known of the item.
+  var facts = ItemFacts()
+  var recused: [(member: MemberID, vote: BlockID)] = []
   var state = ItemState.done
   /// What the budget authorisation is made of, found before the rest is read.
   var authorisation: AuthorisationSource?
   /// The index of the plan read last.
   var planBlock: Int?
   /// The levels of the list that is open: how far in its entries begin, and their marks.
-  private var levels = ListLevels()
+  var levels = ListLevels()
 
   init(
     _ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, isSpaced: Bool,
-    ledger: Ledger
+    derived: [WordBag], ledger: Ledger
   ) {
+    self.derived = derived
     self.pieces = pieces
     self.isSpaced = isSpaced
     self.context = context
     builder = BlockBuilder(item: item, nextBlock: nextBlock, ledger: ledger)
     authorisation = AuthorisationSource(pieces)
+    let paragraphs = pieces.compactMap {
+      if case .paragraph(let paragraph) = $0 { paragraph } else { nil }
+    }
+    withdrawn = paragraphs.flatMap { RecusalSentence($0, in: context)?.recusals ?? [] }
+    mode = ItemReader.mode(of: paragraphs)
+  }
+
+  /// How the item says that is voted, where it says so apart from the result.
+  private static func mode(of paragraphs: [Paragraph]) -> BallotMode {
+    for paragraph in paragraphs
+    where paragraph.index(ofAny: ["scrutin", "bulletins", "bulletin"]) != nil {
+      if paragraph.contains("scrutin secret") || paragraph.contains("bulletin secret")
+        || paragraph.contains("bulletins secrets")
+      {
+        return .secret
+      }
+      if paragraph.contains("scrutin public") { return .rollCall }
+    }
+    return .showOfHands
   }
 
   /// Reads everything; words of the heading that are text come first.
-  mutating func read(lead: SourcedText) {
+  mutating func read(lead: SourcedText, title: String) {
     if !lead.isEmpty { builder.add(lead, to: .exposition) }
     while index < pieces.count {
       switch pieces[index] {
@@ -48,6 +76,9 @@ struct ItemReader {
       }
     }
     builder.close()
+    dropPendingBallots()
+    addElection(title: title)
+    facts.recusals = recusals
   }
 
   func paragraph(_ index: Int) -> Paragraph? {
@@ -59,7 +90,8 @@ struct ItemReader {
 
   private mutating func read(_ paragraph: Paragraph) {
     if readAuthorisation(paragraph) || readSetSentence(paragraph) || readRecital(paragraph)
-      || readDecision(paragraph) || readEntry(paragraph) || readQuotation(paragraph)
+      || readFundingList(paragraph) || readFundingSentence(paragraph) || readDecision(paragraph)
+      || readEntry(paragraph) || readQuotation(paragraph)
     {
       return
     }
@@ -97,7 +129,7 @@ struct ItemReader {
   }
 
   /// The sign of an entry that the record’s list writes itself.
-  private mutating func tellMark(of paragraph: Paragraph) {
+  mutating func tellMark(of paragraph: Paragraph) {
     builder.ledger.tell(paragraph.markText, at: .item(builder.item), isExact: true)
   }
 
@@ -190,7 +222,7 @@ struct ItemReader {
   }
 
   /// A paragraph without a mark between two entries of a list, or below an entry that introduces it.
-  private mutating func readContinuation(_ paragraph: Paragraph) -> Bool {
+  mutating func readContinuation(_ paragraph: Paragraph) -> Bool {
     guard let role = builder.openRole, builder.openHasLines, paragraph.mark == nil,
       !isHeading(paragraph)
     else { return false }
@@ -221,7 +253,7 @@ struct ItemReader {
   }
 
   /// Whether the line before was one of a run of short lines under an entry.
-  private var isInRun = false
+  var isInRun = false
 
   private static func isShortLine(_ paragraph: Paragraph) -> Bool {
     guard let last = paragraph.lastSign else { return false }
@@ -240,236 +272,6 @@ struct ItemReader {
     }
     return false
   }
-
-  // MARK: Decision
-
-  private mutating func readDecision(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.mark == nil || paragraph.mark?.kind == .lost else { return false }
-    // « Le conseil municipal : » alone leads over with the next paragraph
-    let isName = paragraph.tokens.count <= 5 && paragraph.begins(with: "le conseil municipal")
-    let leads =
-      isName
-      && self.paragraph(index + 1).map {
-        $0.mark == nil && PivotParagraph($0, followedByClauses: clausesFollow(index + 2)) != nil
-      } ?? false
-    if let pivot = PivotParagraph(paragraph, followedByClauses: leads || clausesFollow(index + 1)) {
-      readDecision(paragraph, pivot)
-      return true
-    }
-    return readVoteLine(paragraph)
-  }
-
-  /// Whether clauses stand at an index: entries, or paragraphs that begin with a deciding verb.
-  func clausesFollow(_ index: Int) -> Bool {
-    guard let next = paragraph(index) else { return false }
-    if next.mark?.isSign == true { return true }
-    if SetBeginning.isAlone(next.text) { return true }
-    return next.mark == nil && DecidingVerb.beginsClause(next)
-  }
-
-  private mutating func readDecision(_ first: Paragraph, _ pivot: PivotParagraph) {
-    if addDerivedSentence(first) { return }
-    var lead = first.body
-    var clause: (text: SourcedText, grammar: OperativeGrammar)?
-    index += 1
-    switch pivot.end {
-    case .whole: break
-    case .inline(let start, let rest, let grammar):
-      lead = start
-      clause = (rest, grammar)
-    case .open:
-      // « Le conseil municipal : », « Après en avoir délibéré, », « DECIDE » are one introduction
-      while let next = paragraph(index), next.mark == nil, clause == nil {
-        guard let more = PivotParagraph(next, followedByClauses: clausesFollow(index + 1)),
-          !DecidingVerb.beginsClause(next) || SetBeginning.isAlone(next.text)
-        else { break }
-        index += 1
-        switch more.end {
-        case .open: lead = lead.joined(next.body)
-        case .inline(let start, let rest, let grammar):
-          lead = lead.joined(start)
-          clause = (rest, grammar)
-        case .whole:
-          lead = lead.joined(next.body)
-        }
-        if case .whole = more.end { break }
-      }
-    }
-    addDispositif(lead: lead, clause: clause)
-  }
-
-  /// Adds the ballot that an introduction tells and the clauses below it.
-  mutating func addDispositif(
-    lead: SourcedText, clause: (text: SourcedText, grammar: OperativeGrammar)?
-  ) {
-    var clauses: [(text: SourcedText, level: Int, isUnmarked: Bool)] = []
-    var grammar = clause?.grammar
-    if let clause { clauses.append((clause.text, 0, false)) }
-    if let first = paragraph(index), clausesFollow(index) {
-      grammar = grammar ?? DecidingVerb.grammar(of: first)
-    }
-    let role = PassageRole.operative(grammar ?? .verbs)
-    let reading = VoteReading(lead.text, in: context)
-    let hasClauses = clause != nil || clausesFollow(index)
-    let following = clause?.text.text ?? paragraph(index)?.text ?? ""
-    let (ballot, isDerived) = settled(
-      reading, lead: lead.text, grammar: grammar ?? .verbs, hasClauses: hasClauses)
-    builder.close()
-    _ = following
-    builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
-      if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
-      if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
-    }
-    note(reading.recusals)
-    guard hasClauses || !isDerived else { return }
-    builder.begin(role, lead: isDerived ? .empty : lead)
-    levels = ListLevels()
-    for entry in clauses { builder.add(entry.text, to: role, level: entry.level) }
-    readClauses(role)
-    tellRollCall(of: ballot, reading.roll)
-  }
-
-  /// A whole sentence that the program itself would write of the vote, without clauses.
-  private mutating func addDerivedSentence(_ paragraph: Paragraph) -> Bool {
-    guard !clausesFollow(index + 1) || paragraph.lastSign == "." else { return false }
-    let reading = VoteReading(paragraph.text, in: context)
-    let (ballot, isDerived) = settled(
-      reading, lead: paragraph.text, grammar: .verbs, hasClauses: false)
-    guard isDerived, reading.tellsResult else { return false }
-    index += 1
-    builder.add(.ballot(ballot), at: paragraph.body) { [item = builder.item] ledger, id in
-      ledger.tell(paragraph.body, at: .block(item, id), isExact: true)
-    }
-    note(reading.recusals)
-    tellRollCall(of: ballot, reading.roll)
-    return true
-  }
-
-  /// « Ont voté pour : … », as the program writes it below a public ballot.
-  private mutating func tellRollCall(of ballot: Ballot, _ roll: RollCall) {
-    let wording = BallotWording(
-      ballot, rollCall: roll, council: context.council, president: context.president)
-    let lines = wording.rollCallLines.map(WordBag.init)
-    guard !lines.isEmpty, let block = builder.blocks.last?.id else { return }
-    while let next = paragraph(index), lines.contains(WordBag(next.text)) {
-      builder.ledger.tell(next.body, at: .block(builder.item, block), isExact: true)
-      index += 1
-    }
-  }
-
-  private mutating func note(_ members: [MemberID]) {
-    guard let vote = builder.blocks.last(where: { $0.content.isBallot })?.id else { return }
-    for member in members { recused.append((member, vote)) }
-  }
-
-  /// Who takes no part in the item, or in some of its votes.
-  var recusals: [Recusal] {
-    let votes = builder.blocks.filter { $0.content.isBallot }.map(\.id)
-    var members: [MemberID] = []
-    for entry in recused where !members.contains(entry.member) { members.append(entry.member) }
-    return members.map { member in
-      let own = recused.filter { $0.member == member }.map(\.vote)
-      return Recusal(member: member, votes: own.count == votes.count ? [] : own)
-    }
-  }
-
-  /// The ballot with the wording that says the words of the text, if one does.
-  func settled(
-    _ reading: VoteReading, lead: String, grammar: OperativeGrammar, hasClauses: Bool
-  ) -> (Ballot, isDerived: Bool) {
-    let words = WordBag(lead)
-    for wording in [ResultWording.derived] + ResultFormula.allCases.map(ResultWording.formula) {
-      var attempt = reading.ballot
-      attempt.wording = wording
-      let said = BallotWording(
-        attempt, rollCall: reading.roll, council: context.council, president: context.president)
-      if WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words { return (attempt, true) }
-      if !hasClauses, let sentence = said.sentence, WordBag(sentence) == words {
-        return (attempt, true)
-      }
-      if reading.ballot.votes == .notTaken { break }
-    }
-    return (reading.ballot, false)
-  }
-
-  private mutating func readClauses(_ role: PassageRole) {
-    isInRun = false
-    var count = 0
-    while let next = paragraph(index) {
-      if let mark = next.mark, mark.isSign {
-        guard count == 0 || levels.belongs(mark, next.indent) else { break }
-        let level = levels.level(of: mark, next.indent, text: next.hanging)
-        // below an article, entries are its own
-        builder.add(next.body, to: role, level: role == .operative(.articles) ? level + 1 : level)
-        tellMark(of: next)
-      } else if next.mark == nil, DecidingVerb.beginsClause(next), !levels.hasMarks || count == 0,
-        PivotParagraph(next, followedByClauses: false) == nil
-      {
-        builder.add(clauseText(next, role), to: role)
-      } else if !readContinuation(next) {
-        break
-      } else {
-        count += 1
-        continue
-      }
-      count += 1
-      index += 1
-      isInRun = false
-    }
-  }
-
-  /// « Article 1er : … » without its number where the program writes it itself.
-  private mutating func clauseText(_ paragraph: Paragraph, _ role: PassageRole) -> SourcedText {
-    paragraph.body
-  }
-
-  // MARK: Votes apart
-
-  /// « Vote : 15 pour », « Adopté à l’unanimité »: a result on a line of its own.
-  private mutating func readVoteLine(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count < 60, !ResultClaim.all(in: paragraph.text).isEmpty,
-      ItemReader.isVoteLine(paragraph)
-    else { return false }
-    index += 1
-    var lead = paragraph.body
-    // counts one a line: « Pour : 12 », « Contre : 1 »
-    while let next = self.paragraph(index), next.tokens.count < 12, ItemReader.isVoteLine(next),
-      next.blanksBefore == 0
-    {
-      lead = lead.joined(next.body)
-      index += 1
-    }
-    let saved = index
-    let reading = VoteReading(lead.text, in: context)
-    let (ballot, isDerived) = settled(
-      reading, lead: lead.text, grammar: .verbs, hasClauses: false)
-    index = saved
-    builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
-      if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
-      if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
-    }
-    note(reading.recusals)
-    if !isDerived {
-      builder.begin(.operative(.verbs), lead: lead)
-      builder.close()
-    }
-    return true
-  }
-
-  private static func isVoteLine(_ paragraph: Paragraph) -> Bool {
-    let words = paragraph.tokens.filter { $0.kind == .word }.map(\.text)
-    guard !words.isEmpty else { return false }
-    let set = words.count { voteWords.contains($0) }
-    return set * 3 >= words.count * 2
-  }
-
-  private static let voteWords = Set(
-    words: """
-      vote votes pour contre abstention abstentions voix a l unanimite majorite des membres presents \
-      present represente representes et votants suffrages exprimes adopte adoptee adoptes approuve \
-      approuvee est la le deliberation proposition resultat du votant par conseil municipal dont de \
-      rejete rejetee absolue main levee pas part ne prend prennent m mme mm mmes
-      """)
 }
 
 /// The folded words of a text, however they are ordered.

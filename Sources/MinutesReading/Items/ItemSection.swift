@@ -3,7 +3,11 @@ import MinutesWording
 
 /// An item as it lies in the text: its heading, the lines below it, and its sub-items.
 struct ItemSection {
+  /// Given once all sections are known.
+  var id = ItemID(0)
   var title: SourcedText
+  /// « Délibération n° 2022-41 » above the title.
+  var number: SourcedText = .empty
   /// The number and other words of the heading that are no part of the title.
   var preface: SourcedText = .empty
   /// The lines of its own text.
@@ -11,6 +15,11 @@ struct ItemSection {
   var children: [ItemSection] = []
   /// Words of the heading that are already text.
   var lead: SourcedText = .empty
+}
+
+extension ItemSection {
+  /// The section and all below it, in the order of the agenda.
+  var flattened: [ItemSection] { [self] + children.flatMap(\.flattened) }
 }
 
 /// Cuts the body of the minutes into items.
@@ -39,15 +48,11 @@ struct ItemSections {
 
   /// A number that goes on from the heading before, not one of a list inside an item.
   private func isInSequence(_ index: Int) -> Bool {
-    guard look.style == .numbers, case .number(let parts)? = paragraphs[index].mark?.kind else {
-      return true
-    }
-    let earlier = paragraphs[..<index].compactMap { paragraph -> Int? in
-      guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return nil }
-      return parts[0]
-    }
-    guard parts.count == 1 else { return false }
-    return parts[0] == (earlier.max() ?? 0) + 1
+    guard look.style == .numbers || look.style == .numberAndCapitals else { return true }
+    guard let number = paragraphs[index].mark?.ordinal else { return false }
+    let earlier = paragraphs[..<index].compactMap { look.isHeading($0) ? $0.mark?.ordinal : nil }
+    if look.style == .numberAndCapitals { return number > (earlier.last ?? 0) || earlier.isEmpty }
+    return number == (earlier.max() ?? 0) + 1
   }
 
   private mutating func add(_ heading: Paragraph, inner: Range<Int>, end: Int) {
@@ -59,6 +64,17 @@ struct ItemSections {
       nest(section, depth: parts.count - 1)
     {
       return
+    }
+    if HeadingLook.isDeliberationNumber(heading), heading.tokens.count < 12,
+      let first = inner.first, paragraphs[first].begins(with: "objet")
+    {
+      let (label, object) = ItemSections.title(of: paragraphs[first])
+      section.number = section.preface.joined(section.title)
+      section.preface = label
+      section.title = object
+      section.lines =
+        paragraphs[first].lines
+        .upperBound..<max(paragraphs[first].lines.upperBound, section.lines.upperBound)
     }
     if look.style != .underlined { addSubsections(to: &section, inner: inner, end: end) }
     sections.append(section)
@@ -85,7 +101,7 @@ struct ItemSections {
       start = heading.word(1) == ":" ? 2 : 1
     }
     var end = heading.tokens.count
-    while end > start + 1, heading.word(end - 1) == ":" { end -= 1 }
+    while end > start + 1, heading.word(end - 1) == ":" || heading.word(end - 1) == "*" { end -= 1 }
     guard start > 0 || end < heading.tokens.count else { return (heading.markText, heading.body) }
     return (heading.markText.joined(heading.slice(0..<start)), heading.slice(start..<end))
   }
@@ -109,6 +125,14 @@ struct ItemSections {
           || paragraph.index(of: ":").map { $0 < 12 } ?? false)
     }
     guard let first = starts.first else { return }
+    // among sentences, short lines are entries of a list too
+    let dashes = inner.count {
+      paragraphs[$0].mark?.kind == .dash && paragraphs[$0].indent <= paragraphs[first].indent
+    }
+    if isMiscellany, dashes > starts.count, !starts.contains(where: { paragraphs[$0].isInCapitals })
+    {
+      return
+    }
     // a dash that only stands in a list of the heading's own text opens no sub-item
     guard isMiscellany || starts.contains(where: { paragraphs[$0].isInCapitals }) else { return }
     section.lines =

@@ -12,13 +12,13 @@ struct ListLevels {
     case .dash: .dash
     case .bullet, .lost, .circle: .bullet
     case .number: .number
-    case .roman, .letter: .none
+    case .roman, .letter, .markdown: .none
     }
   }
 
   private static func rank(_ mark: EntryMark) -> Int {
     switch mark.kind {
-    case .number, .roman: 0
+    case .number, .roman, .markdown: 0
     case .dash, .letter: 1
     case .bullet, .lost: 2
     case .circle: 3
@@ -56,7 +56,7 @@ struct ListLevels {
     case .letter(let letter):
       return level == 1 && letter.asciiValue.map { Int($0) - 96 } == open[level].count
     case .dash, .bullet, .circle, .lost: return true
-    case .roman: return false
+    case .roman, .markdown: return false
     }
   }
 

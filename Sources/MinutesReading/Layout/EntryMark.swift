@@ -15,6 +15,8 @@ struct EntryMark: Hashable, Sendable {
     case letter(Character)
     /// A bullet that the conversion lost: one space is left of it.
     case lost
+    /// « ### », with the number that may follow it.
+    case markdown(Int, number: Int?)
   }
 
   let kind: Kind
@@ -25,13 +27,25 @@ struct EntryMark: Hashable, Sendable {
   var isSign: Bool {
     switch kind {
     case .dash, .bullet, .circle, .lost: true
-    case .number, .roman, .letter: false
+    case .number, .roman, .letter, .markdown: false
+    }
+  }
+
+  /// The one number that it gives: « 3. », « III - », « ### 3. ».
+  var ordinal: Int? {
+    switch kind {
+    case .number(let parts): parts.count == 1 ? parts[0] : nil
+    case .roman(let value): value
+    case .markdown(_, let number): number
+    case .dash, .bullet, .circle, .letter, .lost: nil
     }
   }
 
   /// The mark at a byte of a line; `nil` where words begin at once.
   init?(_ bytes: Span<UInt8>, at start: Int) {
-    if let sign = EntryMark.sign(bytes, at: start) {
+    if let heading = EntryMark.markdown(bytes, at: start) {
+      self = heading
+    } else if let sign = EntryMark.sign(bytes, at: start) {
       self = sign
     } else if let number = EntryMark.number(bytes, at: start) {
       self = number
@@ -92,11 +106,35 @@ struct EntryMark: Hashable, Sendable {
     }
   }
 
+  /// The headings of Markdown: « ## 3. Title », « **3. Title** ».
+  private static func markdown(_ bytes: Span<UInt8>, at start: Int) -> EntryMark? {
+    var index = start
+    while index < bytes.count, bytes[index] == UInt8(ascii: "#"), index - start < 6 { index += 1 }
+    var level = index - start
+    if level == 0, index + 2 < bytes.count, bytes[index] == UInt8(ascii: "*"),
+      bytes[index + 1] == UInt8(ascii: "*")
+    {
+      level = 3
+      index += 2
+      guard EntryMark.isDigit(bytes[index]) else { return nil }
+    } else {
+      guard level > 0, index < bytes.count, bytes[index] == 0x20 else { return nil }
+    }
+    index = spaceSkipped(bytes, from: index)
+    guard index < bytes.count else { return nil }
+    if let number = number(bytes, at: index), case .number(let parts) = number.kind,
+      parts.count == 1
+    {
+      return EntryMark(.markdown(level, number: parts[0]), length: index + number.length - start)
+    }
+    return EntryMark(.markdown(level, number: nil), length: index - start)
+  }
+
   // MARK: Numbers
 
   private static func number(_ bytes: Span<UInt8>, at start: Int) -> EntryMark? {
     var numbers: [Int] = []
-    var index = start
+    var index = afterNumberSign(bytes, at: start)
     while let (value, end) = digits(bytes, at: index) {
       numbers.append(value)
       index = end
@@ -112,6 +150,16 @@ struct EntryMark: Hashable, Sendable {
       words > end || bytes[end - 1] != UInt8(ascii: ".") || isLetter(bytes[words])
     else { return nil }
     return EntryMark(.number(numbers), length: words - start)
+  }
+
+  /// The index after « N° » or « Point n° » before a number.
+  private static func afterNumberSign(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "n"),
+      bytes[start + 1] == 0xC2,
+      bytes[start + 2] == 0xB0
+    else { return start }
+    let digits = spaceSkipped(bytes, from: start + 3)
+    return digits < bytes.count && isDigit(bytes[digits]) ? digits : start
   }
 
   /// The end of what closes a number: « . », « ) », « / », « ° », « .- », « - » with spaces.

@@ -11,10 +11,14 @@ struct LineEndHyphens: Sendable {
       return
     }
     var words: Set<String> = []
+    var isAfterHyphen = false
     for line in lines where !line.isBlank {
-      for token in ClaimToken.all(in: line.source.text) where token.kind == .word {
-        words.insert(token.text)
-      }
+      var tokens = ClaimToken.all(in: line.source.text).filter { $0.kind == .word }[...]
+      // the two halves of a parted word are no words
+      if isAfterHyphen { tokens = tokens.dropFirst() }
+      isAfterHyphen = line.endsWithHyphen
+      if isAfterHyphen { tokens = tokens.dropLast() }
+      for token in tokens { words.insert(token.text) }
     }
     self.words = words
   }

@@ -18,6 +18,8 @@ struct Paragraph: Sendable {
   var lines: Range<Int>
   /// Whether a drawn line stands right below it.
   var isUnderlined = false
+  /// The words as they were meant before they were scanned: every place is the same.
+  let readable: String
   /// The words in folded tokens.
   let tokens: [ClaimToken]
 
@@ -32,7 +34,8 @@ struct Paragraph: Sendable {
     self.hanging = hanging
     self.blanksBefore = blanksBefore
     self.lines = lines
-    tokens = ClaimToken.all(in: body.text)
+    readable = ReadableText.repaired(body.text)
+    tokens = ClaimToken.all(in: readable)
   }
 
   var text: String { body.text }

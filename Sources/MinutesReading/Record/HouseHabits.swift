@@ -23,7 +23,7 @@ struct HouseHabits {
         }
       }
       guard paragraph.index(ofAny: ["unanimite"]) != nil else { continue }
-      for claim in ResultClaim.all(in: paragraph.text) {
+      for claim in ResultClaim.all(in: paragraph.readable) {
         guard case .formula(let formula) = claim.kind,
           let unanimity = HouseHabits.unanimity(formula)
         else { continue }

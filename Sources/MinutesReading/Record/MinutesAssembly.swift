@@ -3,20 +3,22 @@ import MinutesWording
 
 /// The stages of reading, one after the other: lines, paragraphs, head, end, items.
 struct MinutesAssembly {
-  private let reader: ParagraphReader
-  private let paragraphs: [Paragraph]
-  private(set) var minutes = Minutes(
+  let reader: ParagraphReader
+  let paragraphs: [Paragraph]
+  var minutes = Minutes(
     council: Council(commune: "", department: ""), session: Session(date: .epoch))
   private(set) var isDateKnown = false
   private(set) var setApart: [SourceLine] = []
   var ledger = Ledger()
   private var nextItem = 1
   /// The line at which each item begins, and the one at which the end begins.
-  private var itemLines: [(start: Int, item: ItemID)] = []
+  var itemLines: [(start: Int, item: ItemID)] = []
   private var closingStart = Int.max
+  /// What the program says of movements.
+  var movementSentences: [WordBag] = []
   /// What stands before the titles: numbers, « Objet ».
-  private var prefaces: [ItemID: SourcedText] = [:]
-  private var nextBlock = 1
+  var prefaces: [ItemID: SourcedText] = [:]
+  var nextBlock = 1
 
   init(_ source: SourceLines) {
     var lines = source.lines.map(LaidLine.init)
@@ -27,7 +29,8 @@ struct MinutesAssembly {
 
   mutating func read() {
     let look = HeadingLook(paragraphs)
-    var header = HeaderReader(paragraphs, headings: look, ledger: ledger)
+    var header = HeaderReader(
+      paragraphs, lines: reader.lines, headings: look, ledger: ledger)
     let closing = ClosingReader(
       paragraphs, from: header.end, roster: header.roll.roster, reader: reader,
       ledger: header.ledger)
@@ -49,6 +52,8 @@ struct MinutesAssembly {
   // MARK: Session
 
   private var openingRemarks: [SourcedText] = []
+  /// The paragraphs of the head that are remarks.
+  var headParagraphs: [Paragraph] = []
   private var closingRemarks: [SourcedText] = []
 
   private mutating func assembleSession(_ header: HeaderReader, _ closing: ClosingReader) {
@@ -56,6 +61,7 @@ struct MinutesAssembly {
     var roster = header.roll.roster
     Mentions(paragraphs).complete(&roster)
     openingRemarks = header.remarks
+    headParagraphs = header.remarkParagraphs
     closingRemarks = closing.remarks
     isDateKnown = facts.date != nil
     var session = Session(
@@ -128,6 +134,7 @@ struct MinutesAssembly {
       OpeningWording.meeting(of: minutes), OpeningWording.figures(of: minutes),
       OpeningWording.opening(of: minutes, quorum: minutes.quorum()),
     ]
+    if let movements = MovementWording.summary(of: minutes) { derived.append(movements) }
     derived += OpeningWording.convocation(minutes.session.convocation)
     if let secretary = minutes.council.member(minutes.session.secretary) {
       derived.append(AttendanceWording.secretaryAppointed(secretary))
@@ -198,84 +205,44 @@ struct MinutesAssembly {
   private mutating func assembleItems(
     _ header: HeaderReader, _ look: HeadingLook, _ body: ArraySlice<Paragraph>, closingLine: Int
   ) {
-    let context = RollContext(minutes)
     let pieces = PieceReader(reader)
     let cut = ItemSections(body, look: look, end: closingLine)
+    var sections = cut.sections
     if !cut.preamble.isEmpty {
-      let isOne = cut.sections.isEmpty
       let title = header.facts.object ?? .empty
-      if isOne || !title.isEmpty {
-        var section = ItemSection(title: title, lines: cut.preamble)
-        if isOne { section.children = [] }
-        let item = item(section, pieces, context)
-        if !item.blocks.isEmpty || !title.isEmpty { minutes.agenda.append(item) }
+      if sections.isEmpty || !title.isEmpty {
+        let section = ItemSection(title: title, lines: cut.preamble)
+        if !title.isEmpty || !reader.paragraphs(in: cut.preamble).isEmpty {
+          sections.insert(section, at: 0)
+        }
       } else {
         for paragraph in reader.paragraphs(in: cut.preamble) {
           openingRemarks.append(paragraph.withMark)
+          headParagraphs.append(paragraph)
         }
       }
     }
-    for section in cut.sections {
-      minutes.agenda.append(item(section, pieces, context))
+    for index in sections.indices { number(&sections[index]) }
+    minutes.agenda = sections.map(MinutesAssembly.skeleton)
+    let context = RollContext(minutes)
+    readMovements(sections, context)
+    for (index, section) in sections.enumerated() {
+      minutes.agenda[index] = item(section, pieces, context)
     }
     keepNumbers()
     settleAgenda(header.facts.agenda)
   }
 
-  /// A number of a heading that is not the one by which the item is printed is part of its title.
-  private mutating func keepNumbers() {
-    for numbered in minutes.numberedItems {
-      guard let preface = prefaces[numbered.item.id], let path = minutes.path(of: numbered.item.id)
-      else { continue }
-      let figures = preface.text.filter { $0.isNumber || $0 == "." }.split(separator: ".").joined(
-        separator: ".")
-      let isRoman =
-        RomanNumber.value(of: String(preface.text.prefix { $0.isLetter })).map(String.init)
-        == numbered.number
-      if figures.isEmpty,
-        !preface.text.contains(where: \.isLetter) || preface.text.folded.hasPrefix("objet")
-      {
-        ledger.tell(preface, at: .item(numbered.item.id))
-      } else if figures == numbered.number || isRoman {
-        ledger.tell(preface, at: .item(numbered.item.id), isExact: true)
-      } else {
-        let title = preface.joined(numbered.item.titleText(in: ledger))
-        ledger.keep(title, at: .field(FieldAddress(item: numbered.item.id, path: .title), nil))
-        minutes.change(path) { $0.title = title.text }
-      }
-    }
+  /// Gives a section and those below it their ids, in the order of the agenda.
+  private mutating func number(_ section: inout ItemSection) {
+    section.id = ItemID(nextItem)
+    nextItem += 1
+    for index in section.children.indices { number(&section.children[index]) }
   }
 
-  private mutating func item(_ section: ItemSection, _ pieces: PieceReader, _ context: RollContext)
-    -> AgendaItem
-  {
-    let id = ItemID(nextItem)
-    nextItem += 1
-    let title = Place.field(FieldAddress(item: id, path: .title), nil)
-    ledger.keep(section.title, at: title)
-    itemLines.append(
-      (
-        min(
-          section.title.isEmpty ? .max : section.title.origin(at: 0).line, section.lines.lowerBound),
-        id
-      ))
-    ledger.locate(.item(id), at: section.title)
-    if !section.preface.isEmpty { prefaces[id] = section.preface }
-    var reader = ItemReader(
-      pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: context,
-      isSpaced: self.reader.measure.isSpaced, ledger: ledger)
-    reader.read(lead: section.lead)
-    nextBlock = reader.builder.nextBlock
-    ledger = reader.builder.ledger
-    var item = AgendaItem(
-      id: id, title: section.title.text, state: reader.state, rapporteur: reader.rapporteur,
-      replacedAct: reader.replacedAct, blocks: reader.builder.blocks)
-    for child in section.children { item.children.append(self.item(child, pieces, context)) }
-    item.kind = ItemKindGuess.kind(of: item)
-    if !reader.recusals.isEmpty {
-      item.facts.recusals = reader.recusals
-    }
-    return item
+  /// The item without its text: what the roll needs to know who comes before what.
+  private static func skeleton(_ section: ItemSection) -> AgendaItem {
+    AgendaItem(id: section.id, title: section.title.text, children: section.children.map(skeleton))
   }
 
   /// The agenda told before the items: titles that are those of the items say nothing new.
@@ -297,28 +264,6 @@ struct MinutesAssembly {
         openingRemarks.append(entry.markText.joined(entry.title))
       }
     }
-  }
-}
-
-extension Minutes {
-  /// Changes the item at a path of the tree.
-  fileprivate mutating func change(_ path: ItemPath, _ change: (inout AgendaItem) -> Void) {
-    func descend(_ items: inout [AgendaItem], _ path: ArraySlice<Int>) {
-      guard let index = path.first, items.indices.contains(index) else { return }
-      if path.count == 1 {
-        change(&items[index])
-      } else {
-        descend(&items[index].children, path.dropFirst())
-      }
-    }
-    descend(&agenda, path[...])
-  }
-}
-
-extension AgendaItem {
-  /// The title with where it stands.
-  fileprivate func titleText(in ledger: Ledger) -> SourcedText {
-    ledger.kept[.field(FieldAddress(item: id, path: .title), nil)] ?? .empty
   }
 }
 

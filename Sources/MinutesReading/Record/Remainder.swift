@@ -133,6 +133,8 @@ struct FactWords {
       add(plan.eligibleBase)
       add(["100 %"])
     case .authorisation(let authorisation):
+      // « le quart », « 25 % »
+      figures.insert("25")
       add([
         authorisation.baseLabel, AuthorisationWording.base(authorisation.baseScope),
         AuthorisationWording.ceiling,
@@ -153,7 +155,7 @@ struct FactWords {
 
   /// Whether every word and figure of a text is one of these.
   func say(_ text: SourcedText) -> Bool {
-    let tokens = ClaimToken.all(in: text.text)
+    let tokens = ClaimToken.all(in: ReadableText.repaired(text.text))
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
@@ -162,6 +164,8 @@ struct FactWords {
       case .word:
         guard
           words.contains(token.text) || FactWords.formula.contains(token.text)
+            || token.text.contains("rn")
+              && FactWords.formula.contains(token.text.replacing("rn", with: "m"))
             || FrenchNumberReader.inWords([token], at: 0) != nil
             || token.text.first?.isNumber == true && ClockTime(reading: token.text) != nil
         else { return false }

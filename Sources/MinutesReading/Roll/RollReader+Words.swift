@@ -40,8 +40,10 @@ extension RollReader {
       {
         return token.range.lowerBound
       }
-      // « Mme X à M. Y » in a list of pouvoirs
-      if token.text == "a", index + 1 < tokens.count, isCivility(tokens[index + 1].text) {
+      // « Mme X à M. Y », « M. X par Mme Y » in a list of pouvoirs
+      if token.text == "a" || token.text == "par", index + 1 < tokens.count,
+        isCivility(tokens[index + 1].text)
+      {
         return token.range.lowerBound
       }
     }
@@ -65,9 +67,21 @@ extension RollReader {
     let isSaid =
       words.contains("pouvoir") || words.contains("procuration") || words.contains("mandat")
       || tokens[index].text == "par" && words.contains { $0.hasPrefix("represent") }
-    guard isSaid || isRepresented && index == 0 else { return nil }
+    guard isSaid || isRepresented && index == 0 || tokens[index].text == "par" && index == 0 else {
+      return nil
+    }
     guard tokens[index + 1].text != "donne" else { return nil }
     return tokens[index + 1].range.lowerBound
+  }
+
+  /// Where « jusqu’au point 3 inclus » begins: what movements tell.
+  static func untilItem(in text: SourcedText) -> Int? {
+    let tokens = ClaimToken.all(in: text.text)
+    guard let word = tokens.firstIndex(where: { $0.text == "jusqu" }),
+      tokens[word...].contains(where: { $0.text == "point" })
+    else { return nil }
+    let isAfterComma = word > 0 && tokens[word - 1].text == ","
+    return tokens[isAfterComma ? word - 1 : word].range.lowerBound
   }
 
   /// « , signé le 30 janvier 2021 »: the day of a pouvoir, and the bytes that say it.
@@ -92,7 +106,7 @@ extension RollReader {
 
   private static let statusBeginnings: Set<String> = [
     "absent", "absente", "excuse", "excusee", "represente", "representee", "ayant", "donne",
-    "donnant", "pouvoir", "procuration", "present", "presente", "avait",
+    "donnant", "pouvoir", "procuration", "present", "presente", "avait", "qui",
   ]
 
   static let statusWords: Set<String> = [

@@ -10,12 +10,16 @@ struct RollReader {
   private(set) var leftovers: [SourcedText] = []
   private(set) var secretary: MemberID?
 
-  private var kind = RollCaption.Kind.present
+  private(set) var kind = RollCaption.Kind.present
   /// The civility of a heading such as « Mmes », for the names after it.
   private var civility: Civility?
   /// Those named since the last office.
   private var unplaced: [MemberID] = []
   private var last: MemberID?
+  /// How many names were read.
+  private var named = 0
+  /// How many leftovers stand beside a name that was read.
+  private var besides = 0
 
   init(_ roster: Roster) {
     self.roster = roster
@@ -51,13 +55,14 @@ struct RollReader {
   }
 
   /// Whether a paragraph under a caption goes on with its list: names and what is said of them.
-  static func isList(_ paragraph: Paragraph, known: Roster) -> Bool {
-    let text = paragraph.body
-    guard text.count < 600, !text.isEmpty else { return false }
+  static func isList(_ text: SourcedText, _ kind: RollCaption.Kind, known: Roster) -> Bool {
+    guard text.count < 4_000, !text.isEmpty else { return false }
     var reader = RollReader(known)
+    reader.kind = kind
     var ledger = Ledger()
     reader.read(text, ledger: &ledger)
-    return reader.leftovers.isEmpty && (reader.last != nil || !reader.unplaced.isEmpty)
+    return reader.leftovers.count - reader.besides <= reader.named / 6
+      && (reader.last != nil || !reader.unplaced.isEmpty)
   }
 
   /// Reads a list; what is understood is told to the ledger.
@@ -87,6 +92,12 @@ struct RollReader {
       {
         self = attempt
         return true
+      }
+      // who is named is there, whatever else is said is kept beside
+      var nameOnly = self
+      if !segment.name.isEmpty, nameOnly.readName(segment.name, words) {
+        self = nameOnly
+        besides += 1
       }
       return false
     }
@@ -161,6 +172,7 @@ struct RollReader {
     set(presence(of: id), of: id)
     unplaced.append(id)
     last = id
+    named += 1
     if let office {
       roster.set(office, of: office.isPlural ? unplaced : [id])
       unplaced = office.isPlural ? [] : unplaced.filter { $0 != id }
@@ -191,6 +203,7 @@ struct RollReader {
       let before = RollReader.words(of: text.prefix(cut).text)
       guard before.allSatisfy(RollReader.proxyWords.contains) else { return false }
       var rest = text.dropping(cut)
+      if let until = RollReader.untilItem(in: rest) { rest = rest.prefix(until) }
       if let (date, range) = RollReader.signature(in: rest) {
         roster.setProxyDate(date, of: person)
         rest = rest.prefix(range.lowerBound)

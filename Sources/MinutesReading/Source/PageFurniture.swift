@@ -9,7 +9,13 @@ enum PageFurniture {
     var result: [SourceLine] = []
     let isPaged = lines.contains { $0.source.startsPage }
     for index in lines.indices where !lines[index].isBlank {
-      guard isPageNumber(lines[index], isPaged: isPaged) || isStamp(lines[index]) else { continue }
+      let isBesideStamp =
+        index > 0 && isStamp(lines[index - 1])
+        || index + 1 < lines.count && isStamp(lines[index + 1])
+      guard
+        isPageNumber(lines[index], isPaged: isPaged) || isStamp(lines[index])
+          || isBesideStamp && isPublication(lines[index])
+      else { continue }
       lines[index].isSetApart = true
       result.append(lines[index].source)
     }
@@ -36,13 +42,29 @@ enum PageFurniture {
     return false
   }
 
-  /// A line of the stamp that transmission to the prefecture prints on every page.
+  /// A line of the stamp that transmission to the prefecture prints on every page, and nothing else.
   private static func isStamp(_ line: LaidLine) -> Bool {
     guard line.width - line.indent < 80 else { return false }
     let folded = line.source.text.folded.trimmingSpaces
-    return folded.hasPrefix("envoye en prefecture le") || folded.hasPrefix("recu en prefecture le")
-      || folded.hasPrefix("id : 0") || folded.hasPrefix("accuse de reception en prefecture")
-      || folded.hasPrefix("ar prefecture") || folded.hasPrefix("date de teletransmission")
-      || folded.hasPrefix("date de reception prefecture")
+    for start in stamps where folded.hasPrefix(start) {
+      // a day or a code follows, no words
+      return !folded.dropFirst(start.count).contains { $0.isLetter && $0 != "d" && $0 != "e" }
+    }
+    return false
   }
+
+  /// « Publié le 13/12/2022 » among the lines of a stamp.
+  private static func isPublication(_ line: LaidLine) -> Bool {
+    let folded = line.source.text.folded.trimmingSpaces
+    return ["publie le ", "affiche le ", "mis en ligne le "].contains { start in
+      folded.hasPrefix(start) && !folded.dropFirst(start.count).contains(where: \.isLetter)
+    }
+  }
+
+  private static let stamps = [
+    "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3",
+    "id : 4",
+    "id : 5", "id : 6", "id : 7", "id : 8", "id : 9", "accuse de reception en prefecture",
+    "ar prefecture", "date de teletransmission :", "date de reception prefecture :",
+  ]
 }

@@ -14,7 +14,7 @@ enum MomentReader {
     if word(tokens, index) == "le" { index += 1 }
     if let figures = inFigures(tokens, at: index) { return figures }
     guard let (day, afterDay) = day(tokens, at: index),
-      let month = months[word(tokens, afterDay)]
+      let month = month(word(tokens, afterDay))
     else { return nil }
     var next = afterDay + 1
     if let known, year(tokens, at: next) == nil {
@@ -122,6 +122,11 @@ enum MomentReader {
       months[word(tokens, next)] == nil
     else { return nil }
     return (value, next)
+  }
+
+  /// « septembre », also where a scanner read « rn » for « m ».
+  private static func month(_ word: String) -> Int? {
+    months[word] ?? (word.contains("rn") ? months[word.replacing("rn", with: "m")] : nil)
   }
 
   private static let weekdays = Set(CalendarDate.weekdayNames)

@@ -1,0 +1,134 @@
+import MinutesModel
+import MinutesWording
+
+/// Tables drawn with columns of spaces, as a conversion that keeps the layout leaves them.
+struct ColumnTable {
+  private let lines: [LaidLine]
+
+  init(_ lines: [LaidLine]) {
+    self.lines = lines
+  }
+
+  private typealias Chunk = (column: Int, text: SourcedText)
+
+  /// The table that begins at a line, and the line after it.
+  func piece(at start: Int, end: Int) -> (Piece, next: Int)? {
+    guard isRow(lines[start]) else { return nil }
+    var rows: [[Chunk]] = []
+    var next = start
+    while next < end, isRow(lines[next]) || !rows.isEmpty && isLoneCell(lines[next], below: rows) {
+      rows.append(lines[next].chunks(in: 0..<Int.max, gap: 3))
+      next += 1
+    }
+    guard rows.count >= 2 else { return nil }
+    if FlattenedPlan.isHeader(lines[start]), let plan = plan(rows) { return (.plan(plan), next) }
+    let figures = rows.joined().count { Figure.isFigure($0.text.text) }
+    // justified prose has gaps too, but no figures one below the other
+    guard figures >= 2, figures * 4 >= rows.joined().count else { return nil }
+    return grid(rows).map { (.grid($0), next) }
+  }
+
+  private func isRow(_ line: LaidLine) -> Bool {
+    guard !line.isBlank, !line.isRule, !line.isSetApart, line.mark?.isSign != true else {
+      return false
+    }
+    return line.chunks(in: 0..<Int.max, gap: 3).count >= 2
+  }
+
+  /// A cell by itself, in a column that is not the first.
+  private func isLoneCell(_ line: LaidLine, below rows: [[Chunk]]) -> Bool {
+    guard !line.isBlank, !line.isRule, !line.isSetApart, line.mark == nil else { return false }
+    let chunks = line.chunks(in: 0..<Int.max, gap: 3)
+    guard chunks.count == 1, let chunk = chunks.first, let first = rows.first?.first else {
+      return false
+    }
+    return chunk.column > first.column + 8
+  }
+
+  // MARK: Grids
+
+  private func grid(_ rows: [[Chunk]]) -> Grid? {
+    let spans = self.spans(rows)
+    guard (2...12).contains(spans.count) else { return nil }
+    var cells = rows.map { row in
+      var result = Array(repeating: SourcedText.empty, count: spans.count)
+      for chunk in row {
+        let column = self.column(of: chunk, in: spans)
+        result[column] = result[column].joined(chunk.text)
+      }
+      return result
+    }
+    var grid = Grid(header: Array(repeating: .empty, count: spans.count), rows: [])
+    let isHeader = cells[0].allSatisfy { !Figure.isFigure($0.text) }
+    if isHeader, cells.dropFirst().contains(where: { $0.contains { Figure.isFigure($0.text) } }) {
+      grid.header = cells.removeFirst()
+    }
+    grid.rows = cells
+    grid.lastRowIsTotal = cells.last?.first?.text.folded.hasPrefix("total") ?? false
+    return cells.isEmpty ? nil : grid
+  }
+
+  /// The columns that the chunks of all rows share.
+  private func spans(_ rows: [[Chunk]]) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    // figures tell where columns are better than headings do
+    let chunks = rows.joined().sorted { $0.column < $1.column }
+    for chunk in chunks {
+      let range = chunk.column..<chunk.column + chunk.text.text.count
+      if let last = spans.last, range.lowerBound < last.upperBound {
+        spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        spans.append(range)
+      }
+    }
+    return spans
+  }
+
+  private func column(of chunk: Chunk, in spans: [Range<Int>]) -> Int {
+    spans.firstIndex { $0.contains(chunk.column) } ?? max(0, spans.count - 1)
+  }
+
+  // MARK: Plans
+
+  /// Expenses stand left of where « Recettes » begins.
+  private func plan(_ rows: [[Chunk]]) -> PlanSource? {
+    guard
+      let middle = rows[0].first(where: { chunk in
+        let folded = chunk.text.text.folded
+        return folded.hasPrefix("recette") || folded.hasPrefix("ressource")
+          || folded.hasPrefix("financement")
+      })?.column, middle > 8
+    else { return nil }
+    var plan = PlanSource(
+      header: rows[0].reduce(SourcedText.empty) { $0.joined($1.text) })
+    for row in rows.dropFirst() {
+      PlanSource.add(
+        row.filter { $0.column < middle - 2 }.map(\.text), to: &plan.expenses,
+        total: &plan.expenseTotal)
+      PlanSource.add(
+        row.filter { $0.column >= middle - 2 }.map(\.text), to: &plan.resources,
+        total: &plan.resourceTotal)
+    }
+    return plan.expenses.isEmpty && plan.resources.isEmpty ? nil : plan
+  }
+}
+
+extension PlanSource {
+  /// Adds the cells of one side of a row: a label with its figures, or the rest of the label above.
+  static func add(_ cells: [SourcedText], to side: inout [Line], total: inout Line?) {
+    guard let first = cells.first(where: { !$0.isEmpty }) else { return }
+    let hasLabel = !Figure.isFigure(first.text)
+    let figures = cells.filter { !$0.isEmpty }.dropFirst(hasLabel ? 1 : 0)
+    if figures.isEmpty, hasLabel, !side.isEmpty {
+      side[side.count - 1].label = side[side.count - 1].label.joined(first)
+      return
+    }
+    let line = Line(label: hasLabel ? first : .empty, figures: Array(figures))
+    let folded = line.label.text.folded.filter(\.isLetter)
+    if folded.hasPrefix("total") || folded.isEmpty && !side.isEmpty {
+      total = line
+    } else {
+      side.append(line)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import MinutesModel
+import MinutesWording
+
+/// Who pays, told in a list or a sentence: « État (DETR) : 38 400,00 € (40 %) ; Région : … ».
+struct FundingList {
+  private(set) var lines: [PlanSource.Line] = []
+
+  /// The entries of a list, each a payer with an amount; `nil` for a list of anything else.
+  init?(entries: [SourcedText]) {
+    for entry in entries {
+      guard let line = FundingList.line(entry) else { return nil }
+      lines.append(line)
+    }
+    guard lines.count >= 2, lines.contains(where: { ResourceLabel.isResource($0.label.text) })
+    else {
+      return nil
+    }
+  }
+
+  /// The payers of a sentence: what follows its colon.
+  init?(sentence: SourcedText) {
+    guard let colon = sentence.text.firstIndex(of: ":") else { return nil }
+    let start = sentence.text.utf8.distance(from: sentence.text.startIndex, to: colon) + 1
+    let rest = sentence.dropping(start)
+    let tokens = ClaimToken.all(in: ReadableText.repaired(rest.text))
+    let amounts = AmountScan.amounts(in: tokens, of: ReadableText.repaired(rest.text))
+    guard amounts.count >= 2 else { return nil }
+    var from = 0
+    for amount in amounts {
+      var label = rest.slice(from..<amount.range.lowerBound)
+      while let sign = label.text.first, ",;–-".contains(sign) || sign == " " {
+        label = label.dropping(String(sign).utf8.count)
+      }
+      label = label.withoutColon
+      guard !label.isEmpty, label.count < 70 else { return nil }
+      lines.append(PlanSource.Line(label: label, figures: [rest.slice(amount.range)]))
+      from = amount.range.upperBound
+    }
+    guard lines.allSatisfy({ ResourceLabel.isResource($0.label.text) }) else { return nil }
+  }
+
+  private static func line(_ entry: SourcedText) -> PlanSource.Line? {
+    let text = ReadableText.repaired(entry.text)
+    let amounts = AmountScan.amounts(in: ClaimToken.all(in: text), of: text)
+    guard amounts.count == 1, let amount = amounts.first, amount.range.lowerBound > 0 else {
+      return nil
+    }
+    let label = entry.prefix(amount.range.lowerBound).withoutColon
+    guard !label.isEmpty, label.count < 90 else { return nil }
+    let rest = entry.dropping(amount.range.upperBound)
+    var figures = [entry.slice(amount.range)]
+    if !rest.isEmpty {
+      guard rest.text.contains("%"), rest.count < 14 else { return nil }
+      figures.append(rest)
+    }
+    return PlanSource.Line(label: label, figures: figures)
+  }
+}
+
+extension ItemReader {
+  /// « Le plan de financement est le suivant : » over a list of payers.
+  mutating func readFundingList(_ first: Paragraph) -> Bool {
+    guard let mark = first.mark, mark.isSign, let lead = builder.lastText,
+      builder.openRole == .exposition,
+      lead.text.folded.contains("financement") || lead.text.folded.contains("financ"),
+      lead.text.hasSuffix(":")
+    else { return false }
+    var entries: [Paragraph] = []
+    var next = index
+    while let entry = paragraph(next), entry.mark?.kind == mark.kind {
+      entries.append(entry)
+      next += 1
+    }
+    let totals = entries.filter { $0.word(0) == "total" }
+    guard let list = FundingList(entries: entries.filter { $0.word(0) != "total" }.map(\.body))
+    else { return false }
+    index = next
+    var source = PlanSource(header: .empty)
+    source.resources = list.lines
+    for total in totals { builder.ledger.tell(total.body, at: .item(builder.item)) }
+    addFunding(source, told: lead)
+    return true
+  }
+
+  /// The payers of a sentence; the sentence stays.
+  mutating func readFundingSentence(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.mark == nil,
+      paragraph.index(ofAny: ["financement", "finance", "financee"]).map({ $0 < 12 }) ?? false,
+      let list = FundingList(sentence: paragraph.body)
+    else { return false }
+    builder.add(paragraph.body, to: .exposition)
+    index += 1
+    var source = PlanSource(header: .empty)
+    source.resources = list.lines
+    source.isQuoted = true
+    source.doubts = [(paragraph.body, "plan de financement lu dans la phrase")]
+    addFunding(source, told: paragraph.body)
+    return true
+  }
+
+  /// Adds the plan; what it costs is what the item says it costs, if the payers reach it.
+  private mutating func addFunding(_ source: PlanSource, told lead: SourcedText) {
+    var source = source
+    let sum = source.resources.compactMap { $0.figures.first.flatMap { Figure.amount($0.text) } }
+      .total
+    for piece in pieces {
+      guard case .paragraph(let paragraph) = piece else { continue }
+      for amount in AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      where amount.amount == sum {
+        source.statedCost = amount
+        break
+      }
+    }
+    add(source)
+  }
+}
