@@ -182,11 +182,11 @@ extension Form {
               .edit(.financing(item, block, .setEligibleBase(.amount($0))))
             } ?? .unreadable("Montant illisible : écrivez 6 395,87.")
           }),
-        .yesOrNo("Commune chef de file (30 %)", current: { plan($0)?.isLeadAuthority ?? false }) {
+        .yesOrNo("Chef de file (30 %)", current: { plan($0)?.isLeadAuthority ?? false }) {
           .financing(item, block, .setLeadAuthority($0))
         },
         FormField(
-          "Motif de dérogation aux 20 %", hint: "← → pour choisir",
+          "Motif de dérogation", hint: "← → pour choisir",
           choices: ["aucun"] + OwnFundingDerogation.allCases.map(\.french),
           current: { plan($0)?.derogationGround?.french ?? "aucun" },
           answer: { text, minutes in
@@ -204,7 +204,7 @@ extension Form {
             .setDerogationGround(plan(minutes)?.derogationGround, decidedOn: date))
         },
         FormField(
-          "Dérogation, en toutes lettres", hint: "vide : d’après le motif et la date",
+          "Texte de la dérogation", hint: "vide : d’après le motif et la date",
           current: { plan($0)?.ownFundingDerogation ?? "" },
           answer: { text, _ in .edit(.financing(item, block, .setDerogation(text))) }),
       ], minutes)

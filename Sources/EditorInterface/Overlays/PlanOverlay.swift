@@ -20,8 +20,8 @@ struct PlanOverlay: Overlay {
 
   let hints = [
     KeyHint("Tab", "suivant"), KeyHint("Entrée", "ligne"), KeyHint("%", "part"),
-    KeyHint("=", "équilibrer"), KeyHint("Alt-T", "total"), KeyHint("Alt-F", "fiche"),
-    KeyHint("Échap", "fermer"),
+    KeyHint("=", "équilibrer"), KeyHint("Alt-T", "total"), KeyHint("Échap", "fermer"),
+    KeyHint("Alt-F", "fiche"),
   ]
 
   /// In the column of natures, the letters that choose one.

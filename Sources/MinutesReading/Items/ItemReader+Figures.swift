@@ -216,6 +216,10 @@ extension ItemReader {
       WordBag(FinancingWording.includingVAT(found.amount.french)) == bag
     {
       plan.statedIncludingVAT = .amount(found.amount)
+    } else if let found = AmountScan.amounts(in: paragraph.tokens, of: paragraph.text).first,
+      WordBag(FinancingWording.eligibleBase(found.amount.french)) == bag
+    {
+      plan.eligibleBase = .amount(found.amount)
     } else if let remark = FinancingWording.imbalance(
       expenses: plan.expenseTotal, resources: plan.resourceTotal), WordBag(remark) == bag
     {

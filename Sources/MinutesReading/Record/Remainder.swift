@@ -130,6 +130,7 @@ struct FactWords {
         plan.statedExpenseTotal, plan.statedResourceTotal, .amount(plan.expenseSum),
         .amount(plan.resourceSum),
       ] { add(entry) }
+      add(plan.eligibleBase)
       add(["100 %"])
     case .authorisation(let authorisation):
       // « le quart », « 25 % »
