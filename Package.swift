@@ -106,7 +106,7 @@ let package = Package(
       [
         "MinutesReading", "MinutesDocuments", "MinutesRules", "MinutesFiles", "MinutesEditing",
         "MinutesWording", "MinutesModel",
-      ], exclude: ["Samples"]),
+      ], exclude: ["Samples", "Goldens"]),
     tests(
       "EditorInterfaceTests",
       [

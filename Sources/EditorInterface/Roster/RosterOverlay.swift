@@ -114,6 +114,9 @@ extension Form {
         setting(minutes) { $0[keyPath: path] = date }
       }
     }
+    let civilities: [(name: String, civility: Civility)] = [
+      ("Mme", .madame), ("M.", .monsieur), ("non dite", .unstated),
+    ]
     let offices: [(name: String, office: Office)] =
       [("maire", .mayor)]
       + (1...9).map { rank in
@@ -130,10 +133,13 @@ extension Form {
       "Membre du conseil",
       [
         FormField(
-          "Civilité", hint: "← → pour choisir", choices: ["Mme", "M."],
-          current: { known($0).civility.abbreviation },
+          "Civilité", hint: "← → pour choisir", choices: civilities.map(\.name),
+          current: { minutes in
+            civilities.first { $0.civility == known(minutes).civility }?.name ?? ""
+          },
           answer: { text, minutes in
-            .edit(setting(minutes) { $0.civility = text == "Mme" ? .madame : .monsieur })
+            let civility = civilities.first { $0.name == text }?.civility
+            return .edit(setting(minutes) { $0.civility = civility ?? $0.civility })
           }),
         FormField(
           "Prénom", current: { known($0).givenName },

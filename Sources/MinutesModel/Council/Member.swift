@@ -2,6 +2,8 @@
 package enum Civility: String, Hashable, Codable, Sendable, CaseIterable {
   case madame
   case monsieur
+  /// What the member is called is not known, as when a list of names is all there is.
+  case unstated
 }
 
 /// The office a member holds in the council.

@@ -67,6 +67,9 @@ struct ParagraphReader {
     }
     if line.beginsAmidSentence, blanks < 2 || isPageBreak { return true }
     if SetBeginning.stands(atStartOf: line) { return false }
+    if line.mark == nil, open.isInParenthesis, line.closesParenthesis, blanks < 2 || isPageBreak {
+      return true
+    }
     let isOnPurpose = measure.isEndedOnPurpose(above, before: line)
     if line.mark != nil, isOnPurpose || above.endsClause || open.mark?.isSign == false {
       return false
@@ -128,7 +131,11 @@ private struct OpenParagraph {
     self.blanksBefore = blanksBefore
     last = line
     first = line.index
+    isInParenthesis = line.opensParenthesis
   }
+
+  /// Whether the last line leaves a parenthesis open.
+  private(set) var isInParenthesis: Bool
 
   var text: String { body.text }
 
@@ -140,6 +147,7 @@ private struct OpenParagraph {
   mutating func append(_ line: LaidLine, hyphens: LineEndHyphens) {
     body = hyphens.joined(body, line.whole, isParted: last.endsWithHyphen)
     last = line
+    isInParenthesis = line.opensParenthesis || isInParenthesis && !line.closesParenthesis
   }
 
   var closed: Paragraph {

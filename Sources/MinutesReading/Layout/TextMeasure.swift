@@ -170,6 +170,13 @@ extension LaidLine {
       || byte == UInt8(ascii: ",")
   }
 
+  /// Whether a parenthesis begins on the line and does not end there.
+  var opensParenthesis: Bool { source.text.utf8.last(where: LaidLine.isParenthesis) == 0x28 }
+  /// Whether a parenthesis ends on the line that did not begin there.
+  var closesParenthesis: Bool { source.text.utf8.first(where: LaidLine.isParenthesis) == 0x29 }
+
+  private static func isParenthesis(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x29 }
+
   /// Whether it ends with a word that never ends a paragraph: « de », « la », « article ».
   var endsAmidPhrase: Bool {
     let text = source.text.trimmingSpaces

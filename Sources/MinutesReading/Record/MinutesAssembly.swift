@@ -77,18 +77,13 @@ struct MinutesAssembly {
       council.commune = facts.commune ?? ""
     }
     council.members = roster.inOrder.map { person in
-      if person.name.civility == nil {
-        ledger.doubt(
-          .person,
-          "« \(person.name.givenName.isEmpty ? "" : person.name.givenName + " ")\(person.name.familyName) » : le texte ne dit pas s’il faut « M. » ou « Mme »",
-          at: .member(person.id), person.origin)
-      }
       ledger.locate(.member(person.id), at: person.origin)
       return Member(
-        id: person.id, civility: person.name.civility ?? .monsieur,
+        id: person.id, civility: person.name.civility ?? .unstated,
         givenName: person.name.givenName,
         familyName: person.name.familyName, office: person.office ?? .councillor)
     }
+    doubtCivilities(of: roster)
     council.houseStyle = HouseHabits(paragraphs, header).style
     minutes = Minutes(
       council: council, session: session,
@@ -102,6 +97,19 @@ struct MinutesAssembly {
       ledger.doubt(.date, "la date de la séance n’a pas été trouvée", at: .session(.date), .empty)
     }
     settleFigures()
+  }
+
+  /// One doubt for all whom the text calls neither « M. » nor « Mme »: there may be a whole council.
+  private mutating func doubtCivilities(of roster: Roster) {
+    let unstated = roster.inOrder.filter { $0.name.civility == nil }
+    guard let first = unstated.first else { return }
+    let named = unstated.prefix(3).map {
+      ($0.name.givenName + " " + $0.name.familyName).trimmingSpaces
+    }.joined(separator: ", ")
+    let others = unstated.count > 3 ? " et \(unstated.count - 3) autres" : ""
+    ledger.doubt(
+      .person, "le texte ne dit pas s’il faut « M. » ou « Mme » : \(named)\(others)",
+      at: .member(first.id), first.origin)
   }
 
   /// « Assistait également : Mme Z » without the words that the program puts before it.

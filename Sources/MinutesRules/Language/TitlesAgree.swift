@@ -32,7 +32,9 @@ enum TitlesAgree: TextRule {
     else { return [] }
     let mayors = text.facts.council.membersInOffice(on: text.facts.session.date)
       .filter { $0.office == .mayor }
-    guard mayors.count == 1, let mayor = mayors.first else { return [] }
+    guard mayors.count == 1, let mayor = mayors.first, mayor.civility != .unstated else {
+      return []
+    }
     return text.cues.compactMap { cue in
       guard case .mayor(let civility, let article) = cue.value, civility != mayor.civility else {
         return nil

@@ -24,7 +24,7 @@ enum SecretaryIsAddressedRightly: TextRule {
 
   static func faults(in text: ReadText) -> [TextFault] {
     guard let secretary = text.facts.council.member(text.facts.session.secretary),
-      let last = text.endOfSignature
+      secretary.civility != .unstated, let last = text.endOfSignature
     else { return [] }
     let (right, wrong) = secretary.civility == .madame ? ("la", "le") : ("le", "la")
     guard text.words[0].folded == wrong else { return [] }

@@ -25,8 +25,8 @@ package struct MayorTitle: Hashable, Sendable {
     }
   }
 
-  /// « M. le maire », « Mme la maire »
-  package var short: String { civility.abbreviation + " " + withArticle }
+  /// « M. le maire », « Mme la maire », « le maire » where the civility is not known.
+  package var short: String { civility.before(withArticle) }
   /// « maire », « mairesse »: the bare word, as after a name.
   package var word: String { civility == .madame && title == .mairesse ? "mairesse" : "maire" }
 }

@@ -1,8 +1,19 @@
 package import MinutesModel
 
 extension Civility {
-  /// « Mme », « M. »
-  package var abbreviation: String { self == .madame ? "Mme" : "M." }
+  /// « Mme », « M. »; empty if it is not known.
+  package var abbreviation: String {
+    switch self {
+    case .madame: "Mme"
+    case .monsieur: "M."
+    case .unstated: ""
+    }
+  }
+
+  /// The civility before a name or a title: « M. le maire ».
+  package func before(_ name: String) -> String {
+    abbreviation.isEmpty ? name : abbreviation + " " + name
+  }
 }
 
 extension Member {
@@ -11,9 +22,9 @@ extension Member {
     givenName.isEmpty ? familyName.inCapitals : givenName + " " + familyName.inCapitals
   }
   /// « M. Jean-Michel RENAULT »
-  package var styledName: String { civility.abbreviation + " " + name }
+  package var styledName: String { civility.before(name) }
   /// « Mme VIGNAULT », whatever the given name.
-  package var shortName: String { civility.abbreviation + " " + familyName.inCapitals }
+  package var shortName: String { civility.before(familyName.inCapitals) }
   /// How words agree with this member.
   package var agreement: Agreement { Agreement(civility.gender) }
 

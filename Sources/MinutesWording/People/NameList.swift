@@ -26,14 +26,17 @@ package struct NameList: Sendable {
     case .each:
       return Enumeration.joining(members.map(\.styledName))
     case .together:
-      guard let heading, members.count > 1 else { return members.first?.styledName ?? "" }
+      guard members.count > 1 else { return members.first?.styledName ?? "" }
+      guard let heading else { return Enumeration.joining(members.map(\.styledName)) }
       return heading + " " + Enumeration.joining(members.map(\.name))
     case .byCivility:
-      return Enumeration.joining(names(of: .madame) + names(of: .monsieur))
+      return Enumeration.joining(
+        names(of: .madame) + names(of: .monsieur) + names(of: .unstated))
     }
   }
 
   private var heading: String? {
+    if members.contains(where: { $0.civility == .unstated }) { return nil }
     let women = members.filter { $0.civility == .madame }.count
     return switch (women, members.count - women) {
     case (0, 0): nil
@@ -45,7 +48,7 @@ package struct NameList: Sendable {
 
   private func names(of civility: Civility) -> [String] {
     var names = members.filter { $0.civility == civility }.map(\.name)
-    guard let first = names.first else { return [] }
+    guard let first = names.first, civility != .unstated else { return names }
     let plural = civility == .madame ? "Mmes" : "MM."
     names[0] = (names.count > 1 ? plural : civility.abbreviation) + " " + first
     return names

@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 import Testing
 
@@ -103,6 +104,25 @@ private let azay: [Difference] =
         Issue.record("\(line)")
       }
     }
+  }
+
+  /// Rules that judge the letters of the text, where the record drafted by hand has others.
+  private static let lettersOfTheText: [RuleID: String] = [
+    "L-05": "capitals have no accents in the text",
+    "L-08": "« Après avoir délibéré » is kept as typed",
+    "L-09": "apostrophes of both kinds; tables of ticks are lines here, not tables half filled",
+  ]
+
+  @Test(arguments: cases.indices)
+  func `the findings are those on the record drafted by hand`(index: Int) throws {
+    let (drafted, read) = try records(index)
+    func found(_ minutes: Minutes) -> [String] {
+      RuleBook.findings(in: minutes)
+        .filter { Self.lettersOfTheText[$0.rule] == nil }
+        .map { "\($0.rule) \($0.place.item.flatMap { minutes.number(of: $0) } ?? "–")" }
+        .sorted()
+    }
+    #expect(found(read.minutes) == found(drafted))
   }
 
   @Test(arguments: cases.indices)

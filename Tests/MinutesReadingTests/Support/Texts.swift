@@ -6,6 +6,8 @@ import MinutesTestSupport
 struct Texts: CustomStringConvertible, Sendable {
   let url: URL
   var description: String { url.lastPathComponent }
+  /// Its name without the extension.
+  var name: String { url.deletingPathExtension().lastPathComponent }
 
   var bytes: [UInt8] { (try? [UInt8](Data(contentsOf: url))) ?? [] }
   /// Decoded, whatever its encoding.

@@ -53,6 +53,18 @@ struct PeopleTests {
     #expect(AttendanceWording.presidentSignature(of: mayor, style: style) == "Le maire,")
   }
 
+  @Test func `a member whose civility is not known has none`() {
+    let someone = member(6, .unstated, "Morel", given: "Dominique", office: .mayor)
+    #expect(someone.styledName == "Dominique MOREL")
+    #expect(someone.shortName == "MOREL")
+    #expect(someone.presidentReference(style: HouseStyle()) == "le maire")
+    let both = [deputy, someone, second]
+    #expect(NameList(both).french == "Mme VIGNAULT, M. FAZILLEAU et Dominique MOREL")
+    #expect(
+      NameList(both, grouping: .together).french
+        == "Mme VIGNAULT, Dominique MOREL et M. FAZILLEAU")
+  }
+
   @Test func `names in groups`() {
     let all = [deputy, second, third]
     #expect(NameList(all).french == "Mmes VIGNAULT, DESESSARD et M. FAZILLEAU")
