@@ -49,7 +49,7 @@ extension Edit {
   }
 
   private func change(_ minutes: inout Minutes) throws(EditError) {
-    let before = minutes.toConfirm.isEmpty ? nil : minutes
+    let before = minutes.hasMarks ? minutes : nil
     try carryOut(on: &minutes)
     if let before { minutes.keepMarks(since: before) }
   }

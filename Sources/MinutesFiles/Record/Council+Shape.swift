@@ -20,6 +20,10 @@ extension Council {
     .omitted(
       "disabledRules", "règles écartées", \.disabledRules,
       .list(of: .object(DisabledRule.shape), noun: "règle"), default: []),
+    .optional("numberPattern", "numérotation", \.numberPattern, .numberPattern),
+    .omitted(
+      "matterHabits", "matières habituelles", \.matterHabits,
+      .list(of: .object(MatterHabit.shape), noun: "matière"), default: []),
   ]
 }
 

@@ -30,13 +30,18 @@ package struct Council: Hashable, Codable, Sendable {
   package var houseStyle: HouseStyle
   /// The rules that this commune does without.
   package var disabledRules: [DisabledRule]
+  /// How its deliberations are numbered; `nil` where they are numbered by hand.
+  package var numberPattern: NumberPattern?
+  /// The matter of the nomenclature last given to an item of each kind.
+  package var matterHabits: [MatterHabit]
   package var unknownFields: UnknownFields
 
   package init(
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
     isInAlsaceMoselle: Bool = false, publicationMeans: PublicationMeans? = nil,
     members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
-    disabledRules: [DisabledRule] = [], unknownFields: UnknownFields = .none
+    disabledRules: [DisabledRule] = [], numberPattern: NumberPattern? = nil,
+    matterHabits: [MatterHabit] = [], unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
     self.department = department
@@ -47,6 +52,8 @@ package struct Council: Hashable, Codable, Sendable {
     self.members = members
     self.houseStyle = houseStyle
     self.disabledRules = disabledRules
+    self.numberPattern = numberPattern
+    self.matterHabits = matterHabits
     self.unknownFields = unknownFields
   }
 
