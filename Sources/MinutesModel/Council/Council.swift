@@ -28,6 +28,8 @@ package struct Council: Hashable, Codable, Sendable {
   package var members: [Member]
   /// How this commune words its minutes.
   package var houseStyle: HouseStyle
+  /// What its documents carry beside the record.
+  package var documents: DocumentSettings
   /// The rules that this commune does without.
   package var disabledRules: [DisabledRule]
   package var unknownFields: UnknownFields
@@ -36,6 +38,7 @@ package struct Council: Hashable, Codable, Sendable {
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
     isInAlsaceMoselle: Bool = false, publicationMeans: PublicationMeans? = nil,
     members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
+    documents: DocumentSettings = DocumentSettings(),
     disabledRules: [DisabledRule] = [], unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
@@ -46,6 +49,7 @@ package struct Council: Hashable, Codable, Sendable {
     self.publicationMeans = publicationMeans
     self.members = members
     self.houseStyle = houseStyle
+    self.documents = documents
     self.disabledRules = disabledRules
     self.unknownFields = unknownFields
   }
