@@ -42,6 +42,7 @@ package struct MinutesGenerator {
       statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
       publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
+      documents: flip() ? DocumentSettings() : documentSettings(),
       disabledRules: list(0...1) {
         DisabledRule(rule: $0.text(), reason: $0.text(), unknownFields: $0.unknown())
       },
