@@ -45,6 +45,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// A newer version wrote the file; saving would lose what only that version knows.
   case newerFormat(path: String, format: Int64)
+  /// It would lose something, or be no longer safe; nothing is written before that is accepted.
+  case concerns([SaveConcern], path: String)
 
   /// A French sentence, safe to print.
   package var message: String {
@@ -58,6 +60,7 @@ package enum SaveError: Error, Hashable, Sendable {
       "«\u{A0}\(path.printable)\u{A0}» n’est pas un fichier ordinaire\u{A0}: rien n’est écrit."
     case .newerFormat(let path, let format):
       "«\u{A0}\(path.printable)\u{A0}» est au format \(format), plus récent que ce programme\u{A0}: il s’ouvre en lecture seule."
+    case .concerns(let concerns, _): concerns.map(\.message).joined(separator: " ")
     }
   }
 }

@@ -70,11 +70,13 @@ package struct RecordStore: Sendable {
   ///
   /// Throws `newerFormat` for a version of a file that was opened read-only.
   package func save(
-    _ minutes: Minutes, text: String, to path: String, expecting expectation: SaveExpectation
+    _ minutes: Minutes, text: String, to path: String, expecting expectation: SaveExpectation,
+    accepting accepted: Set<SaveConcern> = []
   ) throws(SaveError) -> SaveReport {
     let bytes = minutes.fileBytes
     let save = AtomicSave(fileSystem)
-    let outcome = try save.replace(path, with: bytes, expecting: expectation)
+    let outcome = try save.replace(
+      path, with: bytes, expecting: expectation, accepting: accepted)
     var unreadable: RecordError?
     do throws(RecordError) {
       _ = try Minutes.reading(SourceText(name: path, bytes: bytes))
@@ -84,7 +86,8 @@ package struct RecordStore: Sendable {
     var textError: SaveError?
     do throws(SaveError) {
       _ = try save.replace(
-        RecordStore.textPath(of: path), with: Array(text.utf8), expecting: .anything)
+        RecordStore.textPath(of: path), with: Array(text.utf8), expecting: .anything,
+        accepting: SaveConcern.ofDerivedFiles)
     } catch {
       textError = error
     }
