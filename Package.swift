@@ -33,9 +33,12 @@ let layers: [Target] = [
     name: "MinutesReading", dependencies: ["MinutesModel", "MinutesWording"],
     swiftSettings: settings),
   .target(
+    name: "CFileAttributes", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+  .target(
     name: "MinutesFiles",
     dependencies: [
-      "MinutesModel", "MinutesEditing", .product(name: "Crypto", package: "swift-crypto"),
+      "MinutesModel", "MinutesEditing", "CFileAttributes",
+      .product(name: "Crypto", package: "swift-crypto"),
     ], swiftSettings: settings),
 
   .target(

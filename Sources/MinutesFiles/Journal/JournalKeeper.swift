@@ -173,6 +173,14 @@ package struct JournalKeeper<Focus: EditingFocus> {
     isOnDisk = true
   }
 
+  /// Somebody else has written the record’s file, with these bytes, and what is in memory was joined with it.
+  ///
+  /// The journal that there is says it continues another file: it has to be begun anew.
+  package mutating func fileWasReplaced(by contents: [UInt8]) {
+    base = contents
+    isOnDisk = true
+  }
+
   /// Removes the journal: nothing in it is missing anywhere else.
   package mutating func end() {
     guard let writer else {
