@@ -53,6 +53,14 @@ package struct MinutesGenerator {
       unknownFields: unknown())
   }
 
+  /// A template whose item is any.
+  package mutating func template() -> ItemTemplate {
+    _ = council()
+    (itemCount, blockCount) = (0, 0)
+    return ItemTemplate(
+      name: text(), category: text(), item: itemWithEveryBlock(), unknownFields: unknown())
+  }
+
   // MARK: Council and session
 
   mutating func member(_ number: Int) -> Member {

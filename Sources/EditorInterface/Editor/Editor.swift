@@ -41,6 +41,8 @@ package struct Editor: Screen {
   /// The column to which vertical movement returns.
   var goalColumn: Int?
   var typing = TypingGroup()
+  /// The way through what is to be filled or confirmed, while the clerk is on it.
+  var tour: SlotTour?
   var effects: [Effect] = []
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
@@ -158,6 +160,13 @@ package struct Editor: Screen {
       overlays.append(VersionOverlay(version, minutes, self))
     case .done(let text):
       message = StatusMessage(text, .ok)
+    case .templates(let templates, let problem):
+      overlays.append(ChoiceOverlay.templates(templates))
+      if let problem { message = StatusMessage(problem, .warning) }
+    case .sessions(let sessions):
+      overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
+    case .session(let other):
+      overlays.append(ChoiceOverlay.items(of: other))
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]

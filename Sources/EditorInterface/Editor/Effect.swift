@@ -44,6 +44,14 @@ package enum Effect: Hashable, Sendable {
   case openSession(path: String)
   /// Makes a session in the register and opens it.
   case newSession(CalendarDate, ClockTime?)
+  /// Reads the templates; answered by `Report.templates`.
+  case readTemplates
+  /// Keeps a template in the register.
+  case storeTemplate(ItemTemplate)
+  /// Lists the register’s other sessions; answered by `Report.sessions`.
+  case listSessions
+  /// Reads a session without leaving this one; answered by `Report.session`.
+  case readSession(path: String)
 }
 
 /// What became of an effect.
@@ -76,6 +84,12 @@ package enum Report: Hashable, Sendable {
   case journalTrouble(String?, message: String? = nil)
   case failed(message: String)
   case done(message: String)
+  /// The templates there are, and what is wrong with the files of others.
+  case templates([ItemTemplate], problem: String?)
+  /// The other sessions of the register.
+  case sessions([RegisterEntry])
+  /// A session that was read beside the one that is open.
+  case session(Minutes)
 }
 
 /// What a screen shows: cells, and where the cursor stands.

@@ -102,6 +102,18 @@ struct EffectRunner {
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
     case .openSession(let path):
       return open(path)
+    case .readTemplates:
+      return .report(templates())
+    case .storeTemplate(let template):
+      return .report(store(template))
+    case .listSessions:
+      return .report(otherSessions())
+    case .readSession(let path):
+      do throws(OpenError) {
+        return .report(.session(try RecordStore().openMinutes(at: path).contents.value))
+      } catch {
+        return .report(.failed(message: error.message))
+      }
     case .newSession(let date, let time):
       do throws(CommandFailure) {
         return open(try SessionRequest(date: date, time: time).create(in: folder))

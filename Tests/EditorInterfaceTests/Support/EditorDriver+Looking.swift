@@ -140,6 +140,10 @@ extension Effect {
       "copy \(text.replacing("\n", with: "\\n").replacing("\t", with: "\\t").visible)"
     case .openSession(let path): "open \(path)"
     case .newSession(let date, _): "new \(date.iso)"
+    case .readTemplates: "read templates"
+    case .storeTemplate(let template): "store template \(template.id)"
+    case .listSessions: "list sessions"
+    case .readSession(let path): "read \(path)"
     }
   }
 }

@@ -49,6 +49,9 @@ private struct ObedientScreen: Screen {
     case .done(let message): heard.note("done \(message)")
     case .journalNeedsEverything: heard.note("journal needs everything")
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
+    case .templates(let templates, _): heard.note("templates \(templates.count)")
+    case .sessions(let sessions): heard.note("sessions \(sessions.count)")
+    case .session(let other): heard.note("session \(other.session.date.iso)")
     }
     return []
   }
