@@ -102,7 +102,7 @@ package struct RegisterScreen: Screen {
     switch report {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
     case .saveFailed(let text), .failed(let text): message = StatusMessage(text, .error)
-    case .journalNeedsEverything, .journalTrouble: break
+    case .journalNeedsEverything, .journalTrouble, .registerRead: break
     }
     return []
   }
