@@ -10,6 +10,9 @@ package enum CouncilEdit: RecordEdit {
   case setHouseStyle(HouseStyle)
   /// The rules that the commune does without.
   case setDisabledRules([DisabledRule])
+  case setNumberPattern(NumberPattern?)
+  /// Remembers the matter of a kind of item; an earlier one of the kind goes.
+  case setMatter(MatterHabit)
   /// Puts a member whose id is unused at an index of the tableau (0…count).
   case addMember(Member, at: Int)
   /// Puts another name, office, mandate… in the place of those of the member of that id.
@@ -31,6 +34,10 @@ package enum CouncilEdit: RecordEdit {
     case .setPublicationMeans(let means): council.publicationMeans = means
     case .setHouseStyle(let style): council.houseStyle = style
     case .setDisabledRules(let rules): council.disabledRules = rules
+    case .setNumberPattern(let pattern): council.numberPattern = pattern
+    case .setMatter(let habit):
+      council.matterHabits.removeAll { $0.kind == habit.kind }
+      council.matterHabits.append(habit)
     case .addMember(let member, let index):
       guard council.member(member.id) == nil else { throw .memberExists(member.id) }
       council.members.insert(member, at: min(max(index, 0), council.members.count))
@@ -55,6 +62,8 @@ package enum CouncilEdit: RecordEdit {
       "modifier la commune"
     case .setHouseStyle: "modifier le style de la commune"
     case .setDisabledRules: "modifier les règles de la commune"
+    case .setNumberPattern: "modifier la numérotation"
+    case .setMatter: "retenir la matière"
     case .addMember: "ajouter un membre au tableau"
     case .setMember: "modifier un membre du tableau"
     case .moveMember: "modifier l’ordre du tableau"

@@ -31,8 +31,14 @@ package struct Council: Hashable, Codable, Sendable {
   package var members: [Member]
   /// How this commune words its minutes.
   package var houseStyle: HouseStyle
+  /// What its documents carry beside the record.
+  package var documents: DocumentSettings
   /// The rules that this commune does without.
   package var disabledRules: [DisabledRule]
+  /// How its deliberations are numbered; `nil` where they are numbered by hand.
+  package var numberPattern: NumberPattern?
+  /// The matter of the nomenclature last given to an item of each kind.
+  package var matterHabits: [MatterHabit]
   package var unknownFields: UnknownFields
 
   package init(
@@ -40,7 +46,9 @@ package struct Council: Hashable, Codable, Sendable {
     membersElected: Int? = nil, isInAlsaceMoselle: Bool = false,
     publicationMeans: PublicationMeans? = nil,
     members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
-    disabledRules: [DisabledRule] = [], unknownFields: UnknownFields = .none
+    documents: DocumentSettings = DocumentSettings(), disabledRules: [DisabledRule] = [],
+    numberPattern: NumberPattern? = nil, matterHabits: [MatterHabit] = [],
+    unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
     self.department = department
@@ -51,7 +59,10 @@ package struct Council: Hashable, Codable, Sendable {
     self.publicationMeans = publicationMeans
     self.members = members
     self.houseStyle = houseStyle
+    self.documents = documents
     self.disabledRules = disabledRules
+    self.numberPattern = numberPattern
+    self.matterHabits = matterHabits
     self.unknownFields = unknownFields
   }
 
