@@ -45,7 +45,7 @@ package struct Editor: Screen {
   var tour: SlotTour?
   var effects: [Effect] = []
   /// The rules that the record switched off when the council’s file was last told.
-  var toldRules: [DisabledRule]
+  private var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
   /// What the file on disk has become; `nil` while it is what was read or saved last.
@@ -163,8 +163,6 @@ package struct Editor: Screen {
       overlays.append(VersionOverlay(version, minutes, self))
     case .done(let text):
       message = StatusMessage(text, .ok)
-    case .registerRead(let register):
-      rejudge { live, minutes in live.consult(register, for: minutes) }
     case .templates(let templates, let problem):
       overlays.append(ChoiceOverlay.templates(templates))
       if let problem { message = StatusMessage(problem, .warning) }
@@ -172,6 +170,8 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
+    case .registerRead(let register):
+      rejudge { live, minutes in live.consult(register, for: minutes) }
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]

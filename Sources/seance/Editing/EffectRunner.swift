@@ -152,6 +152,10 @@ struct EffectRunner {
   /// What has happened meanwhile that the screen must hear of.
   mutating func heed(_ record: Minutes?) -> [Report] {
     var reports: [Report] = []
+    if let facts = registerFacts {
+      registerFacts = nil
+      reports.append(.registerRead(facts))
+    }
     if let report = journal?.heed() { reports.append(report) }
     if let facts = registerFacts {
       registerFacts = nil
