@@ -157,10 +157,6 @@ struct EffectRunner {
       reports.append(.registerRead(facts))
     }
     if let report = journal?.heed() { reports.append(report) }
-    if let facts = registerFacts {
-      registerFacts = nil
-      reports.append(.registerRead(facts))
-    }
     for sight in watch?.collect() ?? [] {
       switch sight {
       case .fileChanged:
