@@ -45,7 +45,7 @@ package struct Editor: Screen {
   var tour: SlotTour?
   var effects: [Effect] = []
   /// The rules that the record switched off when the council’s file was last told.
-  private var toldRules: [DisabledRule]
+  var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
   /// What the file on disk has become; `nil` while it is what was read or saved last.
