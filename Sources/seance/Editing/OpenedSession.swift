@@ -13,6 +13,8 @@ struct OpenedSession {
   let notices: [String]
   /// What a journal holds that the file does not.
   let recovery: RecoveryOffer?
+  /// Where it is opened; `nil` for its beginning.
+  var place: Place?
 
   /// Opens the session in a file, or what the journal holds of one that was never saved.
   init(
