@@ -13,7 +13,7 @@ package struct Editor: Screen {
   /// Whether it holds the council of the register, for the windows of its home, and no session.
   var isOfRegister = false
   /// Why nothing can be changed; `nil` when it can.
-  let readOnlyReason: String?
+  private(set) var readOnlyReason: String?
 
   var overlays: [any Overlay] = []
   var clipboard = Clipboard()
@@ -46,16 +46,21 @@ package struct Editor: Screen {
   /// The way through what is to be filled or confirmed, while the clerk is on it.
   var tour: SlotTour?
   var effects: [Effect] = []
+  /// The rules that the record switched off when the council’s file was last told.
+  private var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
+  /// What the file on disk has become; `nil` while it is what was read or saved last.
+  var fileTrouble: String?
 
   /// An editor for a record; notices are shown once it is open.
   package init(
     minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
-    at now: Moment
+    abandonedLock: AbandonedLock? = nil, at now: Moment
   ) {
     history = History(minutes)
+    toldRules = minutes.council.disabledRules
     live = LiveFindings(minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
@@ -71,11 +76,16 @@ package struct Editor: Screen {
     focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
     if let first { focus.caret = Self.firstPosition(in: first) }
     message = (readOnlyReason ?? notices.first).map { StatusMessage($0, .warning) }
-    if let recovery { overlays.append(RecoveryOverlay(recovery)) }
+    if let recovery {
+      overlays.append(RecoveryOverlay(recovery, abandonedLock: abandonedLock))
+    } else if let abandonedLock {
+      overlays.append(SentencesQuestion.abandoned(abandonedLock))
+    }
   }
 
   /// The record as it stands.
   package var minutes: Minutes { history.current }
+  package var record: Minutes? { minutes }
   /// Who counts at the item under the cursor.
   var roll: RollCall { focus.item.map { rolls[$0] } ?? rolls.opening }
   /// Whether it differs from what was last saved.
@@ -130,9 +140,29 @@ package struct Editor: Screen {
         return [.beginJournal(beginning, entries)]
       }
       history.markSaved()
+      fileTrouble = nil
       if thenQuit { return [.quit] }
-    case .saveFailed(let text), .failed(let text):
+    case .saveFailed(let text, let elsewhere, let thenQuit):
       message = StatusMessage(text, .error)
+      if let elsewhere {
+        overlays.append(CopyOverlay(reason: text, path: elsewhere, thenQuit: thenQuit))
+      }
+    case .failed(let text):
+      message = StatusMessage(text, .error)
+    case .saveConcerns(let sentences, let thenQuit):
+      overlays.append(SentencesQuestion.concerns(sentences, thenQuit: thenQuit))
+    case .fileChanged(let offer): return fileChanged(offer)
+    case .fileTrouble(let text): fileTrouble = text
+    case .joined(let record, let isFile): return joined(record, isFile: isFile)
+    case .lockTaken: readOnlyReason = nil
+    case .lockRefused(let reason):
+      readOnlyReason = reason
+      message = StatusMessage(reason, .warning)
+    case .lockLost(let text): fileTrouble = text
+    case .versions(let versions):
+      overlays.append(ChoiceOverlay.versions(versions))
+    case .version(let version, let minutes):
+      overlays.append(VersionOverlay(version, minutes, self))
     case .done(let text):
       message = StatusMessage(text, .ok)
     case .templates(let templates, let problem):
@@ -143,6 +173,8 @@ package struct Editor: Screen {
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
     case .sessionPlan, .found: break
+    case .registerRead(let register):
+      rejudge { live, minutes in live.consult(register, for: minutes) }
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]
@@ -156,8 +188,18 @@ package struct Editor: Screen {
   /// What was asked for, after what happened to the record.
   private mutating func takeEffects() -> [Effect] {
     let entries = history.takeEntries()
+    if toldRules != minutes.council.disabledRules { tellOfRules() }
     defer { effects.removeAll() }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
+  }
+
+  /// Has the council’s file follow what the record does without, by whatever command it came to that.
+  private mutating func tellOfRules() {
+    let rules = minutes.council.disabledRules
+    let off = rules.filter { !toldRules.contains($0) }
+    let on = toldRules.map(\.rule).filter { rule in !rules.contains { $0.rule == rule } }
+    toldRules = rules
+    if !off.isEmpty || !on.isEmpty { effects.append(.storeRules(off: off, on: on)) }
   }
 
   /// Leaves the session; its journal stays for as long as the file lacks something of it.
@@ -169,6 +211,8 @@ package struct Editor: Screen {
   /// Makes the session what a journal says that it was.
   mutating func restore(_ offer: RecoveryOffer) {
     history = offer.history
+    // The council’s file heard of it when it happened.
+    toldRules = minutes.council.disabledRules
     if let past = offer.focus { focus = past }
     outline = minutes.outline
     scroll = PaneScroll()
@@ -230,12 +274,17 @@ package struct Editor: Screen {
   @discardableResult
   mutating func judge() -> Bool {
     guard !isSettled else { return false }
+    return rejudge { live, minutes in live.update(minutes) }
+  }
+
+  @discardableResult
+  private mutating func rejudge(_ judge: (inout LiveFindings, Minutes) -> Bool) -> Bool {
     judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
     let (before, selected) = (chosenFinding, selectedFinding)
-    let hasChanged = live.update(minutes)
+    let hasChanged = judge(&live, minutes)
     let same = findings.firstIndex {
       $0.rule == chosen?.rule && $0.place == chosen?.place
         && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)

@@ -1,5 +1,6 @@
 package import MinutesEditing
 package import MinutesModel
+package import MinutesRules
 package import TerminalScreen
 
 /// What the interface asks of the world; it does nothing of the sort itself.
@@ -17,12 +18,30 @@ package enum Effect: Hashable, Sendable {
   case setJournalAside
   /// Goes on with the journal that was offered and has been restored.
   case resumeJournal
+  /// Writes the whole session to a new file; the session stays with its own. Answered by a `Report`.
+  case saveCopy(Minutes, path: String, thenQuit: Bool)
+  /// From now on the file may be saved although something is lost by it: what was last reported.
+  case acceptConcerns
+  /// Joins the record with what somebody else wrote to the file, with a choice for each conflict;
+  /// answered by a `Report`.
+  case join(Minutes, [ConflictChoice])
+  /// The file as it is on disk now is the one that is shown.
+  case followFile
+  /// Takes the lock of a holder who has ended; answered by a `Report`.
+  case takeOverLock
+  /// Asks for the saves that are kept; answered by a `Report`.
+  case listVersions
+  /// Asks for what one of them holds; answered by a `Report`.
+  case readVersion(KeptVersion)
   /// Back to the shell until `fg`.
   case suspend
   /// Draws everything anew.
   case redraw
   case useTheme(Theme)
   case storeSettings(EditorSettings)
+  /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
+  /// come are made of it.
+  case storeRules(off: [DisabledRule], on: [String])
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
   /// Leaves this screen for a session of the register, and for a place in it.
@@ -50,12 +69,31 @@ package enum Report: Hashable, Sendable {
   /// The record that was written and what to say of it; not complete when something stands out, so
   /// that it is no plain success.
   case saved(Minutes, message: String, isComplete: Bool = true, thenQuit: Bool)
-  /// Nothing was written, or not all; everything is still in memory.
-  case saveFailed(message: String)
+  /// Nothing was written, or not all; everything is still in memory. With a place that can be offered
+  /// instead, where another place helps.
+  case saveFailed(message: String, elsewhere: String? = nil, thenQuit: Bool = false)
+  /// Nothing was written yet: saving would lose this, one sentence each.
+  case saveConcerns([String], thenQuit: Bool)
+  /// Somebody else has written the file.
+  case fileChanged(MergeOffer)
+  /// The file is not as it was and cannot be joined: it is gone, or says nothing that can be read.
+  case fileTrouble(String?)
+  /// What came of joining, and whether it is what the file holds already.
+  case joined(Minutes, isFile: Bool)
+  /// The lock is ours now.
+  case lockTaken
+  /// Somebody else has the lock: nothing can be changed.
+  case lockRefused(reason: String)
+  /// Somebody has taken the lock that was ours.
+  case lockLost(message: String)
+  case versions([KeptVersion])
+  case version(KeptVersion, Minutes)
   /// The journal cannot go on without everything that has happened since the record was opened.
   case journalNeedsEverything
   /// What is typed is in memory only, with the reason; nothing where it is kept in the journal again.
   case journalTrouble(String?, message: String? = nil)
+  /// The other sessions of the register were read.
+  case registerRead(RegisterFacts)
   case failed(message: String)
   case done(message: String)
   /// The templates there are, and what is wrong with the files of others.
@@ -92,6 +130,8 @@ package protocol Screen: Sendable {
   mutating func handle(letters: String, at now: Moment) -> [Effect]
   mutating func receive(_ report: Report, at now: Moment) -> [Effect]
   mutating func draw(size: Size, at now: Moment) -> Frame
+  /// The record as it stands; `nil` for a screen that edits none.
+  var record: Minutes? { get }
   /// Whether the last frame left nothing to work out.
   var isSettled: Bool { get }
   /// Works out what the last frame did not wait for; says whether that changes what is shown.
@@ -99,6 +139,7 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  package var record: Minutes? { nil }
   package var takesWords: Bool { false }
   package var isSettled: Bool { true }
   package mutating func settle() -> Bool { false }

@@ -157,7 +157,7 @@ package struct RegisterScreen: Screen {
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     switch report {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
-    case .saveFailed(let text), .failed(let text): message = StatusMessage(text, .error)
+    case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
     case .sessions(let sessions): entries = sessions
     case .found(let words, let hits, let total):
       guard search?.words == words else { break }
@@ -166,7 +166,11 @@ package struct RegisterScreen: Screen {
       list.choose(0, hits.count)
     case .sessionPlan(let plan):
       return openWindow(NewSessionOverlay(plan, today: now.date))
-    case .journalNeedsEverything, .journalTrouble, .templates, .session: break
+    case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
+      .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
+      .registerRead:
+      // It edits no session.
+      break
     }
     return []
   }

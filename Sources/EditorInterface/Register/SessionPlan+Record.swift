@@ -23,7 +23,7 @@ extension SessionPlan {
       session: Session(
         date: choice.date, opensAt: choice.opensAt, place: choice.place,
         convocation: Convocation(sentOn: choice.sentOn),
-        president: self.council.mayor(on: choice.date)))
+        president: council.mayor(on: choice.date)?.id))
     if choice.hasApproval, let previous {
       try add(approvalDraft(of: previous, in: minutes), approving: previous, to: &minutes)
     }

@@ -91,11 +91,11 @@ extension DisabledRule {
 
 extension Codec<Place> {
   /// A place as a path: `"item/3/block/5"`.
-  fileprivate static let place = Codec(
+  static let place = Codec(
     read: { node, reader in
       reader.parsed(at: node, "un endroit de la forme \"item/3/block/5\"") { Place(notation: $0) }
     },
-    write: { $1.string($0.notation) },
+    write: { $1.string($1.renumbering.notation($0.notation)) },
     schema: { _ in
       ["type": "string", "pattern": "^(council|roll|agenda|(session|member|item)/.+)$"]
     })

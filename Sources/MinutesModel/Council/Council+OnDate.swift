@@ -8,10 +8,4 @@ extension Council {
     }
     return council
   }
-
-  /// Who is mayor on that day.
-  package func mayor(on date: CalendarDate) -> MemberID? {
-    let members = asOf(date).membersInOffice(on: date)
-    return (members.first { $0.office == .mayor })?.id
-  }
 }

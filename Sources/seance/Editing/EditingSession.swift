@@ -64,8 +64,8 @@ struct EditingSession {
           council: register.council?.contents.value, settings: settings, themes: library.themes,
           notice: notices.first ?? register.problem, at: now), on: terminal,
         runner: EffectRunner(
-          folder: register.folder, settings: store,
-          register: RegisterDesk(index: register.index, council: register.council)), now: now)
+          home: RegisterDesk(index: register.index, council: register.council),
+          folder: register.folder, settings: store), now: now)
       guard case .open(let session) = loop.run() else { return }
       now = edit(session, on: terminal, SystemClock.now ?? now)
       (settings, _) = store.load()
@@ -84,12 +84,15 @@ struct EditingSession {
       var editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
-        notices: notices + opened.notices, recovery: opened.recovery, at: now)
+        notices: notices + opened.notices, recovery: opened.recovery,
+        abandonedLock: opened.lock?.abandoned, at: now)
       if let place = opened.place { editor.open(at: place) }
       var loop = EventLoop(
         editor, on: terminal,
         runner: EffectRunner(
-          file: opened.file, journal: opened.journal, folder: opened.file.folder, settings: store),
+          file: opened.file, journal: opened.journal,
+          register: RegisterReading(beside: opened.file.path, opened.minutes),
+          folder: opened.file.folder, settings: store, lock: opened.lock, isWatching: true),
         now: now)
       let departure = loop.run()
       now = SystemClock.now ?? now

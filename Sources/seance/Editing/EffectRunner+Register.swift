@@ -58,13 +58,13 @@ extension EffectRunner {
   /// Reads some of the sessions that the register’s list lacks, while nothing else is to be done; `nil`
   /// when it lacks none.
   mutating func work() -> Report? {
-    guard let isLeft = register?.index.readPending(atMost: 4), isLeft else { return nil }
-    return register.map { .sessions($0.index.registerEntries) }
+    guard let isLeft = home?.index.readPending(atMost: 4), isLeft else { return nil }
+    return home.map { .sessions($0.index.registerEntries) }
   }
 
   /// The texts of the register in which words stand.
   mutating func search(_ words: String) -> Report {
-    guard let (hits, total) = register?.index.search(words, limit: 200) else {
+    guard let (hits, total) = home?.index.search(words, limit: 200) else {
       return .found(words: words, [], total: 0)
     }
     return .found(
@@ -78,13 +78,13 @@ extension EffectRunner {
 
   /// Keeps the council’s file, unless another program has changed it.
   mutating func store(_ council: Council) -> Report {
-    guard let path = register?.index.councilPath, let version = register?.councilVersion else {
+    guard let path = home?.index.councilPath, let version = home?.councilVersion else {
       return .failed(message: "Il n’y a pas de \(Register.councilName) à enregistrer.")
     }
     do throws(SaveError) {
-      register?.councilVersion = try RecordStore().save(
+      home?.councilVersion = try RecordStore().save(
         council, to: path, expecting: .unchanged(since: version))
-      register?.council = council
+      home?.council = council
       return .done(message: "Conseil enregistré : \(Register.councilName)")
     } catch {
       return .saveFailed(message: error.message)
@@ -93,10 +93,10 @@ extension EffectRunner {
 
   /// What a new session can start from.
   func planSession() -> Report {
-    guard let register, let council = register.council else {
+    guard let home, let council = home.council else {
       return .failed(message: "Il n’y a pas de \(Register.councilName) lisible dans le registre.")
     }
-    let summaries = register.index.entries.compactMap(\.summary)
+    let summaries = home.index.entries.compactMap(\.summary)
     let held = summaries.filter { $0.state.isAfterSession }.max { $0.date < $1.date }
     let isApproved = held.map { held in
       held.formalities.minutesApprovedOn != nil
@@ -107,7 +107,7 @@ extension EffectRunner {
       SessionPlan(
         council: council, previous: isApproved == false ? held?.date : nil,
         place: summaries.first?.place ?? "à la mairie",
-        opensAt: summaries.first?.opensAt, leftovers: leftovers(register.index),
+        opensAt: summaries.first?.opensAt, leftovers: leftovers(home.index),
         approval: library.first { $0.id == "approbation-proces-verbal" },
         decisions: library.first { $0.id == "decisions-par-delegation" }))
   }

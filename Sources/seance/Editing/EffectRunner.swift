@@ -2,6 +2,8 @@ import EditorInterface
 import Glibc
 import MinutesFiles
 import MinutesModel
+import MinutesRules
+import MinutesWording
 import TerminalScreen
 
 /// Does in the world what a screen asks for.
@@ -16,22 +18,75 @@ struct EffectRunner {
   var file: SessionFile?
   /// What keeps every change of it; `nil` for a screen that shows none.
   var journal: SessionJournal?
+  /// What is still to be read of the session’s register.
+  var register: RegisterReading?
   /// The register, where new sessions go.
   var folder: String
   var settings: SettingsStore
   /// The register whose home is shown; `nil` for a session.
-  var register: RegisterDesk?
+  var home: RegisterDesk?
+  /// Who may write the file; `nil` for a screen that shows none, or only reads it.
+  var lock: OpenLock?
+  /// What looks after file and lock meanwhile.
+  private let watch: SessionWatch?
+  /// The journal that a crash would name.
+  private var notedJournal: String?
+
+  init(
+    file: SessionFile? = nil, journal: SessionJournal? = nil, register: RegisterReading? = nil,
+    home: RegisterDesk? = nil, folder: String, settings: SettingsStore, lock: OpenLock? = nil,
+    isWatching: Bool = false
+  ) {
+    self.file = file
+    self.journal = journal
+    self.register = register
+    self.home = home
+    self.folder = folder
+    self.settings = settings
+    self.lock = lock
+    watch = file.flatMap { file in
+      isWatching
+        ? SessionWatch(file.path, known: file.version?.status, lock: lock?.lock) {
+          Synchroniser.shared.call()
+        } : nil
+    }
+    watch?.start()
+    if isWatching { noteForCrash() }
+  }
 
   mutating func run(_ effect: Effect, on terminal: any Terminal, at now: Moment) -> Result {
     switch effect {
     case .journal(let entries):
-      if let report = journal?.append(entries, at: now) { return .report(report) }
+      let report = journal?.append(entries, at: now)
+      if journal?.path != notedJournal { noteForCrash() }
+      if let report { return .report(report) }
     case .beginJournal(let beginning, let entries):
-      if let report = journal?.begin(beginning, entries, at: now) { return .report(report) }
+      let report = journal?.begin(beginning, entries, at: now)
+      noteForCrash()
+      if let report { return .report(report) }
     case .endJournal:
       journal?.end()
+      noteForCrash()
     case .setJournalAside:
       if let report = journal?.setAside() { return .report(report) }
+    case .saveCopy(let minutes, let path, let thenQuit):
+      return saveCopy(minutes, path, thenQuit: thenQuit)
+    case .acceptConcerns:
+      file?.acceptConcerns()
+    case .join(let minutes, let choices):
+      return .report(join(minutes, choices))
+    case .followFile:
+      file?.follow()
+      watch?.expect(file?.version?.status)
+    case .takeOverLock:
+      return .report(takeOverLock())
+    case .listVersions:
+      return .report(versions)
+    case .readVersion(let version):
+      return .report(read(version))
+    case .resumeJournal where lock?.isHeld == true:
+      // Somebody else was faster: the journal is theirs.
+      break
     case .resumeJournal:
       if let report = journal?.resume() { return .report(report) }
     case .save(let minutes, let thenQuit):
@@ -51,6 +106,11 @@ struct EffectRunner {
         try settings.store(chosen)
       } catch {
         return .report(.failed(message: error.description))
+      }
+    case .storeRules(let off, let on):
+      switch CouncilFile(folder: folder).switchRules(off: off, on: on) {
+      case .success(let text): return .report(.done(message: text.typeset))
+      case .failure(let failure): return .report(.failed(message: failure.description.typeset))
       }
     case .copyToTerminal(let text):
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
@@ -87,8 +147,63 @@ struct EffectRunner {
   /// What to wait for beside the terminal.
   var wake: Int32? { journal == nil ? nil : Synchroniser.shared.wake }
 
+  /// Whether something may be read while nothing else happens.
+  var isReadingRegister: Bool { register?.isDone == false }
+
+  /// Reads a little more of the register; says whether the screen has something to hear of it.
+  mutating func readOn() -> Bool {
+    registerFacts = register?.step()
+    return registerFacts != nil
+  }
+
+  /// What the register says, until the screen has heard of it.
+  private(set) var registerFacts: RegisterFacts?
+
   /// What has happened meanwhile that the screen must hear of.
-  mutating func heed() -> Report? { journal?.heed() }
+  mutating func heed(_ record: Minutes?) -> [Report] {
+    var reports: [Report] = []
+    if let facts = registerFacts {
+      registerFacts = nil
+      reports.append(.registerRead(facts))
+    }
+    if let report = journal?.heed() { reports.append(report) }
+    for sight in watch?.collect() ?? [] {
+      switch sight {
+      case .fileChanged:
+        if let record, let report = diskReport(besides: record) { reports.append(report) }
+      case .lockLost(let holder):
+        reports.append(
+          .lockLost(
+            message: holder.map {
+              "\(OpenLock.name(of: $0)) a repris le verrou de cette séance\u{A0}: enregistrez "
+                + "sans tarder, ou convenez de qui écrit."
+            } ?? "Le verrou de cette séance a disparu\u{A0}: une autre fenêtre peut l’ouvrir."))
+      }
+    }
+    return reports
+  }
+
+  /// The file is now one that was joined with what is in memory.
+  mutating func noteFile(_ file: SessionFile) {
+    journal?.fileWasReplaced(by: file.contents)
+    watch?.expect(file.version?.status)
+  }
+
+  /// Makes ready what a crash says.
+  private mutating func noteForCrash() {
+    guard let file, let journal else { return }
+    notedJournal = journal.path
+    CrashNote.set(journal: notedJournal, record: file.path, environment: settings.environment)
+  }
+
+  /// The lock has passed on.
+  func noteLock() { watch?.use(lock?.lock) }
+
+  /// The screen is left: nobody looks after the file any more, and it is free.
+  mutating func finish() {
+    watch?.stop()
+    lock?.release()
+  }
 
   /// Opens another session; the screen stays where that fails.
   private func open(_ path: String, at place: Place? = nil) -> Result {
@@ -102,17 +217,22 @@ struct EffectRunner {
   }
 
   private mutating func save(_ minutes: Minutes, thenQuit: Bool) -> Report {
-    guard file != nil, let outcome = file?.save(minutes) else {
+    guard let outcome = file?.save(minutes), let file else {
       return .saveFailed(message: "Il n’y a pas de séance à enregistrer ici.")
     }
+    watch?.expect(file.version?.status)
     switch outcome {
-    case .success(let message):
-      if let file { journal?.recordWasSaved(as: file.contents, at: file.path) }
+    case .saved(let note):
+      journal?.recordWasSaved(as: file.contents, at: file.path)
+      if notedJournal != nil { noteForCrash() }
       return .saved(
-        minutes, message: message.text, isComplete: message.isComplete,
-        thenQuit: thenQuit && message.isComplete)
-    case .failure(let failure):
-      return .saveFailed(message: failure.description)
+        minutes, message: note.text, isComplete: note.isComplete,
+        thenQuit: thenQuit && note.isComplete)
+    case .changed(let offer): return .fileChanged(offer)
+    case .concerns(let sentences): return .saveConcerns(sentences, thenQuit: thenQuit)
+    case .failed(let message):
+      return .saveFailed(
+        message: message, elsewhere: anotherPlace(for: file), thenQuit: thenQuit)
     }
   }
 }

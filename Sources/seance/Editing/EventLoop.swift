@@ -5,7 +5,8 @@ import TerminalScreen
 ///
 /// One turn: wait, handle everything that has arrived, do what that asks for, draw once. A paste or a
 /// burst of keys costs one frame. What a frame does not wait for is worked out after it, once nothing
-/// more has arrived, and shown by a second frame.
+/// more has arrived, and shown by a second frame; then the register is read, between two looks at the
+/// keys.
 struct EventLoop<Shown: Screen> {
   private var screen: Shown
   private var runner: EffectRunner
@@ -21,6 +22,7 @@ struct EventLoop<Shown: Screen> {
 
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
+    defer { runner.finish() }
     while true {
       show()
       let events = nextEvents()
@@ -29,10 +31,8 @@ struct EventLoop<Shown: Screen> {
       for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
-      if let report = runner.heed(),
-        let departure = carryOut(screen.receive(report, at: now))
-      {
-        return departure
+      for report in runner.heed(screen.record) {
+        if let departure = carryOut(screen.receive(report, at: now)) { return departure }
       }
     }
   }
@@ -55,6 +55,11 @@ struct EventLoop<Shown: Screen> {
       show()
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
+    }
+    while runner.isReadingRegister {
+      let arrived = terminal.readEvents()
+      if !arrived.isEmpty { return arrived }
+      if runner.readOn() { return [] }
     }
     // The clock on the screen is the only thing that changes by itself.
     return terminal.waitForEvents(

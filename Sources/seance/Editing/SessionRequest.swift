@@ -10,7 +10,8 @@ struct SessionRequest: Hashable {
   /// Makes the session file in a register, and says where.
   func create(in folder: String) throws(CommandFailure) -> String {
     let council = try Self.council(in: folder)
-    let session = Session(date: date, opensAt: time, president: council.mayor(on: date))
+    let session = Session(
+      date: date, opensAt: time, president: council.asOf(date).mayor(on: date)?.id)
     return try Self.create(Minutes(council: council.asOf(date), session: session), in: folder)
   }
 

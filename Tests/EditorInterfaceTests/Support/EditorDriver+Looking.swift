@@ -120,12 +120,22 @@ extension Effect {
     case .beginJournal: "begin journal"
     case .endJournal: "end journal"
     case .setJournalAside: "set journal aside"
+    case .saveCopy(_, let path, let thenQuit):
+      "save copy to \(path)" + (thenQuit ? " then quit" : "")
+    case .acceptConcerns: "accept concerns"
+    case .join(_, let choices): "join" + choices.map { " \($0)" }.joined()
+    case .followFile: "follow file"
+    case .takeOverLock: "take over lock"
+    case .listVersions: "list versions"
+    case .readVersion(let version): "read version \(version.label)"
     case .resumeJournal: "resume journal"
     case .save(_, let thenQuit): thenQuit ? "save then quit" : "save"
     case .quit: "quit"
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .useTheme(let theme): "theme \(theme.name)"
+    case .storeRules(let off, let on):
+      "storeRules off: \(off.map(\.rule).joined(separator: " ")) on: \(on.joined(separator: " "))"
     case .storeSettings(let settings):
       "settings typography=\(settings.typographyHelp) theme=\(settings.themeName)"
     case .copyToTerminal(let text):
