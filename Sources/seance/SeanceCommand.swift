@@ -28,7 +28,8 @@ struct SeanceCommand: ParsableCommand {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let path = plainPath(arguments) {
-        try EditingSession().run(path)
+        var session = try EditingSession()
+        try session.run(path)
       } else {
         var command = try parseAsRoot(arguments)
         try command.run()

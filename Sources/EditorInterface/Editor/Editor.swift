@@ -10,6 +10,8 @@ package struct Editor: Screen {
   var settings: EditorSettings
   let themes: [Theme]
   let fileName: String
+  /// Whether it holds the council of the register, for the windows of its home, and no session.
+  var isOfRegister = false
   /// Why nothing can be changed; `nil` when it can.
   private(set) var readOnlyReason: String?
 
@@ -170,6 +172,7 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
+    case .sessionPlan, .found: break
     case .registerRead(let register):
       live.consult(register, for: minutes)
       if judging == .done { judging = .dueAfterFrame }
