@@ -66,7 +66,7 @@ let layers: [Target] = [
 
 /// What tests of several targets share: random input, folders.
 let support = Target.target(
-  name: "MinutesTestSupport", dependencies: ["MinutesModel"], path: "Tests/Support",
+  name: "MinutesTestSupport", dependencies: ["MinutesEditing", "MinutesModel"], path: "Tests/Support",
   swiftSettings: settings)
 
 func tests(

@@ -30,7 +30,8 @@ package struct MinutesGenerator {
         entries: list(0...memberCount) { $0.attendanceEntry() },
         movements: list(0...3) { $0.movement() }),
       agenda: agenda, acceptances: list(0...2) { $0.acceptance() },
-      toConfirm: list(0...2) { $0.mark() }, unknownFields: unknown())
+      toConfirm: list(0...2) { $0.mark() }, review: flip() ? .none : review(),
+      seal: maybe { $0.seal() }, unknownFields: unknown())
   }
 
   /// The next council, of one to nine members.
@@ -38,13 +39,27 @@ package struct MinutesGenerator {
     memberCount = Int.random(in: 1...9, using: &random)
     return Council(
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
-      statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
+      statedSeats: maybe { $0.number(7...69) },
+      membersElected: maybe { $0.number(1...69) }, isInAlsaceMoselle: flip(),
       publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
+      documents: flip() ? DocumentSettings() : documentSettings(),
       disabledRules: list(0...1) {
         DisabledRule(rule: $0.text(), reason: $0.text(), unknownFields: $0.unknown())
       },
+      numberPattern: maybe { NumberPattern($0.pick(["AAAA-MM-NN", "AAAA_NNN", "N"])) },
+      matterHabits: list(0...1) {
+        MatterHabit(kind: $0.text(), code: $0.text(), unknownFields: $0.unknown())
+      },
       unknownFields: unknown())
+  }
+
+  /// A template whose item is any.
+  package mutating func template() -> ItemTemplate {
+    _ = council()
+    (itemCount, blockCount) = (0, 0)
+    return ItemTemplate(
+      name: text(), category: text(), item: itemWithEveryBlock(), unknownFields: unknown())
   }
 
   // MARK: Council and session
@@ -96,8 +111,8 @@ package struct MinutesGenerator {
       stateChanges: list(0...1) {
         StateChange(
           $0.any(), on: $0.maybe { $0.date() }, at: $0.maybe { $0.time() }, by: $0.text(),
-          unknownFields: $0.unknown())
-      }, unknownFields: unknown())
+          reason: $0.text(), unknownFields: $0.unknown())
+      }, revision: maybe { $0.revision() }, unknownFields: unknown())
   }
 
   mutating func convocation() -> Convocation {

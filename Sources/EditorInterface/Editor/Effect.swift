@@ -1,5 +1,6 @@
 package import MinutesEditing
 package import MinutesModel
+package import MinutesRules
 package import TerminalScreen
 
 /// What the interface asks of the world; it does nothing of the sort itself.
@@ -38,12 +39,23 @@ package enum Effect: Hashable, Sendable {
   case redraw
   case useTheme(Theme)
   case storeSettings(EditorSettings)
+  /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
+  /// come are made of it.
+  case storeRules(off: [DisabledRule], on: [String])
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
   /// Leaves this screen for a session of the register.
   case openSession(path: String)
   /// Makes a session in the register and opens it.
   case newSession(CalendarDate, ClockTime?)
+  /// Reads the templates; answered by `Report.templates`.
+  case readTemplates
+  /// Keeps a template in the register.
+  case storeTemplate(ItemTemplate)
+  /// Lists the register’s other sessions; answered by `Report.sessions`.
+  case listSessions
+  /// Reads a session without leaving this one; answered by `Report.session`.
+  case readSession(path: String)
 }
 
 /// What became of an effect.
@@ -74,8 +86,16 @@ package enum Report: Hashable, Sendable {
   case journalNeedsEverything
   /// What is typed is in memory only, with the reason; nothing where it is kept in the journal again.
   case journalTrouble(String?, message: String? = nil)
+  /// The other sessions of the register were read.
+  case registerRead(RegisterFacts)
   case failed(message: String)
   case done(message: String)
+  /// The templates there are, and what is wrong with the files of others.
+  case templates([ItemTemplate], problem: String?)
+  /// The other sessions of the register.
+  case sessions([RegisterEntry])
+  /// A session that was read beside the one that is open.
+  case session(Minutes)
 }
 
 /// What a screen shows: cells, and where the cursor stands.

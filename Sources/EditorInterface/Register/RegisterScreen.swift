@@ -103,7 +103,8 @@ package struct RegisterScreen: Screen {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
     case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
-      .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version:
+      .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .sessions,
+      .session, .registerRead:
       // It edits no session.
       break
     }

@@ -4,11 +4,15 @@ package import MinutesModel
 package enum CouncilEdit: RecordEdit {
   case setPopulation(Int?)
   case setStatedSeats(Int?)
+  case setMembersElected(Int?)
   case setInAlsaceMoselle(Bool)
   case setPublicationMeans(PublicationMeans?)
   case setHouseStyle(HouseStyle)
   /// The rules that the commune does without.
   case setDisabledRules([DisabledRule])
+  case setNumberPattern(NumberPattern?)
+  /// Remembers the matter of a kind of item; an earlier one of the kind goes.
+  case setMatter(MatterHabit)
   /// Puts a member whose id is unused at an index of the tableau (0…count).
   case addMember(Member, at: Int)
   /// Puts another name, office, mandate… in the place of those of the member of that id.
@@ -25,10 +29,15 @@ package enum CouncilEdit: RecordEdit {
     switch self {
     case .setPopulation(let population): council.population = population
     case .setStatedSeats(let seats): council.statedSeats = seats
+    case .setMembersElected(let members): council.membersElected = members
     case .setInAlsaceMoselle(let isThere): council.isInAlsaceMoselle = isThere
     case .setPublicationMeans(let means): council.publicationMeans = means
     case .setHouseStyle(let style): council.houseStyle = style
     case .setDisabledRules(let rules): council.disabledRules = rules
+    case .setNumberPattern(let pattern): council.numberPattern = pattern
+    case .setMatter(let habit):
+      council.matterHabits.removeAll { $0.kind == habit.kind }
+      council.matterHabits.append(habit)
     case .addMember(let member, let index):
       guard council.member(member.id) == nil else { throw .memberExists(member.id) }
       council.members.insert(member, at: min(max(index, 0), council.members.count))
@@ -48,10 +57,13 @@ package enum CouncilEdit: RecordEdit {
 
   package func summary(in minutes: Minutes) -> String {
     switch self {
-    case .setPopulation, .setStatedSeats, .setInAlsaceMoselle, .setPublicationMeans:
+    case .setPopulation, .setStatedSeats, .setMembersElected, .setInAlsaceMoselle,
+      .setPublicationMeans:
       "modifier la commune"
     case .setHouseStyle: "modifier le style de la commune"
     case .setDisabledRules: "modifier les règles de la commune"
+    case .setNumberPattern: "modifier la numérotation"
+    case .setMatter: "retenir la matière"
     case .addMember: "ajouter un membre au tableau"
     case .setMember: "modifier un membre du tableau"
     case .moveMember: "modifier l’ordre du tableau"

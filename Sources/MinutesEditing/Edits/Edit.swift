@@ -52,7 +52,7 @@ extension Edit {
   private func change(_ minutes: inout Minutes) throws(EditError) {
     // Another record has marks of its own.
     if case .replacement(let edit) = self { return try edit.change(&minutes) }
-    let before = minutes.toConfirm.isEmpty ? nil : minutes
+    let before = minutes.hasMarks ? minutes : nil
     try carryOut(on: &minutes)
     if let before { minutes.keepMarks(since: before) }
   }

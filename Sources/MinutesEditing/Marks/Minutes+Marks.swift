@@ -3,7 +3,7 @@ package import MinutesModel
 extension Minutes {
   /// Where a mark points in the record as it stands: words, a field, or what holds no text; `nil` where
   /// its words are gone.
-  package func place(of mark: ConfirmationMark) -> Place? {
+  package func place(of mark: some WordMark) -> Place? {
     guard case .field(let address, _) = mark.place else { return mark.place }
     guard let text = text(at: address) else { return nil }
     if mark.words.isEmpty { return mark.place }
@@ -13,9 +13,21 @@ extension Minutes {
   /// Moves the marks along with their words after a change, and lets those go whose words, or whose
   /// fact, the change has touched.
   mutating func keepMarks(since before: Minutes) {
-    let marked = Set(toConfirm.compactMap(\.place.item))
+    toConfirm = kept(toConfirm, since: before)
+    if boxedReview != nil {
+      let kept = kept(review.masks, since: before)
+      if kept != review.masks { review.masks = kept }
+    }
+  }
+
+  /// Whether edits have marks to keep.
+  var hasMarks: Bool { !toConfirm.isEmpty || boxedReview?.value.masks.isEmpty == false }
+
+  private func kept<Mark: WordMark>(_ marks: [Mark], since before: Minutes) -> [Mark] {
+    if marks.isEmpty { return marks }
+    let marked = Set(marks.compactMap(\.place.item))
     let (old, new) = (before.items(marked), items(marked))
-    toConfirm = toConfirm.compactMap { mark in
+    return marks.compactMap { mark in
       guard let id = mark.place.item else {
         return isUnchanged(mark.place, since: before) ? mark : nil
       }

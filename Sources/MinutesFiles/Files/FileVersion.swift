@@ -45,6 +45,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// A newer version wrote the file; saving would lose what only that version knows.
   case newerFormat(path: String, format: Int64)
+  /// The record is sealed and no longer says what was signed.
+  case sealed(path: String)
   /// It would lose something, or be no longer safe; nothing is written before that is accepted.
   case concerns([SaveConcern], path: String)
 
@@ -60,6 +62,8 @@ package enum SaveError: Error, Hashable, Sendable {
       "«\u{A0}\(path.printable)\u{A0}» n’est pas un fichier ordinaire\u{A0}: rien n’est écrit."
     case .newerFormat(let path, let format):
       "«\u{A0}\(path.printable)\u{A0}» est au format \(format), plus récent que ce programme\u{A0}: il s’ouvre en lecture seule."
+    case .sealed(let path):
+      "«\u{A0}\(path.printable)\u{A0}» est signé et scellé\u{A0}: ce qui a été signé ne change plus."
     case .concerns(let concerns, _): concerns.map(\.message).joined(separator: " ")
     }
   }

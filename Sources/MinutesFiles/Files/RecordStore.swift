@@ -43,7 +43,7 @@ package struct SaveReport: Sendable {
 
 /// Opens and saves records and their texts.
 package struct RecordStore: Sendable {
-  private let fileSystem: any FileSystem
+  let fileSystem: any FileSystem
 
   package init(_ fileSystem: any FileSystem = LocalFileSystem()) {
     self.fileSystem = fileSystem
@@ -52,11 +52,11 @@ package struct RecordStore: Sendable {
   /// Files above this size are refused: a session of two hundred items has one megabyte.
   package static let sizeLimit = 256 << 20
 
-  /// The session in a file.
+  /// The session in a file of at most so many bytes.
   package func openMinutes(
-    at path: String
+    at path: String, limit: Int = RecordStore.sizeLimit
   ) throws(OpenError) -> OpenedRecord<Minutes> {
-    try open(path) { source throws(RecordError) in try Minutes.reading(source) }
+    try open(path, limit: limit) { source throws(RecordError) in try Minutes.reading(source) }
   }
 
   /// The council in a `conseil.json`.
@@ -68,12 +68,14 @@ package struct RecordStore: Sendable {
 
   /// Saves a session and, beside it, its procès-verbal; each whole or not at all, the record first.
   ///
-  /// Throws `newerFormat` for a version of a file that was opened read-only.
+  /// Throws `newerFormat` for a version of a file that was opened read-only, and `sealed` where something
+  /// that was signed would change; what is noted after the signature is sealed anew.
   package func save(
     _ minutes: Minutes, text: String, to path: String, expecting expectation: SaveExpectation,
     accepting accepted: Set<SaveConcern> = []
   ) throws(SaveError) -> SaveReport {
-    let bytes = minutes.fileBytes
+    guard minutes.keepsItsSeal else { throw .sealed(path: path) }
+    let bytes = minutes.withLaterDigest.fileBytes
     let save = AtomicSave(fileSystem)
     let outcome = try save.replace(
       path, with: bytes, expecting: expectation, accepting: accepted)
@@ -110,12 +112,13 @@ package struct RecordStore: Sendable {
   }
 
   private func open<Value>(
-    _ path: String, _ read: (SourceText) throws(RecordError) -> RecordContents<Value>
+    _ path: String, limit: Int = RecordStore.sizeLimit,
+    _ read: (SourceText) throws(RecordError) -> RecordContents<Value>
   ) throws(OpenError) -> OpenedRecord<Value> {
     let bytes: [UInt8]
     let status: FileStatus
     do throws(SystemRefusal) {
-      (bytes, status) = try fileSystem.read(path, limit: RecordStore.sizeLimit)
+      (bytes, status) = try fileSystem.read(path, limit: limit)
     } catch {
       throw .refused(error)
     }

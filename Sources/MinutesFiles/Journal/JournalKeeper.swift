@@ -3,7 +3,7 @@ package import MinutesModel
 
 /// Keeps the journal of one open session: begins it at the first edit, goes on elsewhere when its
 /// place fails, ends it when the record is saved.
-package struct JournalKeeper<Focus: Hashable & Codable & Sendable> {
+package struct JournalKeeper<Focus: EditingFocus> {
   /// What became of a change.
   package enum Outcome: Hashable, Sendable {
     /// It is in the journal.

@@ -54,5 +54,6 @@ extension StateChange {
       .optional("on", "date", \.on, .date),
       .optional("at", "heure", \.at, .time),
       .omitted("by", "par", \.by, .text, default: ""),
+      .omitted("reason", "raison", \.reason, .text, default: ""),
     ])
 }

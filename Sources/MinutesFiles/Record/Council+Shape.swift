@@ -9,6 +9,7 @@ extension Council {
     .omitted("department", "département", \.department, .text, default: ""),
     .optional("population", "population", \.population, .population),
     .optional("statedSeats", "nombre de sièges", \.statedSeats, .headcount),
+    .optional("membersElected", "membres élus", \.membersElected, .headcount),
     .omitted("isInAlsaceMoselle", "Alsace-Moselle", \.isInAlsaceMoselle, .bool, default: false),
     .optional("publicationMeans", "publication des actes", \.publicationMeans, .word),
     .stated(
@@ -18,8 +19,15 @@ extension Council {
       "houseStyle", "habitudes de rédaction", \.houseStyle, .object(HouseStyle.shape),
       default: .original),
     .omitted(
+      "documents", "documents", \.documents, .object(DocumentSettings.shape),
+      default: DocumentSettings()),
+    .omitted(
       "disabledRules", "règles écartées", \.disabledRules,
       .list(of: .object(DisabledRule.shape), noun: "règle"), default: []),
+    .optional("numberPattern", "numérotation", \.numberPattern, .numberPattern),
+    .omitted(
+      "matterHabits", "matières habituelles", \.matterHabits,
+      .list(of: .object(MatterHabit.shape), noun: "matière"), default: []),
   ]
 }
 

@@ -91,7 +91,7 @@ extension DisabledRule {
 
 extension Codec<Place> {
   /// A place as a path: `"item/3/block/5"`.
-  fileprivate static let place = Codec(
+  static let place = Codec(
     read: { node, reader in
       reader.parsed(at: node, "un endroit de la forme \"item/3/block/5\"") { Place(notation: $0) }
     },

@@ -24,6 +24,17 @@ extension Minutes {
       .omitted(
         "toConfirm", "mots à confirmer", \.toConfirm,
         .list(of: .object(ConfirmationMark.shape), noun: "mot"), default: []),
+      .omitted(
+        "parkedNotes", "notes en attente", \.review.parkedNotes,
+        .list(of: .object(ParkedNote.shape), noun: "note"), default: []),
+      .omitted(
+        "checked", "vérifications faites", \.review.checked,
+        .list(of: .object(CheckedPoint.shape), noun: "vérification"), default: []),
+      .optional("lastLook", "dernière relecture", \.review.lastLook, .object(ReviewLook.shape)),
+      .omitted(
+        "masks", "données personnelles", \.review.masks,
+        .list(of: .object(MaskingMark.shape), noun: "mot"), default: []),
+      .optional("seal", "sceau", \.seal, .object(Seal.shape)),
     ])
 }
 

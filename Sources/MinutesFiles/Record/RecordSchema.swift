@@ -6,6 +6,8 @@ package enum RecordSchema: String, CaseIterable, Sendable {
   case seance
   /// `conseil.json`.
   case conseil
+  /// An item template, in `modeles/`.
+  case modele
 
   /// The schema (draft 2020-12) as the bytes of a file; a strict one refuses fields that this version
   /// does not know, which a file may well have.
@@ -19,6 +21,9 @@ package enum RecordSchema: String, CaseIterable, Sendable {
     case .conseil:
       SchemaBook.schema(
         of: Council.fileShape, title: "Un conseil municipal", isStrict: isStrict)
+    case .modele:
+      SchemaBook.schema(
+        of: ItemTemplate.shape, title: "Un modèle de point", isStrict: isStrict)
     }
   }
 }

@@ -33,6 +33,7 @@ extension Session {
       .omitted(
         "stateChanges", "étapes", \.stateChanges,
         .list(of: .object(StateChange.shape), noun: "étape"), default: []),
+      .optional("revision", "rectification", \.revision, .object(Revision.shape)),
     ])
 }
 

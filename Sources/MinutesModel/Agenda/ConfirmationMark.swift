@@ -1,7 +1,7 @@
 /// Words or a fact taken over from elsewhere, to be confirmed by the secretary.
 ///
 /// A mark is bound to its words: it moves with them, and is gone once they are changed or confirmed.
-package struct ConfirmationMark: Hashable, Codable, Sendable {
+package struct ConfirmationMark: WordMark, Hashable, Codable, Sendable {
   /// Where the words came from.
   package enum Origin: String, Hashable, Codable, Sendable, CaseIterable {
     /// An item of an earlier session.
@@ -37,21 +37,5 @@ package struct ConfirmationMark: Hashable, Codable, Sendable {
     self.note = note
     self.sourceLine = sourceLine
     self.unknownFields = unknownFields
-  }
-
-  /// The words in the field’s text as it stands, or their nearest other place in it; `nil` where they
-  /// are not in it, or no words are named.
-  package func range(in text: String) -> Range<Int>? {
-    let wanted = Array(words)
-    guard !wanted.isEmpty else { return nil }
-    let characters = Array(text)
-    guard characters.count >= wanted.count else { return nil }
-    func stands(at index: Int) -> Bool {
-      characters[index..<(index + wanted.count)].elementsEqual(wanted)
-    }
-    let last = characters.count - wanted.count
-    if start <= last, stands(at: start) { return start..<(start + wanted.count) }
-    return (0...last).filter(stands).min { abs($0 - start) < abs($1 - start) }
-      .map { $0..<($0 + wanted.count) }
   }
 }

@@ -14,12 +14,17 @@ package struct Minutes: Hashable, Codable, Sendable {
   package var acceptances: [Acceptance]
   /// What was taken over from elsewhere and is still to be confirmed.
   package var toConfirm: [ConfirmationMark]
+  /// What `review` gives where something was noted; apart, since records are copied often.
+  package private(set) var boxedReview: Boxed<ReviewFacts>?
+  /// What `seal` gives where the record is sealed.
+  package private(set) var boxedSeal: Boxed<Seal>?
   package var unknownFields: UnknownFields
 
   package init(
     council: Council, session: Session, attendance: Attendance = Attendance(),
     agenda: [AgendaItem] = [], acceptances: [Acceptance] = [],
-    toConfirm: [ConfirmationMark] = [], unknownFields: UnknownFields = .none
+    toConfirm: [ConfirmationMark] = [], review: ReviewFacts = .none, seal: Seal? = nil,
+    unknownFields: UnknownFields = .none
   ) {
     self.council = council
     self.session = session
@@ -28,5 +33,19 @@ package struct Minutes: Hashable, Codable, Sendable {
     self.acceptances = acceptances
     self.toConfirm = toConfirm
     self.unknownFields = unknownFields
+    self.review = review
+    self.seal = seal
+  }
+
+  /// What came of reading it through.
+  package var review: ReviewFacts {
+    get { boxedReview?.value ?? .none }
+    set { boxedReview = newValue == .none ? nil : Boxed(newValue) }
+  }
+
+  /// What makes later changes show; `nil` while nobody has signed.
+  package var seal: Seal? {
+    get { boxedSeal?.value }
+    set { boxedSeal = newValue.map(Boxed.init) }
   }
 }

@@ -19,6 +19,9 @@ package struct Council: Hashable, Codable, Sendable {
   /// Legal number of seats (CGCT L2121-2) when it differs from the population's, or population is
   /// unknown.
   package var statedSeats: Int?
+  /// How many members the last general election gave the council; `nil` when not entered. It counts where
+  /// fewer than the seats make the council complete (CGCT L2121-2-1).
+  package var membersElected: Int?
   /// Whether the law of Alsace-Moselle applies (CGCT L2541-1 ff.).
   package var isInAlsaceMoselle: Bool
   /// How the council of a commune of fewer than 3 500 inhabitants chose to publish its acts; without
@@ -28,25 +31,38 @@ package struct Council: Hashable, Codable, Sendable {
   package var members: [Member]
   /// How this commune words its minutes.
   package var houseStyle: HouseStyle
+  /// What its documents carry beside the record.
+  package var documents: DocumentSettings
   /// The rules that this commune does without.
   package var disabledRules: [DisabledRule]
+  /// How its deliberations are numbered; `nil` where they are numbered by hand.
+  package var numberPattern: NumberPattern?
+  /// The matter of the nomenclature last given to an item of each kind.
+  package var matterHabits: [MatterHabit]
   package var unknownFields: UnknownFields
 
   package init(
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
-    isInAlsaceMoselle: Bool = false, publicationMeans: PublicationMeans? = nil,
+    membersElected: Int? = nil, isInAlsaceMoselle: Bool = false,
+    publicationMeans: PublicationMeans? = nil,
     members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
-    disabledRules: [DisabledRule] = [], unknownFields: UnknownFields = .none
+    documents: DocumentSettings = DocumentSettings(), disabledRules: [DisabledRule] = [],
+    numberPattern: NumberPattern? = nil, matterHabits: [MatterHabit] = [],
+    unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
     self.department = department
     self.population = population
     self.statedSeats = statedSeats
+    self.membersElected = membersElected
     self.isInAlsaceMoselle = isInAlsaceMoselle
     self.publicationMeans = publicationMeans
     self.members = members
     self.houseStyle = houseStyle
+    self.documents = documents
     self.disabledRules = disabledRules
+    self.numberPattern = numberPattern
+    self.matterHabits = matterHabits
     self.unknownFields = unknownFields
   }
 

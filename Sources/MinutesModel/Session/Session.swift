@@ -44,6 +44,8 @@ package struct Session: Hashable, Codable, Sendable {
   package var state: SessionState
   /// The states it came to, oldest first, as far as they were noted.
   package var stateChanges: [StateChange]
+  /// The sealed record that this one rectifies.
+  package var revision: Revision?
   package var unknownFields: UnknownFields
 
   package init(
@@ -55,7 +57,8 @@ package struct Session: Hashable, Codable, Sendable {
     openingRemarks: String = "", closingRemarks: String = "",
     statedFigures: StatedFigures = StatedFigures(), suspensions: [Suspension] = [],
     formalities: Formalities = Formalities(), state: SessionState = .preparation,
-    stateChanges: [StateChange] = [], unknownFields: UnknownFields = .none
+    stateChanges: [StateChange] = [], revision: Revision? = nil,
+    unknownFields: UnknownFields = .none
   ) {
     self.date = date
     self.kind = kind
@@ -75,6 +78,7 @@ package struct Session: Hashable, Codable, Sendable {
     self.formalities = formalities
     self.state = state
     self.stateChanges = stateChanges
+    self.revision = revision
     self.unknownFields = unknownFields
   }
 }

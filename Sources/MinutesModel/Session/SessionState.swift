@@ -35,16 +35,19 @@ package struct StateChange: Hashable, Codable, Sendable {
   package var at: ClockTime?
   /// Who did it, by name.
   package var by: String
+  /// Why, where it went back or skipped a step.
+  package var reason: String
   package var unknownFields: UnknownFields
 
   package init(
     _ state: SessionState, on: CalendarDate? = nil, at: ClockTime? = nil, by: String = "",
-    unknownFields: UnknownFields = .none
+    reason: String = "", unknownFields: UnknownFields = .none
   ) {
     self.state = state
     self.on = on
     self.at = at
     self.by = by
+    self.reason = reason
     self.unknownFields = unknownFields
   }
 }

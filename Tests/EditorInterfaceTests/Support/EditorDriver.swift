@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 @testable import EditorInterface
@@ -49,6 +50,7 @@ struct EditorDriver {
       note(editor.handle(event, at: now))
     case .clock(let time): now = Moment(date: now.date, time: time)
     case .answer(let refusal): answer(refusal)
+    case .register(let days): readRegister(days)
     }
     if drawing { draw() }
   }
@@ -78,6 +80,14 @@ struct EditorDriver {
     note(editor.receive(report, at: now))
   }
 
+  private mutating func readRegister(_ days: [CalendarDate]) {
+    let sessions = days.map { day in
+      RegisterFacts.OtherSession(
+        Minutes(council: editor.minutes.council, session: Session(date: day)))
+    }
+    note(editor.receive(.registerRead(RegisterFacts(sessions)), at: now))
+  }
+
   private mutating func note(_ new: [Effect]) {
     effects += new
     for effect in new {
@@ -88,6 +98,14 @@ struct EditorDriver {
         told = History(beginning)
         for entry in entries { tell(entry) }
       case .resumeJournal: told = editor.history
+      case .readTemplates:
+        note(editor.receive(.templates(SampleRegister.templates, problem: nil), at: now))
+      case .listSessions:
+        note(editor.receive(.sessions(SampleRegister.entries), at: now))
+      case .readSession(let path):
+        if let other = SampleRegister.session(path) {
+          note(editor.receive(.session(other), at: now))
+        }
       default: break
       }
     }

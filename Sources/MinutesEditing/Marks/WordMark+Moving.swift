@@ -1,8 +1,8 @@
 import MinutesModel
 
-extension ConfirmationMark {
+extension WordMark {
   /// The mark in the item as a change left it; `nil` once its words, or its place, are gone.
-  func moved(from was: AgendaItem, to now: AgendaItem) -> ConfirmationMark? {
+  func moved(from was: AgendaItem, to now: AgendaItem) -> Self? {
     switch place {
     case .block(_, let block): return now.block(block) == nil ? nil : self
     case .field(let address, _):
@@ -20,7 +20,7 @@ extension ConfirmationMark {
   /// differ is the same, only further up or down.
   private func aligned(
     _ address: FieldAddress, _ text: String, from was: AgendaItem, to now: AgendaItem
-  ) -> ConfirmationMark? {
+  ) -> Self? {
     let old = was.fields(like: address)
     let new = now.fields(like: address)
     guard let index = old.firstIndex(where: { $0.address == address }) else {
@@ -56,7 +56,7 @@ extension ConfirmationMark {
   /// The mark where its block is gone, because the end of the field was joined to a field before it.
   private func joined(
     _ text: String, from was: AgendaItem, to now: AgendaItem
-  ) -> ConfirmationMark? {
+  ) -> Self? {
     guard !words.isEmpty else { return nil }
     for field in now.fields where was.text(at: field.address) != field.text {
       if let moved = following(text, to: field.text, at: field.address) { return moved }
@@ -67,7 +67,7 @@ extension ConfirmationMark {
   /// The mark at a field whose text became another: in what both begin with, or in what both end with.
   private func following(
     _ old: String, to new: String, at address: FieldAddress
-  ) -> ConfirmationMark? {
+  ) -> Self? {
     guard !words.isEmpty else { return at(address) }
     guard let range = range(in: old) else { return nil }
     let (was, now) = (Array(old), Array(new))
@@ -81,7 +81,7 @@ extension ConfirmationMark {
     return at(address, range.lowerBound + now.count - was.count)
   }
 
-  private func at(_ address: FieldAddress, _ start: Int? = nil) -> ConfirmationMark {
+  private func at(_ address: FieldAddress, _ start: Int? = nil) -> Self {
     var mark = self
     mark.place = .field(address, nil)
     if let start { mark.start = start }
