@@ -82,36 +82,37 @@ struct CrashTrial {
     let recovered = try unwrapped(states.last)
     outcome.characters = recovered.minutes.fileBytes.count
     let shown = Self.itemPane(of: seance.terminal.text)
-    var later: [[String]] = []
+    var covered: [UInt64] = []
+    let rows = Self.rows(of: shown, in: shown)
     for (index, state) in states.enumerated().reversed() {
-      let panes = Self.panes(of: state)
-      if panes.contains(shown) {
-        outcome.ahead = states.count - 1 - index
-        return outcome
+      for pane in Self.panes(of: state) {
+        if pane == shown {
+          outcome.ahead = states.count - 1 - index
+          return outcome
+        }
+        covered.append(Self.rows(of: shown, in: pane))
       }
-      if panes.contains(where: { Self.isTorn(shown, between: $0, and: later) }) {
-        outcome.ahead = states.count - 1 - index
-        outcome.wasTorn = true
-        return outcome
-      }
-      later = panes
     }
-    outcome.lost =
-      "seed \(seed)\nshown:\n" + shown.joined(separator: "\n") + "\nrecovered:\n"
-      + (Self.panes(of: recovered).first ?? []).joined(separator: "\n")
+    // Killed in the middle of drawing: what is above is of one frame, what is below of an older one.
+    outcome.wasTorn = covered.contains { one in covered.contains { one | $0 == rows } }
+    if !outcome.wasTorn {
+      let pane = Self.panes(of: recovered).first ?? []
+      outcome.lost =
+        "seed \(seed)\nshown:\n" + shown.map { $0 ?? "" }.joined(separator: "\n")
+        + "\nrecovered:\n" + pane.map { $0 ?? "" }.joined(separator: "\n")
+    }
     return outcome
   }
 
-  /// Whether each row is that of one or the other of two frames.
-  private static func isTorn(
-    _ shown: [String], between pane: [String], and others: [[String]]
-  ) -> Bool {
-    others.contains { other in
-      shown.indices.allSatisfy { row in
-        (pane.indices.contains(row) && shown[row] == pane[row])
-          || (other.indices.contains(row) && shown[row] == other[row])
+  /// The rows of a pane that another one has in the same place, a bit each.
+  private static func rows(of shown: [String?], in pane: [String?]) -> UInt64 {
+    var rows: UInt64 = 0
+    for (index, row) in shown.enumerated() {
+      if row == nil || (pane.indices.contains(index) && pane[index] == row) {
+        rows |= 1 << UInt64(index)
       }
     }
+    return rows
   }
 
   private struct State {
@@ -148,14 +149,14 @@ struct CrashTrial {
   }
 
   /// What the item pane shows of a state, for each item that may have been open.
-  private static func panes(of state: State) -> [[String]] {
+  private static func panes(of state: State) -> [[String?]] {
     guard let time = ClockTime(hour: 20, minute: 30) else { return [] }
     var editor = Editor(
       minutes: state.minutes, fileName: "", settings: EditorSettings(), themes: [.standard],
       at: Moment(date: state.minutes.session.date, time: time))
     let size = Size(width: 80, height: 24)
     _ = editor.handle(.resize(size), at: editor.now)
-    var panes: [[String]] = []
+    var panes: [[String?]] = []
     func draw() {
       let frame = editor.draw(size: size, at: editor.now)
       panes.append(itemPane(of: frame.grid.debugText))
@@ -173,9 +174,9 @@ struct CrashTrial {
     return panes
   }
 
-  /// The rows of the item pane, without what is behind its right edge.
-  private static func itemPane(of screen: String) -> [String] {
-    screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).compactMap { row in
+  /// The rows of the screen in the item pane, without what is behind its right edge; `nil` for other rows.
+  private static func itemPane(of screen: String) -> [String?] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).map { row in
       let parts = row.split(separator: "│", omittingEmptySubsequences: false)
       guard parts.count == 4 else { return nil }
       // Spaces that do not break are drawn as a dot in one of the two.
