@@ -33,9 +33,12 @@ let layers: [Target] = [
     name: "MinutesReading", dependencies: ["MinutesModel", "MinutesWording"],
     swiftSettings: settings),
   .target(
+    name: "CFileAttributes", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+  .target(
     name: "MinutesFiles",
     dependencies: [
-      "MinutesModel", "MinutesEditing", .product(name: "Crypto", package: "swift-crypto"),
+      "MinutesModel", "MinutesEditing", "CFileAttributes",
+      .product(name: "Crypto", package: "swift-crypto"),
     ], swiftSettings: settings),
 
   .target(
@@ -63,7 +66,7 @@ let layers: [Target] = [
 
 /// What tests of several targets share: random input, folders.
 let support = Target.target(
-  name: "MinutesTestSupport", dependencies: ["MinutesModel"], path: "Tests/Support",
+  name: "MinutesTestSupport", dependencies: ["MinutesEditing", "MinutesModel"], path: "Tests/Support",
   swiftSettings: settings)
 
 func tests(

@@ -33,8 +33,8 @@ signals_seen signals_take(void);
 // Stops the process group as Ctrl-Z would; returns when it continues.
 void signals_stop(void);
 
-// Written without ncurses, from a signal's handler.
-void session_emergency_restore(void);
+// Written without ncurses, from a signal's handler; says whether the terminal was ours.
+bool session_emergency_restore(void);
 void session_check_size(void);
 
 // Writes all of it or gives up at an error.

@@ -71,11 +71,12 @@ static void leave_modes(void) {
   if (knows_private_modes) write_all(paste_off, sizeof paste_off - 1);
 }
 
-void session_emergency_restore(void) {
-  if (!entered) return;
+bool session_emergency_restore(void) {
+  if (!entered) return false;
   entered = false;
   write_all(restoring, restoring_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &found);
+  return true;
 }
 
 cterminal_outcome cterminal_open(void) {

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 // A handler only writes a letter into a pipe, so that a poll in any state of the program sees it.
@@ -111,34 +110,4 @@ void signals_stop(void) {
   // group, which nobody could wake, is not stopped by the system.
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-}
-
-enum { FATAL_COUNT = 6 };
-static const int fatal[FATAL_COUNT] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};
-static struct sigaction former_fatal[FATAL_COUNT];
-
-static void on_crash(int number) {
-  session_emergency_restore();
-  for (int i = 0; i < FATAL_COUNT; i++) {
-    if (fatal[i] == number) sigaction(number, &former_fatal[i], NULL);
-  }
-  // It is blocked until this handler returns, and then strikes where it struck before.
-  raise(number);
-}
-
-void cterminal_install_crash_handlers(void) {
-  stack_t stack;
-  if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
-    stack_t own = {.ss_sp = malloc(65536), .ss_size = 65536};
-    if (own.ss_sp) sigaltstack(&own, NULL);
-  }
-  struct sigaction crash = action(on_crash);
-  crash.sa_flags = SA_ONSTACK;
-  for (int i = 0; i < FATAL_COUNT; i++) {
-    struct sigaction now;
-    sigaction(fatal[i], NULL, &now);
-    if (now.sa_handler == on_crash) continue;
-    former_fatal[i] = now;
-    sigaction(fatal[i], &crash, NULL);
-  }
 }

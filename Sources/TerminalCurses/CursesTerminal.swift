@@ -40,6 +40,12 @@ package final class CursesTerminal: Terminal {
     cterminal_install_crash_handlers()
   }
 
+  /// What a crash says once the terminal is given back, and the file that gets its backtrace: none where
+  /// the path is empty.
+  package static func setCrashNote(_ message: String, report path: String) {
+    unsafe cterminal_set_crash_note(message, path)
+  }
+
   package var size: Size {
     Size(width: Int(cterminal_columns()), height: Int(cterminal_rows()))
   }

@@ -12,7 +12,8 @@ private let layers: [String: Set<String>] = [
   "MinutesDocuments": ["MinutesModel", "MinutesWording"],
   "MinutesReading": ["MinutesModel", "MinutesWording"],
   "MinutesFiles": [
-    "MinutesModel", "MinutesEditing", "FoundationEssentials", "Crypto", "Glibc", "Synchronization",
+    "MinutesModel", "MinutesEditing", "CFileAttributes", "FoundationEssentials", "Crypto", "Glibc",
+    "Synchronization",
   ],
   "TerminalCurses": ["TerminalScreen", "CTerminal", "Glibc"],
   "EditorInterface": [
@@ -27,7 +28,7 @@ private let layers: [String: Set<String>] = [
 ]
 
 /// The targets whose sources are C.
-private let languageC: Set<String> = ["CTerminal"]
+private let languageC: Set<String> = ["CTerminal", "CFileAttributes"]
 
 /// The layer table of the architecture, held against the sources: the package manager lets a target
 /// import what its dependencies depend on, and would not object.

@@ -83,6 +83,11 @@ final class FailingFileSystem: FileSystem {
     return try local.append(to: path, creating: mode)
   }
 
+  func overwrite(_ path: String) throws(SystemRefusal) -> OpenFile {
+    try count(.write, path)
+    return try local.overwrite(path)
+  }
+
   func truncate(_ file: OpenFile, to length: Int64) throws(SystemRefusal) {
     try count(.write, file.path)
     try local.truncate(file, to: length)
@@ -101,6 +106,21 @@ final class FailingFileSystem: FileSystem {
   func setMode(of file: OpenFile, _ mode: UInt32) throws(SystemRefusal) {
     try count(.keepMode, file.path)
     try local.setMode(of: file, mode)
+  }
+
+  func attributes(of path: String) throws(SystemRefusal) -> [FileAttribute] {
+    try count(.inspect, path)
+    return try local.attributes(of: path)
+  }
+
+  func setAttribute(of file: OpenFile, _ attribute: FileAttribute) throws(SystemRefusal) {
+    try count(.keepMode, file.path)
+    try local.setAttribute(of: file, attribute)
+  }
+
+  func touch(_ path: String) throws(SystemRefusal) {
+    try count(.write, path)
+    try local.touch(path)
   }
 
   func synchronise(_ file: OpenFile) throws(SystemRefusal) {
@@ -124,9 +144,9 @@ final class FailingFileSystem: FileSystem {
     try local.rename(path, to: target)
   }
 
-  func synchroniseFolder(_ path: String) throws(SystemRefusal) {
+  func synchroniseFolder(_ path: String) throws(SystemRefusal) -> Bool {
     try count(.synchronise, path)
-    try local.synchroniseFolder(path)
+    return try local.synchroniseFolder(path)
   }
 
   func remove(_ path: String) throws(SystemRefusal) {

@@ -9,20 +9,29 @@ import Testing
 /// Journals of every format replay for ever: somebody may open one after an update.
 struct FrozenJournalTests {
   /// The place of the cursor as this test has it.
-  struct Cursor: Hashable, Codable, Sendable {
+  struct Cursor: EditingFocus {
     let pane: String
     var item: ItemID?
     var caret: TextPosition?
+
+    func following(_ caret: TextPosition) -> Cursor? {
+      Cursor(pane: pane, item: item, caret: caret)
+    }
   }
 
-  @Test func `the journal of format 1 replays`() throws {
+  @Test(arguments: 1...JournalHeader.currentFormat)
+  func `a journal of every format replays`(format: Int) throws {
     let url = PackageFolder.url.appending(
-      path: "Tests/MinutesFilesTests/Fixtures/journal-1.journal")
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      path: "Tests/MinutesFilesTests/Fixtures/journal-\(format).journal")
+    // Those of older formats are never written again.
+    if format == JournalHeader.currentFormat,
+      ProcessInfo.processInfo.environment["RECORD"] != nil
+    {
       try Data(Self.recorded()).write(to: url)
       Issue.record("recorded")
     }
     let journal = try ReadJournal<Cursor>(Array(Data(contentsOf: url)))
+    #expect(journal.header.format == format)
     #expect(journal.ending == .torn)
     #expect(journal.header.begun == "2026-03-27T20:41")
     let recovery = try JournalRecovery(journal, at: url.path, file: journal.header.file)

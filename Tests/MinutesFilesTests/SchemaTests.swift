@@ -46,7 +46,11 @@ struct SchemaTests {
     try (0..<count).map { seed in
       var generator = MinutesGenerator(seed: seed, withUnknownFields: withUnknownFields)
       let bytes =
-        schema == .seance ? generator.minutes().fileBytes : generator.council().fileBytes
+        switch schema {
+        case .seance: generator.minutes().fileBytes
+        case .conseil: generator.council().fileBytes
+        case .modele: generator.template().fileBytes
+        }
       try Data(bytes).write(to: URL(fileURLWithPath: folder.path("\(seed).json")))
       return folder.path("\(seed).json")
     }
@@ -73,8 +77,13 @@ struct SchemaTests {
     }.filter { $0.pathExtension == "json" }
     let sessions = files.filter { $0.lastPathComponent != "conseil.json" }.map(\.path)
     let councils = files.filter { $0.lastPathComponent == "conseil.json" }.map(\.path)
+    let templates = try FileManager.default.contentsOfDirectory(
+      at: PackageFolder.url.appendingPathComponent("modeles"), includingPropertiesForKeys: nil
+    ).map(\.path)
     try #require(sessions.count >= 6 && councils.count == 1)
-    for (schema, paths) in [(RecordSchema.seance, sessions), (.conseil, councils)] {
+    for (schema, paths) in [
+      (RecordSchema.seance, sessions), (.conseil, councils), (.modele, templates),
+    ] {
       guard let (status, text) = try validate(paths, against: Self.published(schema).path) else {
         return
       }

@@ -49,6 +49,14 @@ final class SmallDisk: FileSystem {
   func setMode(of file: OpenFile, _ mode: UInt32) throws(SystemRefusal) {
     try local.setMode(of: file, mode)
   }
+  func overwrite(_ path: String) throws(SystemRefusal) -> OpenFile { try local.overwrite(path) }
+  func attributes(of path: String) throws(SystemRefusal) -> [FileAttribute] {
+    try local.attributes(of: path)
+  }
+  func setAttribute(of file: OpenFile, _ attribute: FileAttribute) throws(SystemRefusal) {
+    try local.setAttribute(of: file, attribute)
+  }
+  func touch(_ path: String) throws(SystemRefusal) { try local.touch(path) }
   func synchronise(_ file: OpenFile) throws(SystemRefusal) { try local.synchronise(file) }
   func synchroniseContents(_ file: OpenFile) throws(SystemRefusal) {
     try local.synchroniseContents(file)
@@ -57,7 +65,7 @@ final class SmallDisk: FileSystem {
   func rename(_ path: String, to target: String) throws(SystemRefusal) {
     try local.rename(path, to: target)
   }
-  func synchroniseFolder(_ path: String) throws(SystemRefusal) {
+  func synchroniseFolder(_ path: String) throws(SystemRefusal) -> Bool {
     try local.synchroniseFolder(path)
   }
   func remove(_ path: String) throws(SystemRefusal) { try local.remove(path) }

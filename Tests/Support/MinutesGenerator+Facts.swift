@@ -2,6 +2,14 @@ import MinutesModel
 
 /// What is noted beside the text.
 extension MinutesGenerator {
+  mutating func documentSettings() -> DocumentSettings {
+    DocumentSettings(
+      letterhead: list(0...2) { $0.text() }, website: text(), siret: text(), inseeCode: text(),
+      prefecture: text(), court: text(), salutation: text(), courtesy: text(),
+      deliberationClosing: text(), conformity: text(), signatureOrder: any(),
+      unknownFields: unknown())
+  }
+
   mutating func movement() -> Movement {
     Movement(
       member: someMember(), kind: any(), time: maybe { $0.time() },

@@ -42,6 +42,7 @@ package struct MinutesGenerator {
       statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
       publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
+      documents: flip() ? DocumentSettings() : documentSettings(),
       disabledRules: list(0...1) {
         DisabledRule(rule: $0.text(), reason: $0.text(), unknownFields: $0.unknown())
       },
@@ -50,6 +51,14 @@ package struct MinutesGenerator {
         MatterHabit(kind: $0.text(), code: $0.text(), unknownFields: $0.unknown())
       },
       unknownFields: unknown())
+  }
+
+  /// A template whose item is any.
+  package mutating func template() -> ItemTemplate {
+    _ = council()
+    (itemCount, blockCount) = (0, 0)
+    return ItemTemplate(
+      name: text(), category: text(), item: itemWithEveryBlock(), unknownFields: unknown())
   }
 
   // MARK: Council and session

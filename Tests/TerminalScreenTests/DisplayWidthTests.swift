@@ -25,6 +25,14 @@ import Testing
     #expect(DisplayWidth.of("e\u{301}té 漢字") == 8)
   }
 
+  @Test func `the bytes of a scalar tell whether it is a plain cell`() {
+    for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap({ Unicode.Scalar($0) }) {
+      let text = String(scalar)
+      let length = text.utf8Span.span.plainCellLength(at: 0)
+      #expect(length == (scalar.isPlainCell ? text.utf8.count : nil), "\(scalar.value)")
+    }
+  }
+
   /// Where libc's Unicode and ours know the same scalars, ncurses moves by the columns we count.
   @Test func `scalars have the width that libc gives them`() throws {
     try #require(cterminal_use_utf8_locale())

@@ -98,6 +98,8 @@ void cterminal_suspend(void);
 void cterminal_resume(void);
 // On a fatal signal, gives the terminal back and lets the signal have its former effect.
 void cterminal_install_crash_handlers(void);
+// What is then said on descriptor 2, and the file that gets the frames; none where it is empty.
+void cterminal_set_crash_note(const char *message, const char *report_path);
 
 // What TERM says, empty if it says nothing.
 const char *cterminal_name(void);

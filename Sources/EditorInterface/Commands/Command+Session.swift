@@ -6,6 +6,8 @@ import TerminalScreen
 extension CommandID {
   package static let save: CommandID = "save"
   package static let quit: CommandID = "quit"
+  package static let saveCopy: CommandID = "save-copy"
+  package static let versions: CommandID = "versions"
   package static let suspend: CommandID = "suspend"
   package static let attendance: CommandID = "attendance"
   package static let arrival: CommandID = "arrival"
@@ -26,6 +28,14 @@ extension Command {
       editor.leaveField(for: nil)
       editor.effects.append(.save(editor.minutes, thenQuit: false))
       editor.message = StatusMessage("Enregistrement…")
+    },
+    Command(.saveCopy, "Enregistrer une copie ailleurs…", .session) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(CopyOverlay())
+    },
+    Command(.versions, "Versions enregistrées…", .session) { editor in
+      editor.leaveField(for: nil)
+      editor.effects.append(.listVersions)
     },
     Command(.sessionFacts, "Fiche de la séance", .session, keys: ["C-e"]) { editor in
       editor.leaveField(for: nil)

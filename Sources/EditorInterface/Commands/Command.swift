@@ -65,7 +65,8 @@ package struct Command: Sendable {
 
   /// Every command, menu by menu.
   package static let all: [Command] =
-    sessionCommands + editCommands + itemCommands + blockCommands + checkCommands + viewCommands
+    sessionCommands + editCommands + templateCommands + itemCommands + blockCommands + checkCommands
+    + viewCommands
     + movementCommands + typingCommands
 
   private static let byID: [CommandID: Command] = Dictionary(

@@ -94,6 +94,8 @@ extension Editor {
     case .insertItem(let kind):
       _ = overlays.popLast()
       insertItem(kind)
+    case .insertTemplate(let template): insert(template)
+    case .takeItem(let item, let other): take(item, of: other)
     case .find(let request): carryOut(request)
     case .restore(let offer):
       _ = overlays.popLast()

@@ -11,7 +11,7 @@ package struct Editor: Screen {
   let themes: [Theme]
   let fileName: String
   /// Why nothing can be changed; `nil` when it can.
-  let readOnlyReason: String?
+  private(set) var readOnlyReason: String?
 
   var overlays: [any Overlay] = []
   var clipboard = Clipboard()
@@ -41,15 +41,19 @@ package struct Editor: Screen {
   /// The column to which vertical movement returns.
   var goalColumn: Int?
   var typing = TypingGroup()
+  /// The way through what is to be filled or confirmed, while the clerk is on it.
+  var tour: SlotTour?
   var effects: [Effect] = []
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
+  /// What the file on disk has become; `nil` while it is what was read or saved last.
+  var fileTrouble: String?
 
   /// An editor for a record; notices are shown once it is open.
   package init(
     minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
-    at now: Moment
+    abandonedLock: AbandonedLock? = nil, at now: Moment
   ) {
     history = History(minutes)
     live = LiveFindings(minutes, profile: settings.profile)
@@ -67,11 +71,16 @@ package struct Editor: Screen {
     focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
     if let first { focus.caret = Self.firstPosition(in: first) }
     message = (readOnlyReason ?? notices.first).map { StatusMessage($0, .warning) }
-    if let recovery { overlays.append(RecoveryOverlay(recovery)) }
+    if let recovery {
+      overlays.append(RecoveryOverlay(recovery, abandonedLock: abandonedLock))
+    } else if let abandonedLock {
+      overlays.append(SentencesQuestion.abandoned(abandonedLock))
+    }
   }
 
   /// The record as it stands.
   package var minutes: Minutes { history.current }
+  package var record: Minutes? { minutes }
   /// Who counts at the item under the cursor.
   var roll: RollCall { focus.item.map { rolls[$0] } ?? rolls.opening }
   /// Whether it differs from what was last saved.
@@ -126,11 +135,38 @@ package struct Editor: Screen {
         return [.beginJournal(beginning, entries)]
       }
       history.markSaved()
+      fileTrouble = nil
       if thenQuit { return [.quit] }
-    case .saveFailed(let text), .failed(let text):
+    case .saveFailed(let text, let elsewhere, let thenQuit):
       message = StatusMessage(text, .error)
+      if let elsewhere {
+        overlays.append(CopyOverlay(reason: text, path: elsewhere, thenQuit: thenQuit))
+      }
+    case .failed(let text):
+      message = StatusMessage(text, .error)
+    case .saveConcerns(let sentences, let thenQuit):
+      overlays.append(SentencesQuestion.concerns(sentences, thenQuit: thenQuit))
+    case .fileChanged(let offer): return fileChanged(offer)
+    case .fileTrouble(let text): fileTrouble = text
+    case .joined(let record, let isFile): return joined(record, isFile: isFile)
+    case .lockTaken: readOnlyReason = nil
+    case .lockRefused(let reason):
+      readOnlyReason = reason
+      message = StatusMessage(reason, .warning)
+    case .lockLost(let text): fileTrouble = text
+    case .versions(let versions):
+      overlays.append(ChoiceOverlay.versions(versions))
+    case .version(let version, let minutes):
+      overlays.append(VersionOverlay(version, minutes, self))
     case .done(let text):
       message = StatusMessage(text, .ok)
+    case .templates(let templates, let problem):
+      overlays.append(ChoiceOverlay.templates(templates))
+      if let problem { message = StatusMessage(problem, .warning) }
+    case .sessions(let sessions):
+      overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
+    case .session(let other):
+      overlays.append(ChoiceOverlay.items(of: other))
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]

@@ -17,6 +17,21 @@ package enum Effect: Hashable, Sendable {
   case setJournalAside
   /// Goes on with the journal that was offered and has been restored.
   case resumeJournal
+  /// Writes the whole session to a new file; the session stays with its own. Answered by a `Report`.
+  case saveCopy(Minutes, path: String, thenQuit: Bool)
+  /// From now on the file may be saved although something is lost by it: what was last reported.
+  case acceptConcerns
+  /// Joins the record with what somebody else wrote to the file, with a choice for each conflict;
+  /// answered by a `Report`.
+  case join(Minutes, [ConflictChoice])
+  /// The file as it is on disk now is the one that is shown.
+  case followFile
+  /// Takes the lock of a holder who has ended; answered by a `Report`.
+  case takeOverLock
+  /// Asks for the saves that are kept; answered by a `Report`.
+  case listVersions
+  /// Asks for what one of them holds; answered by a `Report`.
+  case readVersion(KeptVersion)
   /// Back to the shell until `fg`.
   case suspend
   /// Draws everything anew.
@@ -29,6 +44,14 @@ package enum Effect: Hashable, Sendable {
   case openSession(path: String)
   /// Makes a session in the register and opens it.
   case newSession(CalendarDate, ClockTime?)
+  /// Reads the templates; answered by `Report.templates`.
+  case readTemplates
+  /// Keeps a template in the register.
+  case storeTemplate(ItemTemplate)
+  /// Lists the register’s other sessions; answered by `Report.sessions`.
+  case listSessions
+  /// Reads a session without leaving this one; answered by `Report.session`.
+  case readSession(path: String)
 }
 
 /// What became of an effect.
@@ -36,14 +59,37 @@ package enum Report: Hashable, Sendable {
   /// The record that was written and what to say of it; not complete when something stands out, so
   /// that it is no plain success.
   case saved(Minutes, message: String, isComplete: Bool = true, thenQuit: Bool)
-  /// Nothing was written, or not all; everything is still in memory.
-  case saveFailed(message: String)
+  /// Nothing was written, or not all; everything is still in memory. With a place that can be offered
+  /// instead, where another place helps.
+  case saveFailed(message: String, elsewhere: String? = nil, thenQuit: Bool = false)
+  /// Nothing was written yet: saving would lose this, one sentence each.
+  case saveConcerns([String], thenQuit: Bool)
+  /// Somebody else has written the file.
+  case fileChanged(MergeOffer)
+  /// The file is not as it was and cannot be joined: it is gone, or says nothing that can be read.
+  case fileTrouble(String?)
+  /// What came of joining, and whether it is what the file holds already.
+  case joined(Minutes, isFile: Bool)
+  /// The lock is ours now.
+  case lockTaken
+  /// Somebody else has the lock: nothing can be changed.
+  case lockRefused(reason: String)
+  /// Somebody has taken the lock that was ours.
+  case lockLost(message: String)
+  case versions([KeptVersion])
+  case version(KeptVersion, Minutes)
   /// The journal cannot go on without everything that has happened since the record was opened.
   case journalNeedsEverything
   /// What is typed is in memory only, with the reason; nothing where it is kept in the journal again.
   case journalTrouble(String?, message: String? = nil)
   case failed(message: String)
   case done(message: String)
+  /// The templates there are, and what is wrong with the files of others.
+  case templates([ItemTemplate], problem: String?)
+  /// The other sessions of the register.
+  case sessions([RegisterEntry])
+  /// A session that was read beside the one that is open.
+  case session(Minutes)
 }
 
 /// What a screen shows: cells, and where the cursor stands.
@@ -68,6 +114,8 @@ package protocol Screen: Sendable {
   mutating func handle(letters: String, at now: Moment) -> [Effect]
   mutating func receive(_ report: Report, at now: Moment) -> [Effect]
   mutating func draw(size: Size, at now: Moment) -> Frame
+  /// The record as it stands; `nil` for a screen that edits none.
+  var record: Minutes? { get }
   /// Whether the last frame left nothing to work out.
   var isSettled: Bool { get }
   /// Works out what the last frame did not wait for; says whether that changes what is shown.
@@ -75,6 +123,7 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  package var record: Minutes? { nil }
   package var takesWords: Bool { false }
   package var isSettled: Bool { true }
   package mutating func settle() -> Bool { false }

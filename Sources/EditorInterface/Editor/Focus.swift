@@ -18,7 +18,7 @@ package enum Pane: String, Hashable, Codable, Sendable, CaseIterable {
 }
 
 /// Where the clerk is: what undo brings back.
-package struct Focus: Hashable, Codable, Sendable {
+package struct Focus: EditingFocus {
   /// The pane that keys go to.
   package var pane: Pane
   /// The item shown, if the agenda has any.
@@ -35,5 +35,11 @@ package struct Focus: Hashable, Codable, Sendable {
     self.item = item
     self.caret = caret
     self.anchor = anchor
+  }
+
+  package func following(_ caret: TextPosition) -> Focus? {
+    var next = self
+    next.caret = caret
+    return next
   }
 }

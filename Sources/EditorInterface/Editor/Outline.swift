@@ -29,7 +29,7 @@ extension Edit {
   /// Whether it may change what the agenda pane shows: titles, states, order.
   var touchesOutline: Bool {
     switch self {
-    case .agenda: true
+    case .agenda, .replacement: true
     case .text(.replace(let range, _)): range.from.field.block == nil || range.to.field.block == nil
     case .text, .council, .session, .attendance, .block, .table, .financing, .authorisation,
       .ballot, .proceedings, .proposal, .review:

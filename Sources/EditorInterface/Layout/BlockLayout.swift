@@ -9,7 +9,11 @@ struct BlockLayout: Sendable {
   let previous: Block?
   /// The empty text that was shown because the cursor stood in it.
   let revealed: FieldPath?
-  private(set) var sections: [[LayoutRow]]
+  private var sections: [[LayoutRow]]
+  /// The line that the rows of each section were laid out as; empty where that is the line they show.
+  ///
+  /// A line that is split gives all lines below it other numbers, and few of them are on the screen.
+  private var laidOutAs: [Int] = []
   /// The number of the block’s first row of each section, counted from 0.
   private var starts: [Int] = []
   private(set) var rowCount = 0
@@ -46,19 +50,45 @@ struct BlockLayout: Sendable {
     }
     sections.replaceSubrange((lines.lowerBound + 1)..<(lines.upperBound + 1), with: rows)
     if shift != 0 {
-      for line
-        in (lines.lowerBound + rows.count)..<max(sections.count - 2, lines.lowerBound + rows.count)
-      {
-        sections[line + 1] = sections[line + 1].map { $0.numbered(line) }
-      }
+      if laidOutAs.isEmpty { laidOutAs = (0..<(sections.count - shift)).map { $0 - 1 } }
+      laidOutAs.replaceSubrange(
+        (lines.lowerBound + 1)..<(lines.upperBound + 1),
+        with: lines.lowerBound..<(lines.lowerBound + rows.count))
+      number(lines.lowerBound + rows.count + 1)
     }
     countRows()
+  }
+
+  /// Gives the sections from one on, as far as a screen reaches, the numbers of their lines.
+  private mutating func number(_ first: Int) {
+    let end = min(first + 100, sections.count)
+    for index in first..<max(first, end) {
+      sections[index] = section(index)
+      laidOutAs[index] = index - 1
+    }
+    if laidOutAs.indices.allSatisfy({ laidOutAs[$0] == $0 - 1 }) { laidOutAs = [] }
+  }
+
+  /// How many sections it has.
+  var sectionCount: Int { sections.count }
+
+  /// The rows of a section.
+  func section(_ index: Int) -> [LayoutRow] {
+    let rows = sections[index]
+    guard !laidOutAs.isEmpty, laidOutAs[index] != index - 1 else { return rows }
+    return rows.map { $0.numbered(index - 1) }
   }
 
   /// A row of the block, counted from 0.
   func row(_ index: Int) -> LayoutRow {
     let section = section(ofRow: index)
-    return sections[section][index - starts[section]]
+    return row(index - starts[section], ofSection: section)
+  }
+
+  private func row(_ index: Int, ofSection section: Int) -> LayoutRow {
+    let row = sections[section][index]
+    guard !laidOutAs.isEmpty, laidOutAs[section] != section - 1 else { return row }
+    return row.numbered(section - 1)
   }
 
   /// The index of the section in which a row stands.
@@ -83,7 +113,7 @@ struct BlockLayout: Sendable {
         section += 1
         row = 0
       }
-      rows.append(sections[section][row])
+      rows.append(self.row(row, ofSection: section))
       row += 1
     }
   }

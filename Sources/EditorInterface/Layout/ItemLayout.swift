@@ -65,19 +65,18 @@ struct ItemLayout: Sendable {
     guard let place = blocks.indices.first(where: { blocks[$0].block.id == owner }) else {
       return nil
     }
-    var best: Position?
+    var best: (span: LayoutSpan, row: Int)?
     for row in blocks[place].rows(of: field.path) {
       var isThere = false
       for span in blocks[place].row(row).spans where span.field == field {
         isThere = true
-        if span.start <= offset {
-          best = Position(
-            column: span.column(of: min(offset, span.end)), row: starts[place] + row)
-        }
+        if span.start <= offset { best = (span, row) }
       }
       if !isThere, best != nil { break }
     }
-    return best
+    return best.map { span, row in
+      Position(column: span.column(of: min(offset, span.end)), row: starts[place] + row)
+    }
   }
 
   /// The field and offset nearest to a place of the layout; `nil` when no row is editable.

@@ -37,8 +37,8 @@ struct LayoutBuilder {
 
   /// Takes the section that comes next from the layout before; says whether there was one.
   mutating func takeSectionFromBefore() -> Bool {
-    guard let before, before.sections.indices.contains(sections.count) else { return false }
-    sections.append(before.sections[sections.count])
+    guard let before, sections.count < before.sectionCount else { return false }
+    sections.append(before.section(sections.count))
     return true
   }
 

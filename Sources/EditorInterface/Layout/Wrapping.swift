@@ -32,70 +32,86 @@ struct Wrapping: Sendable {
 
   /// Breaks after spaces and hyphens; non-breaking spaces hold; a word wider than the row is cut.
   static func wrap(_ text: String, width: Int) -> [WrappedLine] {
-    text.unicodeScalars.allSatisfy(\.isPlain)
-      ? wrap(
-        text.unicodeScalars, of: text, width: width, columns: { _ in 1 }, isSpace: { $0 == " " },
-        isBreak: { $0 == "-" || $0 == "\u{2013}" })
-      : wrap(
-        text, of: text, width: width, columns: { DisplayWidth.of($0) }, isSpace: { $0 == " " },
-        isBreak: { $0 == "-" || $0 == "\u{2013}" })
+    wrapPlain(text, width: width) ?? wrapAny(text, width: width)
   }
 
-  /// The same for characters, and for scalars where each is a character of one column.
-  @inline(__always)
-  private static func wrap<Elements: Collection>(
-    _ elements: Elements, of text: String, width: Int, columns: (Elements.Element) -> Int,
-    isSpace: (Elements.Element) -> Bool, isBreak: (Elements.Element) -> Bool
-  ) -> [WrappedLine] where Elements.Index == String.Index {
-    var lines: [WrappedLine] = []
-    var rowStart = text.startIndex
-    var rowOffset = 0
-    var rowWidth = 0
-    var breakIndex: String.Index?
-    var breakOffset = 0
-    var widthAfterBreak = 0
-    var offset = 0
-    var index = elements.startIndex
-    while index < elements.endIndex {
-      let element = elements[index]
-      let next = elements.index(after: index)
-      let taken = columns(element)
-      let isSpace = isSpace(element)
-      if rowWidth + taken > width, !isSpace, rowStart < index {
-        let cut = breakIndex ?? index
-        let cutOffset = breakIndex == nil ? offset : breakOffset
-        lines.append(
-          WrappedLine(
-            text: String(text[rowStart..<cut]), start: rowOffset, count: cutOffset - rowOffset))
-        rowWidth = breakIndex == nil ? 0 : widthAfterBreak
-        rowStart = cut
-        rowOffset = cutOffset
-        breakIndex = nil
-        widthAfterBreak = 0
-      }
-      rowWidth += taken
-      widthAfterBreak += taken
-      offset += 1
-      index = next
-      if isSpace || isBreak(element) {
-        breakIndex = next
-        breakOffset = offset
-        widthAfterBreak = 0
-      }
+  /// The same where every scalar is a character of one column; `nil` elsewhere.
+  static func wrapPlain(_ text: String, width: Int) -> [WrappedLine]? {
+    let bytes = text.utf8Span.span
+    var row = RowBreaks(width: width)
+    var place = 0
+    while place < bytes.count {
+      guard let length = bytes.plainCellLength(at: place) else { return nil }
+      let byte = bytes[place]
+      let isDash =
+        byte == 0x2D
+        || (length == 3 && byte == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x93)
+      row.add(columns: 1, bytes: length, isSpace: byte == 0x20, isBreak: isDash)
+      place += length
     }
-    lines.append(
-      WrappedLine(text: String(text[rowStart...]), start: rowOffset, count: offset - rowOffset))
-    return lines
+    return row.lines(of: text)
+  }
+
+  /// The same for any characters.
+  static func wrapAny(_ text: String, width: Int) -> [WrappedLine] {
+    var row = RowBreaks(width: width)
+    for character in text {
+      row.add(
+        columns: DisplayWidth.of(character), bytes: character.utf8.count, isSpace: character == " ",
+        isBreak: character == "-" || character == "\u{2013}")
+    }
+    return row.lines(of: text)
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether it is a character of its own, one column wide, whatever stands beside it: the letters
-  /// and signs of French text.
-  fileprivate var isPlain: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x17F, 0x2013, 0x2019, 0x2026, 0x202F, 0x20AC: true
-    default: false
+/// Where rows begin, found character by character.
+private struct RowBreaks {
+  /// A place in the text: characters and bytes before it.
+  private struct Place {
+    var offset = 0
+    var byte = 0
+  }
+
+  private let width: Int
+  private var starts = [Place()]
+  private var here = Place()
+  private var rowWidth = 0
+  /// The last place of the row after which it may break, and the columns since.
+  private var lastBreak: Place?
+  private var widthAfterBreak = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  @inline(__always)
+  mutating func add(columns: Int, bytes: Int, isSpace: Bool, isBreak: Bool) {
+    if rowWidth + columns > width, !isSpace, starts[starts.count - 1].byte < here.byte {
+      starts.append(lastBreak ?? here)
+      rowWidth = lastBreak == nil ? 0 : widthAfterBreak
+      lastBreak = nil
+      widthAfterBreak = 0
+    }
+    rowWidth += columns
+    widthAfterBreak += columns
+    here.offset += 1
+    here.byte += bytes
+    if isSpace || isBreak {
+      lastBreak = here
+      widthAfterBreak = 0
+    }
+  }
+
+  func lines(of text: String) -> [WrappedLine] {
+    let utf8 = text.utf8
+    var index = utf8.startIndex
+    return starts.indices.map { number in
+      let start = starts[number]
+      let end = number + 1 < starts.count ? starts[number + 1] : here
+      let next = utf8.index(index, offsetBy: end.byte - start.byte)
+      defer { index = next }
+      return WrappedLine(
+        text: String(text[index..<next]), start: start.offset, count: end.offset - start.offset)
     }
   }
 }

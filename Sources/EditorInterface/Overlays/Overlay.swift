@@ -59,6 +59,10 @@ enum OverlayRequest: Sendable {
   case insert(BlockContent)
   /// Closes the window and adds an item after the current one.
   case insertItem(ItemKind)
+  /// Closes the window and adds an item made of a template after the current one.
+  case insertTemplate(ItemTemplate)
+  /// Closes the window and adds a copy of an item of another session.
+  case takeItem(AgendaItem, of: Minutes)
   case find(FindRequest)
   /// Closes the window and makes the session what a journal says that it was.
   case restore(RecoveryOffer)

@@ -29,6 +29,13 @@ struct PreviewOverlay: Overlay {
     fit(editor.size)
   }
 
+  /// The procès-verbal of another record than the one being edited.
+  init(of minutes: Minutes, _ editor: Editor) {
+    document = Self.procesVerbal(minutes)
+    line = 0
+    fit(editor.size)
+  }
+
   private static func procesVerbal(_ minutes: Minutes) -> RenderedDocument {
     guard let handout = Handout.named("pv"), let format = DocumentFormat.named("txt") else {
       return RenderedDocument()

@@ -7,13 +7,16 @@ import TerminalScreen
 /// At opening: what the journal holds that the file does not, to be restored or put aside.
 struct RecoveryOverlay: Overlay {
   private let offer: RecoveryOffer
+  /// The lock that whoever wrote the journal left; taken over with the answer.
+  private let abandonedLock: AbandonedLock?
   private let comparison: RecordComparison
   private var rows: [ComparisonRows.Row] = []
   private var width = 0
   private var top = 0
 
-  init(_ offer: RecoveryOffer) {
+  init(_ offer: RecoveryOffer, abandonedLock: AbandonedLock? = nil) {
     self.offer = offer
+    self.abandonedLock = abandonedLock
     comparison = RecordComparison(from: offer.saved, to: offer.history.current)
   }
 
@@ -30,9 +33,9 @@ struct RecoveryOverlay: Overlay {
     switch event {
     case .key(let press):
       switch press.key {
-      case .enter: return [.restore(offer)]
+      case .enter: return takeOver + [.restore(offer)]
       case .character("g"), .character("G"):
-        return [
+        return takeOver + [
           .close, .effect(.setJournalAside),
           .say("Le journal est gardé de côté : « seance recover » le montre encore."),
         ]
@@ -55,6 +58,10 @@ struct RecoveryOverlay: Overlay {
     return []
   }
 
+  private var takeOver: [OverlayRequest] {
+    abandonedLock == nil ? [] : [.effect(.takeOverLock)]
+  }
+
   private static func height(_ size: Size) -> Int { max(1, size.height - 4) }
 
   private mutating func fit(_ size: Size) {
@@ -74,6 +81,11 @@ struct RecoveryOverlay: Overlay {
           + "fichier reste comme il est jusqu’au prochain enregistrement.", .warning)
     case .noFile:
       rows.add("Elle n’a jamais été enregistrée.")
+    }
+    if let abandonedLock {
+      rows.add("")
+      for sentence in abandonedLock.sentences { rows.add(sentence) }
+      rows.add("Rétablir ou garder de côté reprend son verrou.")
     }
     for remark in offer.remarks {
       rows.add("")

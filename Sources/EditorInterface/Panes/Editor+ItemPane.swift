@@ -18,7 +18,7 @@ extension Editor {
     scrollItem(to: place, in: layout, height: area.height)
     let picture = ItemPicture(
       rows: layout.rows(scroll.item..<max(scroll.item, scroll.item + area.height)),
-      selected: selectedOffsets(),
+      selected: selectedOffsets(), marked: markedOffsets,
       isScrolledDown: scroll.item > 0,
       hasMoreBelow: scroll.item + area.height < layout.rowCount)
     paint(picture, over: painting.item, in: area)
@@ -52,7 +52,10 @@ extension Editor {
   private mutating func paint(
     _ picture: ItemPicture, over before: ItemPicture?, in area: Rectangle
   ) {
-    let keepsRows = before.map { $0.selected == picture.selected } ?? false
+    let keepsRows =
+      before.map {
+        $0.selected == picture.selected && $0.marked == picture.marked
+      } ?? false
     let whole = paintedItemArea(area)
     var keepsMarks =
       before?.isScrolledDown == picture.isScrolledDown
@@ -65,7 +68,7 @@ extension Editor {
       guard let row else { continue }
       let start = Position(column: area.column, row: area.row + offset)
       painting.grid.clipped(to: area) { grid in
-        for span in row.spans { span.draw(on: &grid, at: start, selected: picture.selected) }
+        for span in row.spans { span.draw(on: &grid, at: start, picture) }
       }
     }
     if !keepsMarks { paintScrollMarks(picture, in: area) }
@@ -114,20 +117,31 @@ extension ItemPicture {
 
 extension LayoutSpan {
   fileprivate func draw(
-    on grid: inout CellGrid, at start: Position, selected: [FieldAddress: Range<Int>]
+    on grid: inout CellGrid, at start: Position, _ picture: ItemPicture
   ) {
     let position = start.moved(columns: column)
     grid.put(text, at: position, style: style)
     guard let field else { return }
     markSpaces(on: &grid, at: position)
-    guard let range = selected[field] else { return }
+    for range in picture.marked[field] ?? [] {
+      let part = range.clamped(to: self.start..<end)
+      if !part.isEmpty { restyle(part, from: start, on: .searchMatch, &grid) }
+    }
+    guard let range = picture.selected[field] else { return }
     let part = range.clamped(to: self.start..<end)
     guard !part.isEmpty || range.lowerBound == end && count == 0 else { return }
-    let from = self.column(of: part.lowerBound)
-    let to = max(from + 1, self.column(of: part.upperBound))
+    restyle(part, from: start, on: .selection, &grid)
+  }
+
+  /// Puts characters of the field on another ground.
+  private func restyle(
+    _ part: Range<Int>, from start: Position, on ground: StyleRole, _ grid: inout CellGrid
+  ) {
+    let from = column(of: part.lowerBound)
+    let to = max(from + 1, column(of: part.upperBound))
     grid.restyle(
       Rectangle(column: start.column + from, row: start.row, width: to - from, height: 1),
-      on: .selection)
+      on: ground)
   }
 
   /// Shows non-breaking spaces in a style of their own.

@@ -33,7 +33,9 @@ extension Editor {
 
   /// What there is to say: of the last key, or of what is chosen in a window.
   private var statusMessage: StatusMessage? {
-    message ?? journalTrouble.map { StatusMessage($0, .error) } ?? overlays.last?.remark(self)
+    message ?? journalTrouble.map { StatusMessage($0, .error) }
+      ?? (overlays.isEmpty ? fileTrouble.map { StatusMessage($0, .warning) } : nil)
+      ?? overlays.last?.remark(self)
   }
 
   /// What there is to say when one row is too short for it.

@@ -65,6 +65,8 @@ struct AgendaRowPicture: Equatable, Sendable {
 struct ItemPicture: Equatable, Sendable {
   let rows: [LayoutRow]
   let selected: [FieldAddress: Range<Int>]
+  /// What is to be filled or confirmed.
+  let marked: [FieldAddress: [Range<Int>]]
   let isScrolledDown: Bool
   let hasMoreBelow: Bool
 }

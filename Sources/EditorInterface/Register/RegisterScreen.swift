@@ -101,8 +101,12 @@ package struct RegisterScreen: Screen {
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     switch report {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
-    case .saveFailed(let text), .failed(let text): message = StatusMessage(text, .error)
-    case .journalNeedsEverything, .journalTrouble: break
+    case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
+    case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
+      .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .sessions,
+      .session:
+      // It edits no session.
+      break
     }
     return []
   }

@@ -159,7 +159,10 @@ extension Editor {
   }
 
   mutating func escape() {
-    if focus.anchor != nil {
+    if isOnTour {
+      endTour()
+      message = StatusMessage("Alt-V reprend ce qui reste à remplir ou à confirmer.")
+    } else if focus.anchor != nil {
       focus.anchor = nil
     } else {
       leaveField(for: nil)

@@ -191,8 +191,9 @@ extension Editor {
     return true
   }
 
-  /// Tab and back: in a list or dispositif the level of the entry, else the next or previous field.
+  /// Tab and back: on a tour the next thing to fill, in a list or dispositif the level of the entry, else the next or previous field.
   mutating func tab(_ step: Int) {
+    if isOnTour, goToMark(step: step) { return }
     if let caret = focus.caret, case .line(let index) = caret.field.path,
       case .passage(let passage)? = currentBlock?.content, passage.role.hasLevels,
       passage.lines.indices.contains(index)

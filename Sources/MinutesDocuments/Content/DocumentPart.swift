@@ -6,6 +6,8 @@ package struct DocumentPart: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     /// A line at the head of the document: republic, department, commune.
     case letterhead(String)
+    /// The place and day at the head of a letter.
+    case dateline(String)
     case title(String)
     /// The number and title of an item; level 0 for an item of the agenda itself.
     case heading(number: String, text: String, level: Int)
@@ -23,6 +25,8 @@ package struct DocumentPart: Hashable, Sendable {
     case twoSides(TwoSidedTable)
     /// Those who sign, side by side.
     case signatures([SignatureBlock])
+    /// What follows begins on a new page.
+    case pageBreak
     /// Room: so many empty lines; where two meet, the larger holds.
     case space(Int)
   }

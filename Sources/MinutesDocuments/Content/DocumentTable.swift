@@ -60,11 +60,17 @@ package struct DocumentTable: Hashable, Sendable {
   package var columns: [DocumentColumn]
   /// The rows below the headers.
   package var rows: [DocumentRow]
+  /// Whether empty cells are to be filled in by hand, and need room for it.
+  package var isForm: Bool
 
-  package init(columns: [DocumentColumn], rows: [DocumentRow]) {
+  package init(columns: [DocumentColumn], rows: [DocumentRow], isForm: Bool = false) {
     self.columns = columns
     self.rows = rows
+    self.isForm = isForm
   }
+
+  /// Whether any column has a heading.
+  var hasHeader: Bool { columns.contains { !$0.header.printsNothing } }
 
   /// The table without the rows and columns that hold nothing.
   var trimmed: DocumentTable {
@@ -79,7 +85,7 @@ package struct DocumentTable: Hashable, Sendable {
         DocumentRow(
           kept.map { row.cells.indices.contains($0) ? row.cells[$0] : DocumentCell("") },
           isTotal: row.isTotal, at: row.place)
-      })
+      }, isForm: isForm)
   }
 }
 

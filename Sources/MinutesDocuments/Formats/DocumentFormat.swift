@@ -9,7 +9,12 @@ package struct DocumentFormat: Sendable {
 
   /// Every format, in the order in which they are offered.
   package static let all: [DocumentFormat] = [
-    DocumentFormat(id: "txt", name: "Texte brut", write: { PlainTextWriter.write($0) })
+    DocumentFormat(id: "txt", name: "Texte brut", write: { PlainTextWriter.write($0) }),
+    DocumentFormat(id: "md", name: "Markdown", write: { MarkdownWriter.write($0) }),
+    DocumentFormat(id: "html", name: "Page HTML", write: { WebPageWriter.write($0) }),
+    DocumentFormat(
+      id: "fodt", name: "Texte OpenDocument, pour LibreOffice",
+      write: { OpenDocumentWriter.write($0) }),
   ]
 
   /// The format of that id.

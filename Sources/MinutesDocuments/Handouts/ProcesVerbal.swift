@@ -10,7 +10,7 @@ struct ProcesVerbal {
   init(of minutes: Minutes) {
     self.minutes = minutes
     roll = minutes.rollCall()
-    addLetterhead()
+    parts = SessionParts.letterhead(of: minutes.council)
     addTitle()
     addMeeting()
     addAttendance()
@@ -24,7 +24,8 @@ struct ProcesVerbal {
   var content: DocumentContent {
     DocumentContent(
       title: "Procès-verbal de la séance du conseil municipal du \(minutes.session.date.french)",
-      textWidth: minutes.council.houseStyle.textWidth, parts: parts)
+      textWidth: minutes.council.houseStyle.textWidth, foot: SessionParts.foot(of: minutes),
+      parts: parts)
   }
 
   private mutating func add(_ form: DocumentPart.Form, at place: Place? = nil) {
@@ -44,18 +45,6 @@ struct ProcesVerbal {
     }
   }
 
-  private mutating func addLetterhead() {
-    add(.letterhead("RÉPUBLIQUE FRANÇAISE"), at: .council)
-    let department = minutes.council.department.trimmingSpaces
-    if !department.isEmpty {
-      add(.letterhead("DÉPARTEMENT " + DepartmentName(department).of.inCapitals), at: .council)
-    }
-    let commune = minutes.council.commune.trimmingSpaces
-    if !commune.isEmpty {
-      add(.letterhead("COMMUNE " + PlaceName(commune).of.inCapitals), at: .council)
-    }
-  }
-
   private mutating func addTitle() {
     add(.space(2))
     add(.title("PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL"), at: .session(.date))
@@ -64,61 +53,13 @@ struct ProcesVerbal {
   }
 
   private mutating func addMeeting() {
-    add(.paragraph(OpeningWording.meeting(of: minutes)), at: .session(.opening))
-    let convocation = OpeningWording.convocation(minutes.session.convocation)
-    if !convocation.isEmpty { add(.space(1)) }
-    for line in convocation { add(.paragraph(line), at: .session(.convocation)) }
+    parts += SessionParts.meeting(of: minutes)
     let figures = OpeningWording.figures(of: minutes)
     if !figures.isEmpty { add(paragraph: figures, at: .session(.statedFigures)) }
   }
 
-  private func members(_ ids: [MemberID]) -> [Member] {
-    ids.compactMap(minutes.council.member)
-  }
-
-  private typealias ProxyLine = (giver: Member, holder: Member, signedOn: CalendarDate?)
-
-  private func lines(of proxies: [RollCall.Proxy]) -> [ProxyLine] {
-    proxies.compactMap { proxy in
-      guard let giver = minutes.council.member(proxy.giver),
-        let holder = minutes.council.member(proxy.holder)
-      else { return nil }
-      let entry = minutes.attendance.entries.first { $0.member == proxy.giver }
-      return (giver, holder, entry?.proxySignedOn)
-    }
-  }
-
   private mutating func addAttendance() {
-    let style = minutes.council.houseStyle
-    if roll.unaccounted.count < roll.inOffice.count {
-      var present = AttendanceWording.present(members(roll.present), style: style)
-      if roll.present.count * 2 > roll.inOffice.count {
-        present += ", formant la majorité des membres en exercice"
-      }
-      add(paragraph: present + ".", at: .roll)
-      let proxies = lines(of: roll.proxies)
-      let lastItems = Dictionary(
-        roll.proxies.compactMap { proxy in minutes.lastItem(of: proxy).map { (proxy.giver, $0) } },
-        uniquingKeysWith: { first, _ in first })
-      if !proxies.isEmpty {
-        add(
-          paragraph: AttendanceWording.representedWithDates(proxies, lastItems: lastItems) + ".",
-          at: .roll)
-      }
-      let void = lines(of: roll.voidProxies)
-      if !void.isEmpty {
-        add(paragraph: AttendanceWording.voidProxies(void) + ".", at: .roll)
-      }
-      if !roll.excused.isEmpty {
-        add(paragraph: AttendanceWording.excused(members(roll.excused)) + ".", at: .roll)
-      }
-      let isComplete = roll.unaccounted.isEmpty
-      if !roll.absent.isEmpty
-        || isComplete && roll.excused.isEmpty && proxies.isEmpty && void.isEmpty
-      {
-        add(paragraph: AttendanceWording.absent(members(roll.absent)) + ".", at: .roll)
-      }
-    }
+    parts += SessionParts.attendance(of: minutes, roll: roll, isOpening: true)
     if let movements = MovementWording.summary(of: minutes) {
       add(paragraph: movements, at: .roll)
     }
@@ -176,17 +117,10 @@ struct ProcesVerbal {
     }
     add(remarks: minutes.session.closingRemarks, at: .session(.closingRemarks))
     add(.space(2))
-    let president = minutes.council.member(minutes.session.president)
-    let secretary = minutes.council.member(minutes.session.secretary)
-    add(
-      .signatures([
-        SignatureBlock(
-          capacity: AttendanceWording.presidentSignature(
-            of: president, style: minutes.council.houseStyle),
-          name: president?.name ?? "", place: .session(.president)),
-        SignatureBlock(
-          capacity: AttendanceWording.secretarySignature(of: secretary),
-          name: secretary?.name ?? "", place: .session(.secretary)),
-      ]))
+    parts.append(SessionParts.signatures(of: minutes))
+    if let approval = PublicationWording.approval(minutes.session.formalities) {
+      add(.space(2))
+      add(.paragraph(approval), at: .session(.closing))
+    }
   }
 }

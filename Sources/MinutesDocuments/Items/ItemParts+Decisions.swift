@@ -24,7 +24,7 @@ extension ItemParts {
     } else {
       let hasClauses = !dispositif.passage.filledLines.isEmpty
       add(
-        paragraph: isLeftUndecided
+        paragraph: item.isLeftUndecided
           ? ItemWording.undecided : wording.pivot(dispositif.grammar, hasClauses: hasClauses),
         at: vote)
     }

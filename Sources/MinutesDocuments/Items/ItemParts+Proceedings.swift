@@ -20,6 +20,12 @@ extension ItemParts {
     }
   }
 
+  /// What of that belongs to the act: who presided and who took no part.
+  mutating func addActProceedings() {
+    addPresident()
+    addRecusals()
+  }
+
   /// The times at which the session stood still during the item.
   mutating func addSuspensions() {
     for suspension in minutes.session.suspensions where suspension.item == item.id {

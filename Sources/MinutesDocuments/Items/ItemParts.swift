@@ -7,15 +7,30 @@ import MinutesWording
 struct ItemParts {
   let minutes: Minutes
   let item: AgendaItem
+  /// Whether the act alone is told, without the debate.
+  private let isAct: Bool
   private(set) var parts: [DocumentPart] = []
 
   init(_ numbered: NumberedItem, in minutes: Minutes) {
     self.minutes = minutes
     item = numbered.item
+    isAct = false
     addHeading(number: numbered.number, level: numbered.depth)
     addProceedings()
     addBlocks()
     addSuspensions()
+    addState()
+  }
+
+  /// The item as the register holds it: without what was said and what happened in the room, beneath a
+  /// heading of the caller’s.
+  init(actOf item: AgendaItem, in minutes: Minutes) {
+    self.minutes = minutes
+    self.item = item
+    isAct = true
+    addRapporteur()
+    addActProceedings()
+    addBlocks()
     addState()
   }
 
@@ -38,6 +53,10 @@ struct ItemParts {
     add(
       .heading(number: number, text: item.title, level: level),
       at: .field(FieldAddress(item: item.id, path: .title), nil))
+    addRapporteur()
+  }
+
+  private mutating func addRapporteur() {
     if let member = minutes.council.member(item.rapporteur) {
       let style = minutes.council.houseStyle
       add(paragraph: AttendanceWording.rapporteur(member, style: style), at: .item(item.id))
@@ -50,6 +69,7 @@ struct ItemParts {
     for (index, block) in item.blocks.enumerated() {
       let next = index + 1 < item.blocks.count ? item.blocks[index + 1] : nil
       switch block.content {
+      case .passage(let passage) where isAct && passage.role == .discussion: break
       case .passage(let passage):
         if let dispositif = Dispositif(at: index, of: item.blocks) {
           add(dispositif)
@@ -68,13 +88,6 @@ struct ItemParts {
     }
   }
 
-  /// Whether the item was put off or taken off the agenda without a vote: what was drafted for it was
-  /// not decided.
-  var isLeftUndecided: Bool {
-    guard item.state == .adjourned || item.state == .withdrawn else { return false }
-    return item.ballots.allSatisfy { $0.ballot.votes == .notTaken && $0.ballot.resultIsDerived }
-  }
-
   private mutating func addReplacement() {
     guard let act = item.replacedAct else { return }
     add(paragraph: ItemWording.replacement(act), at: .item(item.id))
@@ -87,13 +100,6 @@ struct ItemParts {
       reference.isEmpty ? label : label.isEmpty ? reference : label + " (" + reference + ")"
     guard !text.isEmpty else { return }
     add(paragraph: "Annexe" + Glyph.colon + text, at: place(block, .lead))
-  }
-}
-
-extension Ballot {
-  /// Whether nobody has written the result by hand.
-  fileprivate var resultIsDerived: Bool {
-    if case .typed = wording { false } else { true }
   }
 }
 

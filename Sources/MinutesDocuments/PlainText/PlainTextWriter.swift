@@ -30,6 +30,9 @@ struct PlainTextWriter {
     switch part.form {
     case .letterhead(let text):
       put(TextWrapping(width: width).lines(text), at: part.place)
+    case .dateline(let text):
+      let wrapped = TextWrapping(width: width).lines(text)
+      put(wrapped.map { $0.paddedBefore(to: width) }, at: part.place)
     case .title(let text):
       let wrapped = TextWrapping(width: width - 8).lines(text)
       put(wrapped.map { $0.paddedBefore(to: (width + $0.displayWidth) / 2) }, at: part.place)
@@ -48,6 +51,10 @@ struct PlainTextWriter {
       put(PlainTextTwoSides(plan, width: width).lines)
     case .signatures(let blocks):
       put(PlainTextSignatures(blocks, width: width).lines)
+    case .pageBreak:
+      room = max(room, 2)
+      if !lines.isEmpty { put([String(repeating: "=", count: width)], at: nil) }
+      room = 2
     case .space(let count):
       room = max(room, count)
     }

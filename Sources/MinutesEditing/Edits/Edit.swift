@@ -18,6 +18,7 @@ package indirect enum Edit: Hashable, Codable, Sendable {
   case authorisation(ItemID, BlockID, AuthorisationEdit)
   case ballot(ItemID, BlockID, BallotEdit)
   case review(ReviewEdit)
+  case replacement(ReplacementEdit)
   /// Several edits that stand or fall together, with the name under which they are undone.
   case sequence(String, [Edit])
 }
@@ -49,6 +50,8 @@ extension Edit {
   }
 
   private func change(_ minutes: inout Minutes) throws(EditError) {
+    // Another record has marks of its own.
+    if case .replacement(let edit) = self { return try edit.change(&minutes) }
     let before = minutes.hasMarks ? minutes : nil
     try carryOut(on: &minutes)
     if let before { minutes.keepMarks(since: before) }
@@ -62,6 +65,7 @@ extension Edit {
     case .agenda(let edit): try edit.change(&minutes)
     case .text(let edit): try edit.change(&minutes)
     case .review(let edit): try edit.change(&minutes)
+    case .replacement(let edit): try edit.change(&minutes)
     case .proceedings(let item, let edit):
       for member in edit.members { try minutes.require(member) }
       try minutes.update(item) { edit.change(&$0.facts, votes: $0.ballots.map(\.block)) }
@@ -113,6 +117,7 @@ extension Edit {
     case .agenda(let edit): edit.summary(in: minutes)
     case .text(let edit): edit.summary(in: minutes)
     case .review(let edit): edit.summary(in: minutes)
+    case .replacement(let edit): edit.summary(in: minutes)
     case .proceedings(let item, let edit): edit.summary + point(item)
     case .proposal(let item, let edit): edit.summary + point(item)
     case .block(let item, let edit): edit.summary + point(item)

@@ -3,8 +3,9 @@ import Glibc
 /// Replaces a file so that at every moment, power cuts included, either the old or the new one is
 /// whole: temporary file in the same folder, write, `fsync`, `rename`, `fsync` of the folder.
 ///
-/// A symbolic link stays and its target is replaced. Mode is kept, owner and group where the system
-/// allows; other hard links keep the old contents.
+/// A symbolic link stays and its target is replaced. Mode, owner, group, access list and attributes are
+/// kept; what cannot be kept or done safely is a `SaveConcern`, and nothing is written before it was
+/// accepted.
 package struct AtomicSave: Sendable {
   private let fileSystem: any FileSystem
 
@@ -22,7 +23,8 @@ package struct AtomicSave: Sendable {
 
   /// Makes these bytes the contents of the file, or leaves it as it was and throws.
   package func replace(
-    _ path: String, with bytes: [UInt8], expecting expectation: SaveExpectation
+    _ path: String, with bytes: [UInt8], expecting expectation: SaveExpectation,
+    accepting accepted: Set<SaveConcern> = []
   ) throws(SaveError) -> Outcome {
     if case .unchanged(let version) = expectation, let format = version.newerFormat {
       throw .newerFormat(path: path, format: format)
@@ -41,11 +43,17 @@ package struct AtomicSave: Sendable {
     guard isExpected else {
       throw expectation == .absent ? .alreadyExists(path: path) : .changedUnderneath(path: path)
     }
-    do throws(SystemRefusal) {
-      return try write(bytes, to: target, keeping: old)
-    } catch {
-      throw .refused(error)
+    if let old, old.names > 1 {
+      try check([.otherNames(old.names - 1)], accepted, path)
     }
+    return try write(bytes, to: target, keeping: old, accepted)
+  }
+
+  private func check(
+    _ concerns: [SaveConcern], _ accepted: Set<SaveConcern>, _ path: String
+  ) throws(SaveError) {
+    let open = concerns.filter { !$0.isAmong(accepted) }
+    if !open.isEmpty { throw .concerns(open, path: path) }
   }
 
   private func holds(
@@ -56,7 +64,7 @@ package struct AtomicSave: Sendable {
     case .absent: return status == nil
     case .unchanged(let version):
       guard let status, status.kind == .file else { return false }
-      if status == version.status { return true }
+      if status == version.status, !status.hasCoarseTime { return true }
       // Touched, copied back or checked out anew: only the contents decide.
       guard status.size == version.status.size else { return false }
       let (bytes, _) = try fileSystem.read(path, limit: Int(status.size))
@@ -65,28 +73,72 @@ package struct AtomicSave: Sendable {
   }
 
   private func write(
-    _ bytes: [UInt8], to path: String, keeping old: FileStatus?
-  ) throws(SystemRefusal) -> Outcome {
-    // Replacing by rename would pass over the protection of the file itself.
-    if old != nil { try fileSystem.checkWritable(path) }
-    let temporary = try createTemporary(beside: path, isNew: old == nil)
+    _ bytes: [UInt8], to path: String, keeping old: FileStatus?, _ accepted: Set<SaveConcern>
+  ) throws(SaveError) -> Outcome {
+    let temporary: OpenFile
+    do throws(SystemRefusal) {
+      // Replacing by rename would pass over the protection of the file itself.
+      if old != nil { try fileSystem.checkWritable(path) }
+      temporary = try createTemporary(beside: path, isNew: old == nil)
+    } catch  where old != nil && error.operation == .create && error.isProtection {
+      try check([.inPlace], accepted, path)
+      return try overwrite(path, with: bytes)
+    } catch {
+      throw .refused(error)
+    }
+    let concerns: [SaveConcern]
+    do throws(SystemRefusal) {
+      concerns = try fill(temporary, with: bytes, keeping: old, of: path)
+    } catch {
+      discard(temporary)
+      throw .refused(SystemRefusal(error.operation, path, code: error.code))
+    }
+    do throws(SaveError) {
+      try check(concerns, accepted, path)
+    } catch {
+      discard(temporary)
+      throw error
+    }
     let status: FileStatus?
     do throws(SystemRefusal) {
-      try fill(temporary, with: bytes, keeping: old)
       status = try fileSystem.status(of: temporary.path)
       try fileSystem.rename(temporary.path, to: path)
     } catch {
       discard(temporary)
-      throw SystemRefusal(error.operation, path, code: error.code)
+      throw .refused(SystemRefusal(error.operation, path, code: error.code))
     }
-    guard let status else { throw SystemRefusal(.inspect, path, code: ENOENT) }
+    guard let status else { throw .refused(SystemRefusal(.inspect, path, code: ENOENT)) }
     var durability: SystemRefusal?
     do throws(SystemRefusal) {
-      try fileSystem.synchroniseFolder(path.folder)
+      if try !fileSystem.synchroniseFolder(path.folder) {
+        durability = SystemRefusal(.synchronise, path.folder, code: EINVAL)
+      }
     } catch {
       durability = error
     }
     return Outcome(version: FileVersion(status, bytes), durability: durability)
+  }
+
+  /// Writes over a file where it stands.
+  private func overwrite(_ path: String, with bytes: [UInt8]) throws(SaveError) -> Outcome {
+    do throws(SystemRefusal) {
+      let file = try fileSystem.overwrite(path)
+      do throws(SystemRefusal) {
+        try file.writeAll(bytes, in: fileSystem)
+        try fileSystem.truncate(file, to: Int64(bytes.count))
+        try fileSystem.synchronise(file)
+      } catch {
+        do throws(SystemRefusal) { try fileSystem.close(file) } catch {}
+        throw error
+      }
+      try fileSystem.close(file)
+      guard let status = try fileSystem.status(of: path) else {
+        throw SystemRefusal(.inspect, path, code: ENOENT)
+      }
+      return Outcome(version: FileVersion(status, bytes), durability: nil)
+    } catch {
+      throw .refused(error)
+    }
   }
 
   private func createTemporary(
@@ -108,18 +160,15 @@ package struct AtomicSave: Sendable {
     }
   }
 
-  /// Writes the file whole, makes it what the old one was, and closes it.
+  /// Writes the file whole, makes it what the old one was, and closes it; says what of that is not
+  /// possible.
   private func fill(
-    _ file: OpenFile, with bytes: [UInt8], keeping old: FileStatus?
-  ) throws(SystemRefusal) {
+    _ file: OpenFile, with bytes: [UInt8], keeping old: FileStatus?, of path: String
+  ) throws(SystemRefusal) -> [SaveConcern] {
+    var concerns: [SaveConcern] = []
     do throws(SystemRefusal) {
-      var written = 0
-      while written < bytes.count {
-        let count = try fileSystem.write(bytes[written...], to: file)
-        guard count > 0 else { throw SystemRefusal(.write, file.path, code: EIO) }
-        written += count
-      }
-      if let old { try keep(old, on: file) }
+      try file.writeAll(bytes, in: fileSystem)
+      if let old { concerns = try keep(old, of: path, on: file) }
       try fileSystem.synchronise(file)
     } catch {
       // The first failure is the one to tell; closing frees the descriptor either way.
@@ -127,22 +176,60 @@ package struct AtomicSave: Sendable {
       throw error
     }
     try fileSystem.close(file)
+    return concerns
   }
 
-  private func keep(_ old: FileStatus, on file: OpenFile) throws(SystemRefusal) {
-    if let new = try fileSystem.status(of: file.path),
-      (new.owner, new.group) != (old.owner, old.group)
-    {
-      do throws(SystemRefusal) {
-        try fileSystem.setOwner(of: file, old.owner, group: old.group)
-      } catch  where error.code == EPERM {
-        // Only root gives files away; the mode still is the old one.
+  private func keep(
+    _ old: FileStatus, of path: String, on file: OpenFile
+  ) throws(SystemRefusal) -> [SaveConcern] {
+    var concerns: [SaveConcern] = []
+    if let new = try fileSystem.status(of: file.path) {
+      // Only root gives files away; a group can be kept by its members.
+      if new.owner != old.owner,
+        try !isAllowed({ () throws(SystemRefusal) in
+          try fileSystem.setOwner(of: file, old.owner, group: new.group)
+        })
+      {
+        concerns.append(.owner)
+      }
+      let owner = concerns.isEmpty ? old.owner : new.owner
+      if new.group != old.group,
+        try !isAllowed({ () throws(SystemRefusal) in
+          try fileSystem.setOwner(of: file, owner, group: old.group)
+        })
+      {
+        concerns.append(.group)
       }
     }
-    do throws(SystemRefusal) {
+    // A file system without permissions of its own (a USB stick) has none to lose.
+    _ = try isAllowed { () throws(SystemRefusal) in
       try fileSystem.setMode(of: file, old.mode)
-    } catch  where error.code == EPERM {
-      // A file system without permissions of its own (a USB stick).
+    }
+    // After the mode, which an access list contains.
+    var lost: [String] = []
+    let present = try fileSystem.attributes(of: file.path)
+    for attribute in try fileSystem.attributes(of: path) where !present.contains(attribute) {
+      let isKept = try isAllowed { () throws(SystemRefusal) in
+        try fileSystem.setAttribute(of: file, attribute)
+      }
+      // What the system’s own policy puts on every file is not ours to keep.
+      if !isKept, !attribute.name.hasPrefix("security."), !attribute.name.hasPrefix("trusted.") {
+        lost.append(attribute.name)
+      }
+    }
+    if !lost.isEmpty { concerns.append(.attributes(lost)) }
+    return concerns
+  }
+
+  /// Whether the system lets us do something.
+  private func isAllowed(
+    _ action: () throws(SystemRefusal) -> Void
+  ) throws(SystemRefusal) -> Bool {
+    do throws(SystemRefusal) {
+      try action()
+      return true
+    } catch  where error.code == EPERM || error.code == EACCES || error.code == ENOTSUP {
+      return false
     }
   }
 

@@ -23,10 +23,12 @@ package struct FileStatus: Hashable, Sendable {
   package var owner: UInt32
   /// The id of the group that owns it.
   package var group: UInt32
+  /// How many names it has.
+  package var names: Int
 
   package init(
     kind: Kind, device: UInt64, inode: UInt64, size: Int64, modified: [Int64], mode: UInt32,
-    owner: UInt32, group: UInt32
+    owner: UInt32, group: UInt32, names: Int = 1
   ) {
     self.kind = kind
     self.device = device
@@ -36,6 +38,24 @@ package struct FileStatus: Hashable, Sendable {
     self.mode = mode
     self.owner = owner
     self.group = group
+    self.names = names
+  }
+
+  /// Whether the file system counts time in whole seconds or coarser, so that two states of a file may
+  /// bear the same one.
+  var hasCoarseTime: Bool { modified.last == 0 }
+}
+
+/// Something that a file system keeps with a file beside its contents: an access list, a note of a user.
+package struct FileAttribute: Hashable, Sendable {
+  /// `user.comment`, `system.posix_acl_access`
+  package let name: String
+  /// Its value, as the system gives it.
+  package let value: [UInt8]
+
+  package init(name: String, value: [UInt8]) {
+    self.name = name
+    self.value = value
   }
 }
 
@@ -71,20 +91,28 @@ package protocol FileSystem: Sendable {
   /// Opens a file at its end: an existing one, or with `mode` a new one, refusing with `EEXIST` when
   /// there is one.
   func append(to path: String, creating mode: UInt32?) throws(SystemRefusal) -> OpenFile
+  /// Opens an existing file at its beginning, to be written over.
+  func overwrite(_ path: String) throws(SystemRefusal) -> OpenFile
   /// Cuts a file off after so many bytes.
   func truncate(_ file: OpenFile, to length: Int64) throws(SystemRefusal)
   /// Writes some of the bytes and says how many.
   func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemRefusal) -> Int
   func setOwner(of file: OpenFile, _ owner: UInt32, group: UInt32) throws(SystemRefusal)
   func setMode(of file: OpenFile, _ mode: UInt32) throws(SystemRefusal)
+  /// What is kept with a file; nothing where the file system keeps nothing of the sort.
+  func attributes(of path: String) throws(SystemRefusal) -> [FileAttribute]
+  func setAttribute(of file: OpenFile, _ attribute: FileAttribute) throws(SystemRefusal)
+  /// Makes now the time at which a file was changed.
+  func touch(_ path: String) throws(SystemRefusal)
   /// Returns when the bytes are on the disk.
   func synchronise(_ file: OpenFile) throws(SystemRefusal)
   /// The same of the contents alone, without times.
   func synchroniseContents(_ file: OpenFile) throws(SystemRefusal)
   func close(_ file: OpenFile) throws(SystemRefusal)
   func rename(_ path: String, to target: String) throws(SystemRefusal)
-  /// Returns when the folder’s names are on the disk.
-  func synchroniseFolder(_ path: String) throws(SystemRefusal)
+  /// Returns when the folder’s names are on the disk; `false` where the file system knows no such thing.
+  @discardableResult
+  func synchroniseFolder(_ path: String) throws(SystemRefusal) -> Bool
   func remove(_ path: String) throws(SystemRefusal)
   /// Makes a folder, and those above it, for the owner alone; one that is there is left as it is.
   func createFolder(_ path: String) throws(SystemRefusal)

@@ -47,6 +47,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case newerFormat(path: String, format: Int64)
   /// The record is sealed and no longer says what was signed.
   case sealed(path: String)
+  /// It would lose something, or be no longer safe; nothing is written before that is accepted.
+  case concerns([SaveConcern], path: String)
 
   /// A French sentence, safe to print.
   package var message: String {
@@ -62,6 +64,7 @@ package enum SaveError: Error, Hashable, Sendable {
       "«\u{A0}\(path.printable)\u{A0}» est au format \(format), plus récent que ce programme\u{A0}: il s’ouvre en lecture seule."
     case .sealed(let path):
       "«\u{A0}\(path.printable)\u{A0}» est signé et scellé\u{A0}: ce qui a été signé ne change plus."
+    case .concerns(let concerns, _): concerns.map(\.message).joined(separator: " ")
     }
   }
 }

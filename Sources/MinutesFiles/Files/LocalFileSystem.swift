@@ -70,6 +70,12 @@ package struct LocalFileSystem: FileSystem {
     return OpenFile(descriptor: descriptor, path: path)
   }
 
+  package func overwrite(_ path: String) throws(SystemRefusal) -> OpenFile {
+    let descriptor = retrying { unsafe open(path, O_WRONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw SystemRefusal(.write, path, code: errno) }
+    return OpenFile(descriptor: descriptor, path: path)
+  }
+
   package func truncate(_ file: OpenFile, to length: Int64) throws(SystemRefusal) {
     guard retrying({ ftruncate(file.descriptor, off_t(length)) }) == 0 else {
       throw SystemRefusal(.write, file.path, code: errno)
@@ -125,14 +131,14 @@ package struct LocalFileSystem: FileSystem {
     }
   }
 
-  package func synchroniseFolder(_ path: String) throws(SystemRefusal) {
+  package func synchroniseFolder(_ path: String) throws(SystemRefusal) -> Bool {
     let descriptor = retrying { unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw SystemRefusal(.synchronise, path, code: errno) }
     defer { _ = Glibc.close(descriptor) }
-    // EINVAL: a file system whose folders cannot be synchronised.
-    guard retrying({ fsync(descriptor) }) == 0 || errno == EINVAL else {
-      throw SystemRefusal(.synchronise, path, code: errno)
-    }
+    if retrying({ fsync(descriptor) }) == 0 { return true }
+    // A file system whose folders cannot be synchronised.
+    if errno == EINVAL || errno == ENOTSUP { return false }
+    throw SystemRefusal(.synchronise, path, code: errno)
   }
 
   package func remove(_ path: String) throws(SystemRefusal) {
@@ -218,7 +224,7 @@ package struct LocalFileSystem: FileSystem {
   }
 
   /// Calls again for as long as a signal interrupts it.
-  private func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
     while true {
       let result = call()
       if result >= 0 || errno != EINTR { return result }
@@ -238,6 +244,7 @@ extension FileStatus {
       kind: kind, device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
       size: Int64(status.st_size),
       modified: [Int64(status.st_mtim.tv_sec), Int64(status.st_mtim.tv_nsec)],
-      mode: UInt32(status.st_mode & 0o7777), owner: status.st_uid, group: status.st_gid)
+      mode: UInt32(status.st_mode & 0o7777), owner: status.st_uid, group: status.st_gid,
+      names: Int(status.st_nlink))
   }
 }

@@ -71,12 +71,14 @@ package struct RecordStore: Sendable {
   /// Throws `newerFormat` for a version of a file that was opened read-only, and `sealed` where something
   /// that was signed would change; what is noted after the signature is sealed anew.
   package func save(
-    _ minutes: Minutes, text: String, to path: String, expecting expectation: SaveExpectation
+    _ minutes: Minutes, text: String, to path: String, expecting expectation: SaveExpectation,
+    accepting accepted: Set<SaveConcern> = []
   ) throws(SaveError) -> SaveReport {
     guard minutes.keepsItsSeal else { throw .sealed(path: path) }
     let bytes = minutes.withLaterDigest.fileBytes
     let save = AtomicSave(fileSystem)
-    let outcome = try save.replace(path, with: bytes, expecting: expectation)
+    let outcome = try save.replace(
+      path, with: bytes, expecting: expectation, accepting: accepted)
     var unreadable: RecordError?
     do throws(RecordError) {
       _ = try Minutes.reading(SourceText(name: path, bytes: bytes))
@@ -86,7 +88,8 @@ package struct RecordStore: Sendable {
     var textError: SaveError?
     do throws(SaveError) {
       _ = try save.replace(
-        RecordStore.textPath(of: path), with: Array(text.utf8), expecting: .anything)
+        RecordStore.textPath(of: path), with: Array(text.utf8), expecting: .anything,
+        accepting: SaveConcern.ofDerivedFiles)
     } catch {
       textError = error
     }

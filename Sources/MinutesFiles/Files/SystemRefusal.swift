@@ -20,6 +20,9 @@ package struct SystemRefusal: Error, Hashable, Sendable {
     self.code = code
   }
 
+  /// Whether it is a matter of permission.
+  var isProtection: Bool { code == EACCES || code == EPERM || code == EROFS }
+
   /// Whether there is nothing at the path.
   package var isAbsence: Bool { code == ENOENT }
 
@@ -58,6 +61,7 @@ package struct SystemRefusal: Error, Hashable, Sendable {
     case EBUSY, ETXTBSY: "un autre programme s’en sert (EBUSY)"
     case ESTALE: "le partage réseau a changé (ESTALE)"
     case EFBIG: "il est trop gros (EFBIG)"
+    case EINVAL: "ce système de fichiers ne sait pas le faire (EINVAL)"
     case ENODEV: "ce n’est pas un fichier ordinaire (ENODEV)"
     default: "le système répond par l’erreur \(code)"
     }

@@ -4,6 +4,8 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   /// For each open container, whether something stands in it already.
   private var hasContent: [Bool] = []
+  /// The numbers under which ids are written.
+  var renumbering = Renumbering()
 
   /// What has been written, ended by a newline.
   var finished: [UInt8] { bytes + [0x0A] }

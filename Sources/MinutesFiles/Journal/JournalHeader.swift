@@ -1,7 +1,7 @@
 /// The first line of a journal: what it belongs to.
 package struct JournalHeader: Hashable, Codable, Sendable {
   /// The format that this program writes.
-  package static let currentFormat = 1
+  package static let currentFormat = 2
 
   /// The format of the lines.
   package var format = JournalHeader.currentFormat

@@ -3,7 +3,7 @@ package import MinutesModel
 
 /// Keeps the journal of one open session: begins it at the first edit, goes on elsewhere when its
 /// place fails, ends it when the record is saved.
-package struct JournalKeeper<Focus: Hashable & Codable & Sendable> {
+package struct JournalKeeper<Focus: EditingFocus> {
   /// What became of a change.
   package enum Outcome: Hashable, Sendable {
     /// It is in the journal.
@@ -169,6 +169,14 @@ package struct JournalKeeper<Focus: Hashable & Codable & Sendable> {
   package mutating func recordWasSaved(as contents: [UInt8], at path: String) {
     end()
     record = path
+    base = contents
+    isOnDisk = true
+  }
+
+  /// Somebody else has written the record’s file, with these bytes, and what is in memory was joined with it.
+  ///
+  /// The journal that there is says it continues another file: it has to be begun anew.
+  package mutating func fileWasReplaced(by contents: [UInt8]) {
     base = contents
     isOnDisk = true
   }

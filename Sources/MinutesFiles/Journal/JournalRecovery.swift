@@ -2,7 +2,7 @@ package import MinutesEditing
 package import MinutesModel
 
 /// What a journal makes of the record that it starts from.
-package struct JournalRecovery<Focus: Hashable & Codable & Sendable>: Sendable {
+package struct JournalRecovery<Focus: EditingFocus>: Sendable {
   /// How the journal stands to the record’s file.
   package enum Relation: Hashable, Sendable {
     /// It continues the file as it is.

@@ -5,7 +5,7 @@ package import MinutesEditing
 ///
 /// What the system does not take is kept and tried again, from the very byte at which it stopped: a
 /// full disk leaves no gap.
-package struct JournalWriter<Focus: Hashable & Codable & Sendable> {
+package struct JournalWriter<Focus: EditingFocus> {
   /// What it belongs to.
   package let header: JournalHeader
   /// The journal’s file.

@@ -2,7 +2,7 @@ import FoundationEssentials
 package import MinutesEditing
 
 /// What a journal’s file holds, as far as it is whole.
-package struct ReadJournal<Focus: Hashable & Codable & Sendable>: Sendable {
+package struct ReadJournal<Focus: EditingFocus>: Sendable {
   /// How the whole part of a journal ends.
   package enum Ending: Hashable, Sendable {
     /// With the end of the file.

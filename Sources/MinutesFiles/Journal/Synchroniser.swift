@@ -15,6 +15,7 @@ package final class Synchroniser: Sendable {
     var isRunning = false
     var failures: [SystemRefusal] = []
     var reminders = 0
+    var calls = 0
   }
 
   private let fileSystem: any FileSystem
@@ -59,11 +60,18 @@ package final class Synchroniser: Sendable {
     order { $0.reminds = true }
   }
 
+  /// Makes `wake` readable: there is something to be heard of elsewhere.
+  package func call() {
+    orders.withLock { $0.calls += 1 }
+    Self.ring(mail.1)
+  }
+
   /// What has failed since it was last asked, and whether a reminder is due; `wake` is emptied.
   package func collect() -> (failures: [SystemRefusal], reminds: Bool) {
     orders.withLock { orders in
-      if orders.failures.isEmpty, orders.reminders == 0 { return ([], false) }
+      if orders.failures.isEmpty, orders.reminders == 0, orders.calls == 0 { return ([], false) }
       defer {
+        orders.calls = 0
         orders.failures = []
         orders.reminders = 0
         Self.drain(mail.0)
@@ -97,30 +105,9 @@ package final class Synchroniser: Sendable {
     }
   }
 
-  /// Starts the thread, which leaves all signals to the first one.
+  /// Starts the thread.
   private func start() -> Bool {
-    guard bell.0 >= 0 else { return false }
-    var all = sigset_t()
-    var former = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_SETMASK, &all, &former)
-    defer { unsafe pthread_sigmask(SIG_SETMASK, &former, nil) }
-    var thread = pthread_t()
-    let context = unsafe Unmanaged.passRetained(self)
-    let result = unsafe pthread_create(
-      &thread, nil,
-      { context in
-        if let context = unsafe context {
-          unsafe Unmanaged<Synchroniser>.fromOpaque(context).takeRetainedValue().run()
-        }
-        return nil
-      }, context.toOpaque())
-    guard result == 0 else {
-      unsafe context.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
+    bell.0 >= 0 && BackgroundThread.start { [self] in run() }
   }
 
   private func run() {

@@ -18,6 +18,9 @@ extension Council {
       "houseStyle", "habitudes de rédaction", \.houseStyle, .object(HouseStyle.shape),
       default: .original),
     .omitted(
+      "documents", "documents", \.documents, .object(DocumentSettings.shape),
+      default: DocumentSettings()),
+    .omitted(
       "disabledRules", "règles écartées", \.disabledRules,
       .list(of: .object(DisabledRule.shape), noun: "règle"), default: []),
     .optional("numberPattern", "numérotation", \.numberPattern, .numberPattern),

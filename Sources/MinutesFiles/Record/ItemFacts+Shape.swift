@@ -95,7 +95,7 @@ extension Codec<Place> {
     read: { node, reader in
       reader.parsed(at: node, "un endroit de la forme \"item/3/block/5\"") { Place(notation: $0) }
     },
-    write: { $1.string($0.notation) },
+    write: { $1.string($1.renumbering.notation($0.notation)) },
     schema: { _ in
       ["type": "string", "pattern": "^(council|roll|agenda|(session|member|item)/.+)$"]
     })

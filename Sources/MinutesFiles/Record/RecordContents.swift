@@ -49,7 +49,7 @@ extension Shape {
 }
 
 extension RecordContents {
-  fileprivate static func reading(
+  static func reading(
     _ source: SourceText, as shape: Shape<Value>,
     check: (Value, inout RecordReader) -> Void
   ) throws(RecordError) -> RecordContents {

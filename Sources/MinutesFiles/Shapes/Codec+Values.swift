@@ -116,27 +116,27 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
 
 extension Codec<MemberID> {
   /// A member of the council, by id; that there is such a member is checked at the end.
-  static let member = Codec.id(MemberID.init, \.number) { id, node, reader in
+  static let member = Codec.id(MemberID.init, \.number, \.members) { id, node, reader in
     reader.memberReferences.append(.init(id: id, node: node, trail: reader.trail))
   }
   /// The id by which a member is named.
-  static let newMember = Codec.id(MemberID.init, \.number) { id, node, reader in
+  static let newMember = Codec.id(MemberID.init, \.number, \.members) { id, node, reader in
     reader.define(id, at: node, in: \.memberNodes, noun: "membre")
   }
 }
 
 extension Codec<ItemID> {
   /// An item that is named elsewhere; it may be gone from the agenda.
-  static let item = Codec.id(ItemID.init, \.number) { _, _, _ in }
-  static let newItem = Codec.id(ItemID.init, \.number) { id, node, reader in
+  static let item = Codec.id(ItemID.init, \.number, \.items) { _, _, _ in }
+  static let newItem = Codec.id(ItemID.init, \.number, \.items) { id, node, reader in
     reader.define(id, at: node, in: \.itemNodes, noun: "point")
   }
 }
 
 extension Codec<BlockID> {
   /// A block that is named elsewhere; it may be gone from its item.
-  static let block = Codec.id(BlockID.init, \.number) { _, _, _ in }
-  static let newBlock = Codec.id(BlockID.init, \.number) { id, node, reader in
+  static let block = Codec.id(BlockID.init, \.number, \.blocks) { _, _, _ in }
+  static let newBlock = Codec.id(BlockID.init, \.number, \.blocks) { id, node, reader in
     reader.define(id, at: node, in: \.blockNodes, noun: "bloc")
   }
 }
@@ -145,6 +145,7 @@ extension Codec {
   private static func id(
     _ make: @escaping @Sendable (Int) -> Value,
     _ number: any KeyPath<Value, Int> & Sendable,
+    _ numbers: any KeyPath<Renumbering, [Int: Int]> & Sendable,
     note: @escaping @Sendable (Value, LocatedJSON.Node, inout RecordReader) -> Void
   ) -> Codec {
     let bounds = 1...RecordLimits.id
@@ -155,7 +156,10 @@ extension Codec {
         note(id, node, &reader)
         return id
       },
-      write: { integer.write($0[keyPath: number], &$1) },
+      write: { value, writer in
+        let id = value[keyPath: number]
+        integer.write(writer.renumbering[keyPath: numbers][id] ?? id, &writer)
+      },
       schema: integer.schema)
   }
 }

@@ -28,6 +28,8 @@ package struct Council: Hashable, Codable, Sendable {
   package var members: [Member]
   /// How this commune words its minutes.
   package var houseStyle: HouseStyle
+  /// What its documents carry beside the record.
+  package var documents: DocumentSettings
   /// The rules that this commune does without.
   package var disabledRules: [DisabledRule]
   /// How its deliberations are numbered; `nil` where they are numbered by hand.
@@ -40,8 +42,9 @@ package struct Council: Hashable, Codable, Sendable {
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
     isInAlsaceMoselle: Bool = false, publicationMeans: PublicationMeans? = nil,
     members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
-    disabledRules: [DisabledRule] = [], numberPattern: NumberPattern? = nil,
-    matterHabits: [MatterHabit] = [], unknownFields: UnknownFields = .none
+    documents: DocumentSettings = DocumentSettings(), disabledRules: [DisabledRule] = [],
+    numberPattern: NumberPattern? = nil, matterHabits: [MatterHabit] = [],
+    unknownFields: UnknownFields = .none
   ) {
     self.commune = commune
     self.department = department
@@ -51,6 +54,7 @@ package struct Council: Hashable, Codable, Sendable {
     self.publicationMeans = publicationMeans
     self.members = members
     self.houseStyle = houseStyle
+    self.documents = documents
     self.disabledRules = disabledRules
     self.numberPattern = numberPattern
     self.matterHabits = matterHabits

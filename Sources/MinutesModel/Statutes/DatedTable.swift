@@ -1,5 +1,5 @@
 /// A row of the law: a value in force during a period, with its source.
-package struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct Dated<Value: Sendable>: Sendable {
   /// The days on which the value is the law.
   package let period: Period
   /// What the law says then.
@@ -8,8 +8,11 @@ package struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
   package let law: LawSource
 }
 
+extension Dated: Equatable where Value: Equatable {}
+extension Dated: Hashable where Value: Hashable {}
+
 /// A threshold of the law through time: changing the law is adding a row.
-package struct DatedTable<Value: Hashable & Sendable>: Sendable {
+package struct DatedTable<Value: Sendable>: Sendable {
   /// The rows, earliest first, each in force until the next begins.
   package let rows: [Dated<Value>]
   private let earliest: Dated<Value>

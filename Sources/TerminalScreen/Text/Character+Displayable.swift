@@ -49,3 +49,25 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Span<UInt8> {
+  /// The bytes of the scalar at a place of valid UTF-8, where it takes one column and never joins another
+  /// such scalar into one `Character`; `nil` for every other.
+  @inline(__always)
+  package func plainCellLength(at place: Int) -> Int? {
+    let byte = self[place]
+    if byte < 0x80 { return byte >= 0x20 && byte != 0x7F ? 1 : nil }
+    let isTwo = byte < 0xE0
+    guard isTwo || byte < 0xF0, let scalar = scalar(at: place, isTwo: isTwo), scalar.isPlainCell
+    else { return nil }
+    return isTwo ? 2 : 3
+  }
+
+  @inline(__always)
+  private func scalar(at place: Int, isTwo: Bool) -> Unicode.Scalar? {
+    let first = UInt32(self[place])
+    let second = UInt32(self[place + 1]) & 0x3F
+    if isTwo { return Unicode.Scalar((first & 0x1F) << 6 | second) }
+    return Unicode.Scalar((first & 0x0F) << 12 | second << 6 | (UInt32(self[place + 2]) & 0x3F))
+  }
+}

@@ -27,11 +27,14 @@ package enum DisplayWidth {
 
   /// The columns of a part of a text.
   package static func of(_ text: Substring) -> Int {
+    let bytes = text.utf8Span.span
     var columns = 0
-    for scalar in text.unicodeScalars {
-      guard scalar.isPlainCell else {
+    var place = 0
+    while place < bytes.count {
+      guard let length = bytes.plainCellLength(at: place) else {
         return text.reduce(0) { $0 + of($1) }
       }
+      place += length
       columns += 1
     }
     return columns

@@ -78,11 +78,13 @@ struct EditingSession {
       let editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
-        notices: notices + opened.notices, recovery: opened.recovery, at: now)
+        notices: notices + opened.notices, recovery: opened.recovery,
+        abandonedLock: opened.lock?.abandoned, at: now)
       var loop = EventLoop(
         editor, on: terminal,
         runner: EffectRunner(
-          file: opened.file, journal: opened.journal, folder: opened.file.folder, settings: store),
+          file: opened.file, journal: opened.journal, folder: opened.file.folder,
+          settings: store, lock: opened.lock, isWatching: true),
         now: now)
       let departure = loop.run()
       now = SystemClock.now ?? now

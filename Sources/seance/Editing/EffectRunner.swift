@@ -19,17 +19,65 @@ struct EffectRunner {
   /// The register, where new sessions go.
   var folder: String
   var settings: SettingsStore
+  /// Who may write the file; `nil` for a screen that shows none, or only reads it.
+  var lock: OpenLock?
+  /// What looks after file and lock meanwhile.
+  private let watch: SessionWatch?
+  /// The journal that a crash would name.
+  private var notedJournal: String?
+
+  init(
+    file: SessionFile? = nil, journal: SessionJournal? = nil, folder: String,
+    settings: SettingsStore, lock: OpenLock? = nil, isWatching: Bool = false
+  ) {
+    self.file = file
+    self.journal = journal
+    self.folder = folder
+    self.settings = settings
+    self.lock = lock
+    watch = file.flatMap { file in
+      isWatching
+        ? SessionWatch(file.path, known: file.version?.status, lock: lock?.lock) {
+          Synchroniser.shared.call()
+        } : nil
+    }
+    watch?.start()
+    if isWatching { noteForCrash() }
+  }
 
   mutating func run(_ effect: Effect, on terminal: any Terminal, at now: Moment) -> Result {
     switch effect {
     case .journal(let entries):
-      if let report = journal?.append(entries, at: now) { return .report(report) }
+      let report = journal?.append(entries, at: now)
+      if journal?.path != notedJournal { noteForCrash() }
+      if let report { return .report(report) }
     case .beginJournal(let beginning, let entries):
-      if let report = journal?.begin(beginning, entries, at: now) { return .report(report) }
+      let report = journal?.begin(beginning, entries, at: now)
+      noteForCrash()
+      if let report { return .report(report) }
     case .endJournal:
       journal?.end()
+      noteForCrash()
     case .setJournalAside:
       if let report = journal?.setAside() { return .report(report) }
+    case .saveCopy(let minutes, let path, let thenQuit):
+      return saveCopy(minutes, path, thenQuit: thenQuit)
+    case .acceptConcerns:
+      file?.acceptConcerns()
+    case .join(let minutes, let choices):
+      return .report(join(minutes, choices))
+    case .followFile:
+      file?.follow()
+      watch?.expect(file?.version?.status)
+    case .takeOverLock:
+      return .report(takeOverLock())
+    case .listVersions:
+      return .report(versions)
+    case .readVersion(let version):
+      return .report(read(version))
+    case .resumeJournal where lock?.isHeld == true:
+      // Somebody else was faster: the journal is theirs.
+      break
     case .resumeJournal:
       if let report = journal?.resume() { return .report(report) }
     case .save(let minutes, let thenQuit):
@@ -54,6 +102,18 @@ struct EffectRunner {
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
     case .openSession(let path):
       return open(path)
+    case .readTemplates:
+      return .report(templates())
+    case .storeTemplate(let template):
+      return .report(store(template))
+    case .listSessions:
+      return .report(otherSessions())
+    case .readSession(let path):
+      do throws(OpenError) {
+        return .report(.session(try RecordStore().openMinutes(at: path).contents.value))
+      } catch {
+        return .report(.failed(message: error.message))
+      }
     case .newSession(let date, let time):
       do throws(CommandFailure) {
         return open(try SessionRequest(date: date, time: time).create(in: folder))
@@ -68,7 +128,46 @@ struct EffectRunner {
   var wake: Int32? { journal == nil ? nil : Synchroniser.shared.wake }
 
   /// What has happened meanwhile that the screen must hear of.
-  mutating func heed() -> Report? { journal?.heed() }
+  mutating func heed(_ record: Minutes?) -> [Report] {
+    var reports: [Report] = []
+    if let report = journal?.heed() { reports.append(report) }
+    for sight in watch?.collect() ?? [] {
+      switch sight {
+      case .fileChanged:
+        if let record, let report = diskReport(besides: record) { reports.append(report) }
+      case .lockLost(let holder):
+        reports.append(
+          .lockLost(
+            message: holder.map {
+              "\(OpenLock.name(of: $0)) a repris le verrou de cette séance\u{A0}: enregistrez "
+                + "sans tarder, ou convenez de qui écrit."
+            } ?? "Le verrou de cette séance a disparu\u{A0}: une autre fenêtre peut l’ouvrir."))
+      }
+    }
+    return reports
+  }
+
+  /// The file is now one that was joined with what is in memory.
+  mutating func noteFile(_ file: SessionFile) {
+    journal?.fileWasReplaced(by: file.contents)
+    watch?.expect(file.version?.status)
+  }
+
+  /// Makes ready what a crash says.
+  private mutating func noteForCrash() {
+    guard let file, let journal else { return }
+    notedJournal = journal.path
+    CrashNote.set(journal: notedJournal, record: file.path, environment: settings.environment)
+  }
+
+  /// The lock has passed on.
+  func noteLock() { watch?.use(lock?.lock) }
+
+  /// The screen is left: nobody looks after the file any more, and it is free.
+  mutating func finish() {
+    watch?.stop()
+    lock?.release()
+  }
 
   /// Opens another session; the screen stays where that fails.
   private func open(_ path: String) -> Result {
@@ -80,17 +179,22 @@ struct EffectRunner {
   }
 
   private mutating func save(_ minutes: Minutes, thenQuit: Bool) -> Report {
-    guard file != nil, let outcome = file?.save(minutes) else {
+    guard let outcome = file?.save(minutes), let file else {
       return .saveFailed(message: "Il n’y a pas de séance à enregistrer ici.")
     }
+    watch?.expect(file.version?.status)
     switch outcome {
-    case .success(let message):
-      if let file { journal?.recordWasSaved(as: file.contents, at: file.path) }
+    case .saved(let note):
+      journal?.recordWasSaved(as: file.contents, at: file.path)
+      if notedJournal != nil { noteForCrash() }
       return .saved(
-        minutes, message: message.text, isComplete: message.isComplete,
-        thenQuit: thenQuit && message.isComplete)
-    case .failure(let failure):
-      return .saveFailed(message: failure.description)
+        minutes, message: note.text, isComplete: note.isComplete,
+        thenQuit: thenQuit && note.isComplete)
+    case .changed(let offer): return .fileChanged(offer)
+    case .concerns(let sentences): return .saveConcerns(sentences, thenQuit: thenQuit)
+    case .failed(let message):
+      return .saveFailed(
+        message: message, elsewhere: anotherPlace(for: file), thenQuit: thenQuit)
     }
   }
 }

@@ -21,6 +21,7 @@ struct EventLoop<Shown: Screen> {
 
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
+    defer { runner.finish() }
     while true {
       show()
       let events = nextEvents()
@@ -29,10 +30,8 @@ struct EventLoop<Shown: Screen> {
       for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
-      if let report = runner.heed(),
-        let departure = carryOut(screen.receive(report, at: now))
-      {
-        return departure
+      for report in runner.heed(screen.record) {
+        if let departure = carryOut(screen.receive(report, at: now)) { return departure }
       }
     }
   }

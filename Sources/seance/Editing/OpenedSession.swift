@@ -13,6 +13,8 @@ struct OpenedSession {
   let notices: [String]
   /// What a journal holds that the file does not.
   let recovery: RecoveryOffer?
+  /// Who may write it.
+  let lock: OpenLock?
 
   /// Opens the session in a file, or what the journal holds of one that was never saved.
   init(
@@ -32,20 +34,30 @@ struct OpenedSession {
       throw CommandFailure(error.message)
     }
     minutes = record.contents.value
-    file = SessionFile(path: path, version: record.version, contents: record.bytes)
-    readOnlyReason = record.contents.newerFormat.map {
+    file = SessionFile(
+      path: path, version: record.version, contents: record.bytes,
+      versions: VersionStore(stateFolder: environment.stateFolder))
+    let newer = record.contents.newerFormat.map {
       "ce fichier est au format \($0), plus récent que ce programme"
     }
+    let lock =
+      isReadOnly || newer != nil
+      ? nil : OpenLock(path, environment: environment, at: SystemClock.now)
+    self.lock = lock
+    readOnlyReason = newer ?? lock?.readOnlyReason
     var notices = record.contents.notices.map {
       "Ligne \($0.position.line)\u{A0}: \($0.explanation)"
     }
     do throws(SystemRefusal) {
       try LocalFileSystem().checkWritable(path)
+      if let notice = lock?.notice { notices.append(notice) }
     } catch {
       notices.append(error.message)
     }
     var recovery: JournalRecovery<Focus>?
-    if readOnlyReason == nil, !isReadOnly {
+    if let lock, lock.isHeld, lock.abandoned == nil {
+      // The journal is that of the window that has the session.
+    } else if newer == nil, !isReadOnly {
       let found = SessionRecovery(
         path: path, contents: (record.bytes, record.contents.value), store: store)
       recovery = found.chosen
@@ -67,11 +79,16 @@ struct OpenedSession {
     let found = SessionRecovery(path: path, contents: nil, store: store)
     guard let recovery = found.chosen else { return nil }
     minutes = recovery.beginning
-    file = SessionFile(path: path, version: nil, contents: recovery.journal.base)
+    file = SessionFile(
+      path: path, version: nil, contents: recovery.journal.base,
+      versions: VersionStore(stateFolder: environment.stateFolder))
+    let lock = OpenLock(path, environment: environment, at: SystemClock.now)
+    if lock.isHeld, lock.abandoned == nil { return nil }
+    self.lock = lock
     journal = SessionJournal(
       path: path, contents: recovery.journal.base, isOnDisk: false, environment: environment,
       waiting: (recovery.path, recovery.journal))
-    readOnlyReason = nil
+    readOnlyReason = lock.readOnlyReason
     notices = found.notices
     self.recovery = recovery.offer(saved: nil)
   }

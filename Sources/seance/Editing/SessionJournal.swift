@@ -53,6 +53,12 @@ struct SessionJournal {
 
   mutating func end() { keeper.end() }
 
+  /// The file is now one that somebody else has written, with these bytes; the journal has to be begun anew.
+  mutating func fileWasReplaced(by contents: [UInt8]) { keeper.fileWasReplaced(by: contents) }
+
+  /// Where the journal lies, while there is one.
+  var path: String? { keeper.path }
+
   /// Puts the journal out of the way: the one that waits, else the one being written.
   mutating func setAside() -> Report? {
     do throws(SystemRefusal) {

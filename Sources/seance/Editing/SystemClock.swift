@@ -18,6 +18,13 @@ enum SystemClock {
     return Moment(date: date, time: time)
   }
 
+  /// The local time to the second, as versions of a record bear it: « 2026-03-27T20:41:05 ».
+  static var stamp: String {
+    guard let now else { return "1970-01-01T00:00:00" }
+    let second = time(nil) % 60
+    return now.stamp + ":" + (second < 10 ? "0" : "") + String(second)
+  }
+
   /// Until the minute on the screen is over.
   static var millisecondsToNextMinute: Int32 {
     var now = timespec()

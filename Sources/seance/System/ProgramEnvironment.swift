@@ -50,17 +50,22 @@ struct ProgramEnvironment: Sendable {
 
   /// The folders of themes, the first that has a name wins: the user's, the installed ones, those of
   /// the checkout from which the program was built.
-  var themeFolders: [String] {
+  var themeFolders: [String] { folders(of: "themes") }
+
+  /// The folders of item templates, in the same order.
+  var templateFolders: [String] { folders(of: "modeles") }
+
+  private func folders(of name: String) -> [String] {
     var folders: [String] = []
-    if let configurationFolder { folders.append(configurationFolder + "/themes") }
+    if let configurationFolder { folders.append(configurationFolder + "/" + name) }
     guard executable.hasPrefix("/") else { return folders }
     var parents = executable.split(separator: "/").dropLast()
     folders.append(
-      "/" + (parents.dropLast() + ["share", "seance", "themes"]).joined(separator: "/"))
+      "/" + (parents.dropLast() + ["share", "seance", Substring(name)]).joined(separator: "/"))
     while !parents.isEmpty {
       let folder = "/" + parents.joined(separator: "/")
       if FileManager.default.fileExists(atPath: folder + "/Package.swift") {
-        folders.append(folder + "/themes")
+        folders.append(folder + "/" + name)
         break
       }
       parents = parents.dropLast()

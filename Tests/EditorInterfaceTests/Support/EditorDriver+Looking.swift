@@ -120,6 +120,14 @@ extension Effect {
     case .beginJournal: "begin journal"
     case .endJournal: "end journal"
     case .setJournalAside: "set journal aside"
+    case .saveCopy(_, let path, let thenQuit):
+      "save copy to \(path)" + (thenQuit ? " then quit" : "")
+    case .acceptConcerns: "accept concerns"
+    case .join(_, let choices): "join" + choices.map { " \($0)" }.joined()
+    case .followFile: "follow file"
+    case .takeOverLock: "take over lock"
+    case .listVersions: "list versions"
+    case .readVersion(let version): "read version \(version.label)"
     case .resumeJournal: "resume journal"
     case .save(_, let thenQuit): thenQuit ? "save then quit" : "save"
     case .quit: "quit"
@@ -132,6 +140,10 @@ extension Effect {
       "copy \(text.replacing("\n", with: "\\n").replacing("\t", with: "\\t").visible)"
     case .openSession(let path): "open \(path)"
     case .newSession(let date, _): "new \(date.iso)"
+    case .readTemplates: "read templates"
+    case .storeTemplate(let template): "store template \(template.id)"
+    case .listSessions: "list sessions"
+    case .readSession(let path): "read \(path)"
     }
   }
 }

@@ -88,6 +88,14 @@ struct EditorDriver {
         told = History(beginning)
         for entry in entries { tell(entry) }
       case .resumeJournal: told = editor.history
+      case .readTemplates:
+        note(editor.receive(.templates(SampleRegister.templates, problem: nil), at: now))
+      case .listSessions:
+        note(editor.receive(.sessions(SampleRegister.entries), at: now))
+      case .readSession(let path):
+        if let other = SampleRegister.session(path) {
+          note(editor.receive(.session(other), at: now))
+        }
       default: break
       }
     }

@@ -41,19 +41,28 @@ import Testing
     var random = RandomEdits(seed: seed)
     var history = History<Int>(Sample.minutes)
     var entries: [HistoryEntry<Int>] = []
+    var focus = 0
     for step in 0..<60 {
-      switch random.number(0...9) {
+      switch random.number(0...12) {
       case 0, 1: _ = history.undo()
       case 2: _ = history.redo()
       case 3 where saves:
         history.markSaved()
         entries += history.takeEntries() + [.saved]
       case 4: history.endGroup()
+      case 10...:
+        // Letters where the last ones ended, as most keys are.
+        guard case .text(let last)? = history.done.last?.edits.last, let caret = last.caretAfter
+        else { continue }
+        let edit = Edit.text(.replace(TextRange(at: caret), with: random.pick(["é", "un", " "])))
+        let after = focus + random.number(0...1)
+        try? history.perform(edit, focus: focus, focusAfter: after, group: random.pick([nil, 1]))
+        focus = after
       default:
         let edit = random.edit(history.current)
+        focus = step + random.number(0...1)
         try? history.perform(
-          edit, focus: step, focusAfter: step + random.number(0...1),
-          group: random.pick([nil, 1, 1]))
+          edit, focus: step, focusAfter: focus, group: random.pick([nil, 1, 1]))
       }
     }
     return (history, entries + history.takeEntries())
@@ -91,6 +100,15 @@ import Testing
     #expect(base == Sample.minutes)
     #expect(
       try Picture(Self.replayed(journal.entries.map(\.entry), from: base)) == Picture(history))
+  }
+
+  @Test func `letters typed on are kept as letters`() throws {
+    let isShort = try (0..<20 as Range<UInt64>).contains { seed in
+      let (_, entries) = Self.history(seed, saves: false)
+      let bytes = try Self.journal(entries, from: Sample.minutes)
+      return String(decoding: bytes, as: UTF8.self).contains(#" {"type":"#)
+    }
+    #expect(isShort)
   }
 
   @Test(arguments: 0..<150 as Range<UInt64>)

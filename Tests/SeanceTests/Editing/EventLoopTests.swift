@@ -33,11 +33,25 @@ private struct ObedientScreen: Screen {
     case .saved(_, let message, _, let thenQuit):
       heard.note("saved \(message)")
       return thenQuit ? [.quit] : []
-    case .saveFailed(let message): heard.note("not saved \(message)")
+    case .saveFailed(let message, let elsewhere, _):
+      heard.note("not saved \(message)")
+      if let elsewhere { heard.note("elsewhere \(elsewhere)") }
+    case .saveConcerns(let sentences, _): heard.note("concerns \(sentences.joined(separator: " "))")
+    case .fileChanged(let offer): heard.note("file changed, \(offer.conflicts.count) conflicts")
+    case .fileTrouble(let message): heard.note("file trouble \(message ?? "over")")
+    case .joined(_, let isFile): heard.note("joined" + (isFile ? " as the file" : ""))
+    case .lockTaken: heard.note("lock taken")
+    case .lockRefused(let reason): heard.note("lock refused \(reason)")
+    case .lockLost(let message): heard.note("lock lost \(message)")
+    case .versions(let versions): heard.note("versions \(versions.count)")
+    case .version(let version, _): heard.note("version \(version.label)")
     case .failed(let message): heard.note("failed \(message)")
     case .done(let message): heard.note("done \(message)")
     case .journalNeedsEverything: heard.note("journal needs everything")
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
+    case .templates(let templates, _): heard.note("templates \(templates.count)")
+    case .sessions(let sessions): heard.note("sessions \(sessions.count)")
+    case .session(let other): heard.note("session \(other.session.date.iso)")
     }
     return []
   }

@@ -14,7 +14,10 @@ enum SaintAubin {
       deputies: 4, "Mme Claire DELAUNAY", "M. Philippe ROUSSEL", "Mme Sandrine LECOMTE",
       "M. Karim BENALI", "Mme Françoise AUBRY", "M. Gérard MOULIN", "Mme Nathalie PERRIER",
       "M. Thomas GUILLOT", "Mme Élodie MARCHAND", "M. Bernard HUET", "Mme Aurélie FONTAINE",
-      "M. Julien CARON", "Mme Monique LEFÈVRE", "M. Stéphane NOËL", "Mme Camille TESSIER"))
+      "M. Julien CARON", "Mme Monique LEFÈVRE", "M. Stéphane NOËL", "Mme Camille TESSIER"),
+    documents: DocumentSettings(
+      website: "www.saint-aubin-sur-vere.example", siret: "21619990100002", inseeCode: "61999",
+      prefecture: "PREF061", court: "Caen"))
 
   static func session(
     _ date: String, convoked: String, from opening: String, to closing: String,
