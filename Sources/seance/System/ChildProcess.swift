@@ -33,7 +33,7 @@ enum ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, errors.writeEnd, 2)
     unsafe posix_spawn_file_actions_adddup2(&actions, other.readEnd, 3)
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var child: pid_t = 0
     let failure = unsafe posix_spawnp(&child, name, &actions, nil, &words, environ)
     feed.close()
