@@ -16,7 +16,7 @@ struct SeanceCommand: ParsableCommand {
     version: version,
     subcommands: [
       EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
-      RecoverCommand.self,
+      RecoverCommand.self, DueCommand.self,
       RulesCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
@@ -43,7 +43,7 @@ struct SeanceCommand: ParsableCommand {
 
   /// The words that are commands; everything else without a hyphen is a path.
   static let words: Set = [
-    "edit", "new", "check", "export", "import", "recover", "rules", "themes", "help",
+    "edit", "new", "check", "export", "import", "recover", "due", "rules", "themes", "help",
   ]
 
   /// What to open where nothing else is asked for: setting up the parser takes as long as reading a
