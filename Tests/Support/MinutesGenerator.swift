@@ -39,7 +39,8 @@ package struct MinutesGenerator {
     memberCount = Int.random(in: 1...9, using: &random)
     return Council(
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
-      statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
+      statedSeats: maybe { $0.number(7...69) },
+      membersElected: maybe { $0.number(1...69) }, isInAlsaceMoselle: flip(),
       publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
       documents: flip() ? DocumentSettings() : documentSettings(),

@@ -44,6 +44,8 @@ package struct Editor: Screen {
   /// The way through what is to be filled or confirmed, while the clerk is on it.
   var tour: SlotTour?
   var effects: [Effect] = []
+  /// The rules that the record switched off when the council’s file was last told.
+  private var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
   /// What the file on disk has become; `nil` while it is what was read or saved last.
@@ -56,6 +58,7 @@ package struct Editor: Screen {
     abandonedLock: AbandonedLock? = nil, at now: Moment
   ) {
     history = History(minutes)
+    toldRules = minutes.council.disabledRules
     live = LiveFindings(minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
@@ -167,6 +170,8 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
+    case .registerRead(let register):
+      rejudge { live, minutes in live.consult(register, for: minutes) }
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]
@@ -180,8 +185,18 @@ package struct Editor: Screen {
   /// What was asked for, after what happened to the record.
   private mutating func takeEffects() -> [Effect] {
     let entries = history.takeEntries()
+    if toldRules != minutes.council.disabledRules { tellOfRules() }
     defer { effects.removeAll() }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
+  }
+
+  /// Has the council’s file follow what the record does without, by whatever command it came to that.
+  private mutating func tellOfRules() {
+    let rules = minutes.council.disabledRules
+    let off = rules.filter { !toldRules.contains($0) }
+    let on = toldRules.map(\.rule).filter { rule in !rules.contains { $0.rule == rule } }
+    toldRules = rules
+    if !off.isEmpty || !on.isEmpty { effects.append(.storeRules(off: off, on: on)) }
   }
 
   /// Leaves the session; its journal stays for as long as the file lacks something of it.
@@ -193,6 +208,8 @@ package struct Editor: Screen {
   /// Makes the session what a journal says that it was.
   mutating func restore(_ offer: RecoveryOffer) {
     history = offer.history
+    // The council’s file heard of it when it happened.
+    toldRules = minutes.council.disabledRules
     if let past = offer.focus { focus = past }
     outline = minutes.outline
     scroll = PaneScroll()
@@ -254,12 +271,17 @@ package struct Editor: Screen {
   @discardableResult
   mutating func judge() -> Bool {
     guard !isSettled else { return false }
+    return rejudge { live, minutes in live.update(minutes) }
+  }
+
+  @discardableResult
+  private mutating func rejudge(_ judge: (inout LiveFindings, Minutes) -> Bool) -> Bool {
     judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
     let (before, selected) = (chosenFinding, selectedFinding)
-    let hasChanged = live.update(minutes)
+    let hasChanged = judge(&live, minutes)
     let same = findings.firstIndex {
       $0.rule == chosen?.rule && $0.place == chosen?.place
         && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)

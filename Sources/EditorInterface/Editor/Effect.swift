@@ -1,5 +1,6 @@
 package import MinutesEditing
 package import MinutesModel
+package import MinutesRules
 package import TerminalScreen
 
 /// What the interface asks of the world; it does nothing of the sort itself.
@@ -38,6 +39,9 @@ package enum Effect: Hashable, Sendable {
   case redraw
   case useTheme(Theme)
   case storeSettings(EditorSettings)
+  /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
+  /// come are made of it.
+  case storeRules(off: [DisabledRule], on: [String])
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
   /// Leaves this screen for a session of the register.
@@ -82,6 +86,8 @@ package enum Report: Hashable, Sendable {
   case journalNeedsEverything
   /// What is typed is in memory only, with the reason; nothing where it is kept in the journal again.
   case journalTrouble(String?, message: String? = nil)
+  /// The other sessions of the register were read.
+  case registerRead(RegisterFacts)
   case failed(message: String)
   case done(message: String)
   /// The templates there are, and what is wrong with the files of others.

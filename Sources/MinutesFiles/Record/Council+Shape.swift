@@ -9,6 +9,7 @@ extension Council {
     .omitted("department", "département", \.department, .text, default: ""),
     .optional("population", "population", \.population, .population),
     .optional("statedSeats", "nombre de sièges", \.statedSeats, .headcount),
+    .optional("membersElected", "membres élus", \.membersElected, .headcount),
     .omitted("isInAlsaceMoselle", "Alsace-Moselle", \.isInAlsaceMoselle, .bool, default: false),
     .optional("publicationMeans", "publication des actes", \.publicationMeans, .word),
     .stated(

@@ -82,6 +82,24 @@ package struct LiveFindings: Sendable {
     return hasChanged
   }
 
+  /// What the other sessions of the register say, once they are known.
+  package var register: RegisterFacts? { facts.facts.register }
+
+  /// Takes over what the other sessions of the register say; says whether any finding has changed.
+  @discardableResult
+  package mutating func consult(_ register: RegisterFacts, for minutes: Minutes) -> Bool {
+    guard register != facts.facts.register else { return update(minutes) }
+    facts = SharedFacts(SessionFacts(minutes, register: register), RulesInForce(for: minutes))
+    let before = findings
+    items = []
+    ofAgenda = facts.rules.agenda.map { $0.judgement }
+    acceptances = Acceptances(minutes.acceptances)
+    judgeSession()
+    judgeAgenda(minutes)
+    collect()
+    return findings != before
+  }
+
   /// Lets a finding stand.
   package func acceptance(
     of finding: Finding, because reason: String, by name: String = "", on day: CalendarDate? = nil
@@ -199,7 +217,9 @@ package struct LiveFindings: Sendable {
     if item.boxedFacts == old.item.boxedFacts {
       context = ItemContext(
         of: item, old.context.setting, after: (old.item, old.context.reading))
-      own = findings(in: item, context, after: old)
+      let isStraight = item.keepsToStraightApostrophes(context.reading)
+      let wasStraight = old.item.keepsToStraightApostrophes(old.context.reading)
+      own = findings(in: item, context, after: isStraight == wasStraight ? old : nil)
     } else {
       // Votes are counted again: others may take part in them, or preside.
       context = ItemContext(of: item, old.context.setting.following(item))
@@ -284,7 +304,11 @@ package struct LiveFindings: Sendable {
     for (rule, finding) in context.reading.textFindings {
       findings.append((rules.item.count + rule, finding))
     }
-    return findings
+    // What a remedy writes should not be the item’s first apostrophe of the other kind.
+    guard !findings.isEmpty, item.keepsToStraightApostrophes(context.reading) else {
+      return findings
+    }
+    return findings.map { ($0.rule, $0.finding.withStraightApostrophes) }
   }
 
   /// The findings of an item in reading order.

@@ -42,9 +42,13 @@ package struct RegisterFacts: Hashable, Sendable {
 
   /// By date, without the session that is judged.
   package let sessions: [OtherSession]
+  /// The days of all sessions of the register, those included whose record cannot be read.
+  package let days: Set<CalendarDate>
 
-  package init(_ sessions: [OtherSession]) {
+  /// - Parameter days: the days of which the register has a session file, as the files’ names tell.
+  package init(_ sessions: [OtherSession], days: Set<CalendarDate> = []) {
     self.sessions = sessions.sorted { $0.date < $1.date }
+    self.days = days.union(sessions.map(\.date))
   }
 
   /// The sessions before a day, earliest first.

@@ -83,8 +83,9 @@ struct EditingSession {
       var loop = EventLoop(
         editor, on: terminal,
         runner: EffectRunner(
-          file: opened.file, journal: opened.journal, folder: opened.file.folder,
-          settings: store, lock: opened.lock, isWatching: true),
+          file: opened.file, journal: opened.journal,
+          register: RegisterReading(beside: opened.file.path, opened.minutes),
+          folder: opened.file.folder, settings: store, lock: opened.lock, isWatching: true),
         now: now)
       let departure = loop.run()
       now = SystemClock.now ?? now

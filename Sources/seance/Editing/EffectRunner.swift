@@ -2,6 +2,8 @@ import EditorInterface
 import Glibc
 import MinutesFiles
 import MinutesModel
+import MinutesRules
+import MinutesWording
 import TerminalScreen
 
 /// Does in the world what a screen asks for.
@@ -16,6 +18,8 @@ struct EffectRunner {
   var file: SessionFile?
   /// What keeps every change of it; `nil` for a screen that shows none.
   var journal: SessionJournal?
+  /// What is still to be read of the session’s register.
+  var register: RegisterReading?
   /// The register, where new sessions go.
   var folder: String
   var settings: SettingsStore
@@ -27,11 +31,12 @@ struct EffectRunner {
   private var notedJournal: String?
 
   init(
-    file: SessionFile? = nil, journal: SessionJournal? = nil, folder: String,
-    settings: SettingsStore, lock: OpenLock? = nil, isWatching: Bool = false
+    file: SessionFile? = nil, journal: SessionJournal? = nil, register: RegisterReading? = nil,
+    folder: String, settings: SettingsStore, lock: OpenLock? = nil, isWatching: Bool = false
   ) {
     self.file = file
     self.journal = journal
+    self.register = register
     self.folder = folder
     self.settings = settings
     self.lock = lock
@@ -98,6 +103,11 @@ struct EffectRunner {
       } catch {
         return .report(.failed(message: error.description))
       }
+    case .storeRules(let off, let on):
+      switch CouncilFile(folder: folder).switchRules(off: off, on: on) {
+      case .success(let text): return .report(.done(message: text.typeset))
+      case .failure(let failure): return .report(.failed(message: failure.description.typeset))
+      }
     case .copyToTerminal(let text):
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
     case .openSession(let path):
@@ -127,9 +137,25 @@ struct EffectRunner {
   /// What to wait for beside the terminal.
   var wake: Int32? { journal == nil ? nil : Synchroniser.shared.wake }
 
+  /// Whether something may be read while nothing else happens.
+  var isReadingRegister: Bool { register?.isDone == false }
+
+  /// Reads a little more of the register; says whether the screen has something to hear of it.
+  mutating func readOn() -> Bool {
+    registerFacts = register?.step()
+    return registerFacts != nil
+  }
+
+  /// What the register says, until the screen has heard of it.
+  private(set) var registerFacts: RegisterFacts?
+
   /// What has happened meanwhile that the screen must hear of.
   mutating func heed(_ record: Minutes?) -> [Report] {
     var reports: [Report] = []
+    if let facts = registerFacts {
+      registerFacts = nil
+      reports.append(.registerRead(facts))
+    }
     if let report = journal?.heed() { reports.append(report) }
     for sight in watch?.collect() ?? [] {
       switch sight {

@@ -134,6 +134,8 @@ extension Effect {
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .useTheme(let theme): "theme \(theme.name)"
+    case .storeRules(let off, let on):
+      "storeRules off: \(off.map(\.rule).joined(separator: " ")) on: \(on.joined(separator: " "))"
     case .storeSettings(let settings):
       "settings typography=\(settings.typographyHelp) theme=\(settings.themeName)"
     case .copyToTerminal(let text):

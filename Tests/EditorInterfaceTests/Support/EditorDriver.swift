@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 @testable import EditorInterface
@@ -49,6 +50,7 @@ struct EditorDriver {
       note(editor.handle(event, at: now))
     case .clock(let time): now = Moment(date: now.date, time: time)
     case .answer(let refusal): answer(refusal)
+    case .register(let days): readRegister(days)
     }
     if drawing { draw() }
   }
@@ -76,6 +78,14 @@ struct EditorDriver {
         save.minutes, message: "Enregistré\u{A0}: 2021-02-02.json et 2021-02-02.txt",
         thenQuit: save.thenQuit)
     note(editor.receive(report, at: now))
+  }
+
+  private mutating func readRegister(_ days: [CalendarDate]) {
+    let sessions = days.map { day in
+      RegisterFacts.OtherSession(
+        Minutes(council: editor.minutes.council, session: Session(date: day)))
+    }
+    note(editor.receive(.registerRead(RegisterFacts(sessions)), at: now))
   }
 
   private mutating func note(_ new: [Effect]) {

@@ -46,6 +46,26 @@ import Testing
   }
 }
 
+@Suite struct `A register read later` {
+  @Test func `changes the findings of a record that is being edited`() {
+    let session = RecordBuilder(date: .on(2024, 1, 23))
+    let other = RegisterFacts.OtherSession(RecordBuilder(date: .on(2023, 12, 12)).minutes)
+    let register = RegisterFacts([other])
+    var live = LiveFindings(session.minutes)
+    #expect(!live.findings.contains { $0.rule == "R-02" })
+    let hasChanged = live.consult(register, for: session.minutes)
+    #expect(hasChanged)
+    #expect(live.findings == RuleBook.findings(in: session.minutes, register: register))
+    // it is not forgotten at the next edit, nor at one of the session’s facts
+    let later = session.with { $0.session.date = .on(2024, 1, 24) }.texts("Travaux.").minutes
+    live.update(later)
+    #expect(live.findings == RuleBook.findings(in: later, register: register))
+    #expect(live.findings.contains { $0.rule == "R-02" })
+    let isSame = live.consult(register, for: later)
+    #expect(!isSame)
+  }
+}
+
 @Suite struct `R-16` {
   /// A session each month from January 2024 that approves the minutes of the one before; those with
   /// `true` report.

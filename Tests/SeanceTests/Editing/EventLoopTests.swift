@@ -1,6 +1,7 @@
 import EditorInterface
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 import TerminalScreen
 import Testing
@@ -47,6 +48,8 @@ private struct ObedientScreen: Screen {
     case .version(let version, _): heard.note("version \(version.label)")
     case .failed(let message): heard.note("failed \(message)")
     case .done(let message): heard.note("done \(message)")
+    case .registerRead(let register):
+      heard.note("register \(register.sessions.map(\.date.iso).joined(separator: " "))")
     case .journalNeedsEverything: heard.note("journal needs everything")
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
     case .templates(let templates, _): heard.note("templates \(templates.count)")
@@ -130,6 +133,75 @@ extension ObedientScreen {
       journal.lines == [
         "draw", "key a", "draw first", "key b", "draw first", "settle", "draw",
       ])
+  }
+
+  /// A session before this one at which nothing was approved, beside a file that is none.
+  private func writeNeighbours() throws {
+    var earlier = minutes
+    earlier.session.date = try #require(CalendarDate(iso: "2026-02-20"))
+    try folder.write(earlier.fileBytes, to: "2026-02-20.json")
+    earlier.council.commune = "Ailleurs"
+    try folder.write(earlier.fileBytes, to: "2026-02-21.json")
+    try folder.write("{ \"format\": ", to: "2026-01-12.json")
+    try folder.write("[]", to: "notes.json")
+  }
+
+  @Test func `the register is read once the screen stands, between two looks at the keys`() throws {
+    try writeNeighbours()
+    let terminal = ScriptedTerminal([.typed("b")], meanwhile: [[], .typed("a"), []])
+    let store = SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+    let day = try #require(CalendarDate(iso: "2026-03-27"))
+    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    var loop = EventLoop(
+      ObedientScreen(effects: [:], heard: journal), on: terminal,
+      runner: EffectRunner(
+        file: try opened(), register: RegisterReading(beside: path, minutes), folder: folder.path,
+        settings: store),
+      now: Moment(date: day, time: hour))
+    _ = loop.run()
+    #expect(terminal.log.first == "present")
+    // the commune’s own, read or not, and not the session itself
+    #expect(
+      journal.lines
+        == ["draw", "key a", "draw", "register 2026-02-20", "draw", "key b", "draw"])
+  }
+
+  @Test func `a session alone in its folder is told of nothing but that`() throws {
+    var reading = RegisterReading(beside: path, minutes)
+    var facts: RegisterFacts?
+    while !reading.isDone { facts = reading.step() }
+    #expect(facts == RegisterFacts([]))
+    #expect(reading.step() == nil)
+    var nowhere = RegisterReading(beside: folder.path("absent/2026-03-27.json"), minutes)
+    while !nowhere.isDone { facts = nowhere.step() }
+    #expect(facts == RegisterFacts([]))
+  }
+
+  @Test func `rules are switched off and on in the council’s file`() throws {
+    var council = minutes.council
+    council.disabledRules = [DisabledRule(rule: "L-05", reason: "usage")]
+    try folder.write(council.fileBytes, to: "conseil.json")
+    let off = DisabledRule(rule: "F-03", reason: "plan provisoire")
+    _ = try run(["a"], ["a": [.storeRules(off: [off], on: [])]])
+    func stored() throws -> Council {
+      try RecordStore().openCouncil(at: folder.path("conseil.json")).contents.value
+    }
+    #expect(try stored().disabledRules == council.disabledRules + [off])
+    #expect(journal.lines.contains { $0.hasPrefix("done F-03") && $0.contains("conseil.json") })
+    _ = try run(["a"], ["a": [.storeRules(off: [], on: ["F-03"])]])
+    #expect(try stored() == council)
+  }
+
+  @Test func `without a council’s file, or with a broken one, that is said`() throws {
+    let off = DisabledRule(rule: "F-03", reason: "plan provisoire")
+    _ = try run(["a"], ["a": [.storeRules(off: [off], on: [])]])
+    #expect(journal.lines.contains { $0.hasPrefix("done F-03") && $0.contains("pas de conseil") })
+    #expect(!folder.exists("conseil.json"))
+    try folder.write("{ \"format\": 2, ", to: "conseil.json")
+    _ = try run(["a"], ["a": [.storeRules(off: [off], on: [])]])
+    #expect(journal.lines.contains { $0.hasPrefix("failed F-03") })
+    #expect(try folder.text(of: "conseil.json") == "{ \"format\": 2, ")
   }
 
   @Test func `leaving drops what was typed after it`() throws {

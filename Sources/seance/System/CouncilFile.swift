@@ -1,0 +1,51 @@
+import MinutesFiles
+import MinutesModel
+
+/// The council’s file of a register, for what is changed in a session and holds for those to come.
+struct CouncilFile {
+  let folder: String
+
+  /// Switches rules off and on again, those that others switched off left as they are; a French sentence
+  /// on what became of it.
+  func switchRules(off: [DisabledRule], on: [String]) -> Result<String, CommandFailure> {
+    let names = (off.map(\.rule) + on).joined(separator: ", ").printable
+    let register: Register
+    do throws(SystemRefusal) {
+      register = try Register(at: folder)
+    } catch {
+      return .failure(CommandFailure(error.message))
+    }
+    guard let path = register.councilPath else {
+      return .success(
+        "\(names)\u{A0}: changé pour cette séance ; il n’y a pas de \(Register.councilName) à côté."
+      )
+    }
+    do throws(OpenError) {
+      let opened = try RecordStore().openCouncil(at: path)
+      var council = opened.contents.value
+      let touched = Set(off.map(\.rule) + on)
+      council.disabledRules = council.disabledRules.filter { !touched.contains($0.rule) } + off
+      return Self.save(council, opened, names)
+    } catch {
+      return .failure(CommandFailure(Self.notStored(names) + error.message))
+    }
+  }
+
+  private static func save(
+    _ council: Council, _ opened: OpenedRecord<Council>, _ names: String
+  ) -> Result<String, CommandFailure> {
+    do throws(SaveError) {
+      _ = try RecordStore().save(
+        council, to: opened.path, expecting: .unchanged(since: opened.version))
+      return .success(
+        "\(names)\u{A0}: changé aussi dans \(Register.councilName), pour les séances à venir. Ctrl-Z "
+          + "revient en arrière.")
+    } catch {
+      return .failure(CommandFailure(notStored(names) + error.message))
+    }
+  }
+
+  private static func notStored(_ names: String) -> String {
+    "\(names)\u{A0}: changé pour cette séance, pas dans \(Register.councilName). "
+  }
+}
