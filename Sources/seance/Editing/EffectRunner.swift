@@ -157,7 +157,7 @@ struct EffectRunner {
   }
 
   /// What the register says, until the screen has heard of it.
-  private(set) var registerFacts: RegisterFacts?
+  private var registerFacts: RegisterFacts?
 
   /// What has happened meanwhile that the screen must hear of.
   mutating func heed(_ record: Minutes?) -> [Report] {

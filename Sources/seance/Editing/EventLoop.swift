@@ -44,7 +44,7 @@ struct EventLoop<Shown: Screen> {
 
   /// What arrives next; while nothing has, the screen settles.
   private mutating func nextEvents() -> [InputEvent] {
-    if !screen.isSettled {
+    while !screen.isSettled {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
       if screen.settle() { show() }

@@ -147,6 +147,24 @@ final class PseudoTerminal {
     kill(process, number)
   }
 
+  /// Reads what comes for so long, and no longer.
+  func listen(milliseconds: Int32) {
+    let end = Self.now + Double(milliseconds) / 1000
+    repeat {
+      let left = Int32(max(0, (end - Self.now) * 1000))
+      let ready = poll(POLLIN, milliseconds: left)
+      guard ready & POLLIN != 0 else { continue }
+      receive()
+    } while Self.now < end
+  }
+
+  /// Whether the terminal echoes and takes lines, as it did before the program.
+  var isAsFound: Bool {
+    var modes = termios()
+    guard unsafe tcgetattr(master, &modes) == 0 else { return false }
+    return modes.c_lflag & tcflag_t(ECHO) != 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+  }
+
   /// Reads until the screen shows a text; fails with the screen when it never does.
   func wait(for wanted: String) throws {
     try wait("for « \(wanted) »") { $0.contains(wanted) }
