@@ -21,7 +21,7 @@ package struct RegisterFacts: Hashable, Sendable {
     /// The headings of its items, folded.
     let titles: Set<String>
     /// The days of the sessions whose minutes it approved.
-    let approves: Set<CalendarDate>
+    package let approves: Set<CalendarDate>
     /// Whether the mayor’s decisions by delegation were on its agenda.
     let hasDelegatedDecisions: Bool
 

@@ -53,7 +53,10 @@ import Testing
     let register = RegisterFacts([other])
     var live = LiveFindings(session.minutes)
     #expect(!live.findings.contains { $0.rule == "R-02" })
-    let hasChanged = live.consult(register, for: session.minutes)
+    live.consult(register, for: session.minutes)
+    #expect(!live.findings.contains { $0.rule == "R-02" })
+    #expect(live.isWaiting)
+    let hasChanged = live.update(session.minutes)
     #expect(hasChanged)
     #expect(live.findings == RuleBook.findings(in: session.minutes, register: register))
     // it is not forgotten at the next edit, nor at one of the session’s facts
@@ -61,8 +64,8 @@ import Testing
     live.update(later)
     #expect(live.findings == RuleBook.findings(in: later, register: register))
     #expect(live.findings.contains { $0.rule == "R-02" })
-    let isSame = live.consult(register, for: later)
-    #expect(!isSame)
+    live.consult(register, for: later)
+    #expect(!live.isWaiting)
   }
 }
 

@@ -1,4 +1,5 @@
 import EditorInterface
+import Foundation
 import MinutesFiles
 import MinutesModel
 import MinutesRules
@@ -54,6 +55,8 @@ private struct ObedientScreen: Screen {
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
     case .templates(let templates, _): heard.note("templates \(templates.count)")
     case .sessions(let sessions): heard.note("sessions \(sessions.count)")
+    case .sessionPlan: heard.note("plan")
+    case .found(let words, _, _): heard.note("found \(words)")
     case .session(let other): heard.note("session \(other.session.date.iso)")
     }
     return []
@@ -256,11 +259,71 @@ extension ObedientScreen {
     #expect(journal.lines.contains("key t"))
   }
 
+  @Test func `what somebody else wrote is joined before it is replaced`() throws {
+    let record = try RecordStore().openMinutes(at: path)
+    let file = SessionFile(path: path, version: record.version, contents: record.bytes)
+    var mine = minutes
+    mine.council.department = "Deux-Sèvres"
+    var theirs = minutes
+    theirs.agenda[0].title = "Voirie communale"
+    try folder.write(theirs.fileBytes, to: "2026-03-27.json")
+    var joined = mine
+    joined.agenda[0].title = "Voirie communale"
+    _ = try run(
+      ["sjt"],
+      [
+        "s": [.save(mine, thenQuit: false)], "j": [.join(mine, [])],
+        "t": [.save(joined, thenQuit: false)],
+      ], file: file)
+    #expect(journal.lines.contains("file changed, 0 conflicts"))
+    #expect(journal.lines.contains("joined"))
+    #expect(try RecordStore().openMinutes(at: path).contents.value == joined)
+    #expect(!folder.exists("2026-03-27-2.json"))
+  }
+
+  @Test func `a file that is gone is written again where it was`() throws {
+    let file = try opened()
+    try FileManager.default.removeItem(atPath: path)
+    _ = try run(["s"], ["s": [.save(minutes, thenQuit: false)]], file: file)
+    #expect(try RecordStore().openMinutes(at: path).contents.value == minutes)
+    #expect(journal.lines.contains { $0.contains("avait disparu") })
+  }
+
+  @Test func `other names of the file are told of before they part`() throws {
+    try FileManager.default.linkItem(atPath: path, toPath: folder.path("autre.json"))
+    var changed = minutes
+    changed.council.department = "Deux-Sèvres"
+    _ = try run(
+      ["sas"], ["s": [.save(changed, thenQuit: false)], "a": [.acceptConcerns]],
+      file: try opened())
+    #expect(journal.lines.contains { $0.hasPrefix("concerns") && $0.contains("2 noms") })
+    #expect(try RecordStore().openMinutes(at: path).contents.value == changed)
+    #expect(
+      try RecordStore().openMinutes(at: folder.path("autre.json")).contents.value == minutes)
+  }
+
+  @Test func `saves are kept as versions, and what was there before the first`() throws {
+    let record = try RecordStore().openMinutes(at: path)
+    let versions = VersionStore(stateFolder: folder.path("home/.local/state/seance"))
+    let file = SessionFile(
+      path: path, version: record.version, contents: record.bytes, versions: versions)
+    var changed = minutes
+    changed.council.department = "Deux-Sèvres"
+    _ = try run(
+      ["sv"], ["s": [.save(changed, thenQuit: false)], "v": [.listVersions]], file: file)
+    #expect(journal.lines.contains("versions 2"))
+    let kept = try versions.versions(of: path).map {
+      try RecordStore().openMinutes(at: $0.path).contents.value
+    }
+    #expect(kept == [changed, minutes])
+  }
+
   @Test func `a save that fails says so and changes nothing`() throws {
     let file = SessionFile(path: folder.path("absent/2026-03-27.json"), version: nil)
     let (_, departure) = try run(
       ["sq"], ["s": [.save(minutes, thenQuit: true)], "q": [.quit]], file: file)
     #expect(journal.lines.contains { $0.hasPrefix("not saved") })
+    #expect(journal.lines.contains { $0.hasPrefix("elsewhere /") && $0.hasSuffix("-copie.json") })
     #expect(journal.lines.contains("key q"))
     guard case .quit = departure else {
       Issue.record("left for \(departure)")
@@ -282,12 +345,12 @@ extension ObedientScreen {
     #expect(session.minutes == minutes)
   }
 
-  @Test func `a new session needs the council's file`() throws {
+  @Test func `a new session goes into the register and is opened`() throws {
     let day = try #require(CalendarDate(iso: "2026-04-01"))
-    let effects: [Character: [Effect]] = ["n": [.newSession(day, nil)]]
-    _ = try run(["n"], effects, file: try opened())
+    let made = Minutes(council: SampleRecords.council, session: Session(date: day))
+    let effects: [Character: [Effect]] = ["n": [.createSession(made)], "p": [.planSession]]
+    _ = try run(["p"], effects, file: try opened())
     #expect(journal.lines.contains { $0.hasPrefix("failed") && $0.contains("conseil.json") })
-    try folder.write(SampleRecords.council.fileBytes, to: "conseil.json")
     let (_, departure) = try run(["n"], effects, file: try opened())
     guard case .open(let session) = departure else {
       Issue.record("left for \(departure)")
