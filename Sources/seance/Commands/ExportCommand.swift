@@ -1,5 +1,6 @@
 import ArgumentParser
 import MinutesDocuments
+import MinutesEditing
 import MinutesFiles
 import MinutesModel
 import MinutesWording
