@@ -88,7 +88,8 @@ extension RegisterScreen {
       search.words.count < 2
       ? "" : search.total == 0 ? "rien" : "\(search.total) passage\(search.total > 1 ? "s" : "")"
     grid.put(
-      count, at: Position(column: room.endColumn + 2, row: line.row), style: Style(.dim))
+      isReading ? count + " (lecture…)" : count,
+      at: Position(column: room.endColumn + 2, row: line.row), style: Style(.dim))
     let body = area.split(afterRows: 2).bottom
     for (offset, index) in list.rows(height: body.height / 2, count: search.hits.count).enumerated()
     {
@@ -99,7 +100,7 @@ extension RegisterScreen {
       grid.fill(first, " ", style: Style(.text, on: ground))
       grid.put(
         (isChosen ? "▸ " : "  ") + hit.date.french + " · " + hit.heading, at: first.origin,
-        style: Style(isChosen ? .text : .heading, on: ground), maxWidth: first.width)
+        style: Style(isChosen ? .text : .paneTitle, on: ground), maxWidth: first.width)
       drawPassage(hit, search.words, on: &grid, in: body.line(offset * 2 + 1))
     }
     return cursor

@@ -158,7 +158,10 @@ package struct RegisterScreen: Screen {
     switch report {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
     case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
-    case .sessions(let sessions): entries = sessions
+    case .sessions(let sessions):
+      entries = sessions
+      // Found so far is what was read so far.
+      if !isReading, let search, search.words.count > 1 { return [.searchRegister(search.words)] }
     case .found(let words, let hits, let total):
       guard search?.words == words else { break }
       search?.hits = hits
@@ -174,6 +177,9 @@ package struct RegisterScreen: Screen {
     }
     return []
   }
+
+  /// Whether sessions are still to be read.
+  var isReading: Bool { entries.contains { $0.summary == nil && $0.problem == nil } }
 
   private var rowCount: Int { search.map { $0.hits.count } ?? entries.count }
 

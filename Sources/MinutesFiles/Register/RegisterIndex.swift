@@ -114,14 +114,13 @@ package struct RegisterIndex: Sendable {
       entries.map { KeptSummary(name: $0.name, stamp: $0.stamp, summary: $0.summary) })
   }
 
-  /// The texts in which some words stand, capitals and accents ignored, newest session first; at most so
-  /// many, with the number of all.
+  /// The texts of the sessions read so far in which some words stand, capitals and accents ignored, newest
+  /// session first; at most so many, with the number of all.
   package mutating func search(
     _ words: String, limit: Int
   ) -> (hits: [Hit], total: Int) {
     let key = SessionTexts.key(words)
     guard !key.isEmpty else { return ([], 0) }
-    while readPending(atMost: 50) {}
     var hits: [Hit] = []
     var total = 0
     for entry in entries where entry.summary != nil {

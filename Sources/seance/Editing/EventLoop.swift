@@ -50,8 +50,8 @@ struct EventLoop<Shown: Screen> {
       if screen.settle() { show() }
     }
     while let report = runner.work() {
-      // What a screen does with the progress of a list asks for nothing.
-      _ = screen.receive(report, at: now)
+      // A list that has grown may be searched again, but nothing is left for it.
+      _ = carryOut(screen.receive(report, at: now))
       show()
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }

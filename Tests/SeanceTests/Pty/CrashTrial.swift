@@ -28,6 +28,8 @@ struct CrashTrial {
 
   private var random: SeededGenerator
   private let seed: UInt64
+  /// What was typed, action by action.
+  private var script = ["<C-n>Point<Enter>"]
 
   init(seed: UInt64) {
     self.seed = seed
@@ -63,7 +65,9 @@ struct CrashTrial {
     try seance.terminal.wait(for: "Aucun point.")
     try seance.type("<C-n>Point<Enter>")
     for _ in 0..<Int.random(in: 1...45, using: &random) {
-      try seance.type(action())
+      let next = action()
+      script.append(next)
+      try seance.type(next)
       // Now and then the program gets time to show what it has; mostly keys come faster than frames.
       if Int.random(in: 0...3, using: &random) == 0 {
         seance.terminal.listen(milliseconds: Int32.random(in: 0...8, using: &random))
@@ -95,13 +99,83 @@ struct CrashTrial {
     }
     // Killed in the middle of drawing: what is above is of one frame, what is below of an older one.
     outcome.wasTorn = covered.contains { one in covered.contains { one | $0 == rows } }
-    if !outcome.wasTorn {
+    if !outcome.wasTorn, try isEarlier(shown, than: recovered.minutes, from: states) {
+      // A save came in between: the journal begins with it, and the screen was older still.
+      outcome.ahead = states.count
+    } else if !outcome.wasTorn {
       let pane = Self.panes(of: recovered).first ?? []
       outcome.lost =
         "seed \(seed)\nshown:\n" + shown.map { $0 ?? "" }.joined(separator: "\n")
         + "\nrecovered:\n" + pane.map { $0 ?? "" }.joined(separator: "\n")
     }
     return outcome
+  }
+
+  /// Whether typing the same keys shows this pane before it comes to the record that was recovered.
+  private func isEarlier(
+    _ shown: [String?], than recovered: Minutes, from states: [State]
+  ) throws -> Bool {
+    guard let first = states.first, var editor = Self.editor(Self.beginning(of: first.minutes))
+    else { return false }
+    let rows = Self.rows(of: shown, in: shown)
+    var covered: [UInt64] = [Self.rows(of: shown, in: Self.pane(of: &editor))]
+    var isShown = false
+    for event in try script.flatMap({ try Self.events($0) }) {
+      var effects = editor.handle(event, at: editor.now)[...]
+      while let effect = effects.popFirst() {
+        guard case .save(let minutes, let thenQuit) = effect else { continue }
+        effects += editor.receive(
+          .saved(minutes, message: "", thenQuit: thenQuit), at: editor.now)
+      }
+      covered.append(Self.rows(of: shown, in: Self.pane(of: &editor)))
+      let last = covered[covered.count - 1]
+      isShown = isShown || covered.contains { $0 | last == rows }
+      if isShown, editor.minutes == recovered { return true }
+    }
+    return false
+  }
+
+  /// The session as `seance new` made it.
+  private static func beginning(of minutes: Minutes) -> Minutes {
+    var minutes = minutes
+    minutes.agenda = []
+    return minutes
+  }
+
+  private static func pane(of editor: inout Editor) -> [String?] {
+    itemPane(of: editor.draw(size: editor.size, at: editor.now).grid.debugText)
+  }
+
+  private static func editor(_ minutes: Minutes) -> Editor? {
+    guard let time = ClockTime(hour: 20, minute: 30) else { return nil }
+    var editor = Editor(
+      minutes: minutes, fileName: "", settings: EditorSettings(), themes: [.standard],
+      at: Moment(date: minutes.session.date, time: time))
+    _ = editor.handle(.resize(Size(width: 80, height: 24)), at: editor.now)
+    return editor
+  }
+
+  /// The keys of a script, as the program hears them.
+  private static func events(_ script: String) throws -> [InputEvent] {
+    var events: [InputEvent] = []
+    var rest = Substring(script)
+    while let character = rest.first {
+      guard character == "<", let end = rest.firstIndex(of: ">") else {
+        events.append(.key(KeyPress(.character(character))))
+        rest = rest.dropFirst()
+        continue
+      }
+      let name = String(rest[rest.index(after: rest.startIndex)..<end])
+      rest = rest[rest.index(after: end)...]
+      if name.hasPrefix("paste:") {
+        events.append(.paste(String(name.dropFirst(6))))
+      } else if let press = KeyPress(description: name) {
+        events.append(.key(press))
+      } else {
+        throw KeyBytes.Unknown(name: name)
+      }
+    }
+    return events
   }
 
   /// The rows of a pane that another one has in the same place, a bit each.
@@ -150,17 +224,9 @@ struct CrashTrial {
 
   /// What the item pane shows of a state, for each item that may have been open.
   private static func panes(of state: State) -> [[String?]] {
-    guard let time = ClockTime(hour: 20, minute: 30) else { return [] }
-    var editor = Editor(
-      minutes: state.minutes, fileName: "", settings: EditorSettings(), themes: [.standard],
-      at: Moment(date: state.minutes.session.date, time: time))
-    let size = Size(width: 80, height: 24)
-    _ = editor.handle(.resize(size), at: editor.now)
+    guard var editor = editor(state.minutes) else { return [] }
     var panes: [[String?]] = []
-    func draw() {
-      let frame = editor.draw(size: size, at: editor.now)
-      panes.append(itemPane(of: frame.grid.debugText))
-    }
+    func draw() { panes.append(pane(of: &editor)) }
     if let focus = state.focus {
       editor.focus = focus
       editor.repairFocus(keepingEmptied: true)

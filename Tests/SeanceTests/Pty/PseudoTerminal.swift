@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program on a terminal of its own, and the screen that it shows there.
@@ -145,6 +146,18 @@ final class PseudoTerminal {
 
   func signal(_ number: Int32) {
     kill(process, number)
+  }
+
+  /// Lets the program make no file larger than so many bytes, or any again.
+  func limitFiles(to bytes: Int?) throws {
+    let setting = Process()
+    setting.executableURL = URL(filePath: "/usr/bin/prlimit")
+    setting.arguments = [
+      "--pid", String(process), "--fsize=\(bytes.map(String.init) ?? "unlimited"):unlimited",
+    ]
+    try setting.run()
+    setting.waitUntilExit()
+    guard setting.terminationStatus == 0 else { throw Failure(description: "no limit is taken") }
   }
 
   /// Reads what comes for so long, and no longer.

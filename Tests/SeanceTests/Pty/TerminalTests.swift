@@ -163,6 +163,30 @@ struct TerminalTests {
     #expect(try seance.saved().agenda.map(\.title) == ["Voirie communale", "École"])
   }
 
+  @Test func `a full disk is said, loses nothing, and all goes on once there is room`() throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<C-n>Voirie<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.terminal.limitFiles(to: 100)
+    try seance.type(" communale")
+    try seance.terminal.wait(for: "Le journal ne peut pas être écrit")
+    try seance.terminal.wait(for: "1 · Voirie communale")
+    try seance.type("<C-s>")
+    try seance.terminal.wait(for: "Enregistrer une copie")
+    #expect(try seance.saved().agenda.map(\.title) == ["Voirie"])
+    try seance.type("<Esc>")
+    try seance.terminal.limitFiles(to: nil)
+    try seance.terminal.wait(for: "Le journal garde de nouveau")
+    #expect(try seance.journals.count == 1)
+    try seance.type("<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.map(\.title) == ["Voirie communale"])
+  }
+
   @Test func `accents work where the locale says nothing of them`() throws {
     let seance = try SeanceOnTerminal(environment: ["LC_ALL": "C"])
     defer { seance.removeFolder() }
