@@ -1,5 +1,6 @@
 import Benchmark
 import Glibc
+import MinutesDocuments
 import MinutesEditing
 import MinutesFiles
 import MinutesModel
@@ -22,6 +23,16 @@ func registerBenchmarks(_ samples: SampleSessions) throws {
       var index = try register.index(cached: false)
       blackHole(index.readPending(atMost: 1))
     }
+  }
+  Benchmark("read a register and export its deliberations as SCDL") { benchmark in
+    guard let scdl = DataExport.named("scdl") else { throw BenchmarkFailure.badSample }
+    for _ in benchmark.scaledIterations { blackHole(scdl.write(try register.sessions())) }
+  }
+  Benchmark("say what is due in a register") { benchmark in
+    let sessions = try register.sessions()
+    let today = sessions.last?.session.date ?? .epoch
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations { blackHole(Obligations.all(of: sessions, on: today)) }
   }
   Benchmark("search a register for the first time") { benchmark in
     for _ in benchmark.scaledIterations {
@@ -77,6 +88,12 @@ struct SampleRegister: Sendable {
       var rest = minutes.fileBytes[...]
       while !rest.isEmpty { rest = rest.dropFirst(try system.write(rest, to: file)) }
       try system.close(file)
+    }
+  }
+
+  func sessions() throws -> [Minutes] {
+    try Register(at: folder).sessions.map {
+      try RecordStore().openMinutes(at: $0.path).contents.value
     }
   }
 

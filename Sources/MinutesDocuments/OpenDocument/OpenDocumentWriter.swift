@@ -115,13 +115,7 @@ struct OpenDocumentWriter {
 
   private mutating func write(_ table: DocumentTable) {
     guard !table.columns.isEmpty else { return }
-    open(
-      table.columns.indices.map { index in
-        let words = table.rows.map { $0.cells[index].textAndNote.count }.max() ?? 0
-        // Without a word to print, a column of a form is there to be written in.
-        let least = words == 0 && table.isForm ? 18 : 5
-        return min(max(words, table.columns[index].header.count, least), 60)
-      })
+    open(columnWidths(of: table))
     if table.hasHeader {
       put("<table:table-header-rows>")
       put("<table:table-row table:style-name=\"Row\">")
@@ -146,7 +140,7 @@ struct OpenDocumentWriter {
   }
 
   private mutating func write(_ blocks: [SignatureBlock]) {
-    open(blocks.map { _ in 1 })
+    open(blocks.map { _ in textWidth / max(1, blocks.count) })
     for texts in [blocks.map { ($0.capacity, $0.place) }, blocks.map { ($0.name, $0.place) }]
       .enumerated()
     {
@@ -160,15 +154,34 @@ struct OpenDocumentWriter {
     close()
   }
 
-  /// Begins a table whose columns share the width in these parts.
-  private mutating func open(_ shares: [Int]) {
+  /// The widths of the columns, in hundredths of a millimetre: none below its longest word, what is left
+  /// by how much more each would take.
+  private func columnWidths(of table: DocumentTable) -> [Int] {
+    let measures = table.columns.indices.map { index -> (least: Int, natural: Int) in
+      let column = table.columns[index]
+      let texts = [column.header] + table.rows.map { $0.cells[index].textAndNote }
+      let words = texts.flatMap { $0.split(separator: " ").map(\.count) }
+      // Without a word to print, a column of a form is there to be written in.
+      let isOpen = table.isForm && texts.dropFirst().allSatisfy(\.printsNothing)
+      let longest = min(max(texts.map(\.count).max() ?? 0, isOpen ? 16 : 2), 60)
+      let least = 400 + 240 * min(words.max() ?? 0, 30)
+      return (least, max(least, 400 + 210 * longest))
+    }
+    let least = measures.reduce(0) { $0 + $1.least }
+    let natural = measures.reduce(0) { $0 + $1.natural }
+    if natural <= textWidth { return measures.map { textWidth * $0.natural / max(1, natural) } }
+    guard least < textWidth else { return measures.map { textWidth * $0.least / max(1, least) } }
+    let wishes = max(1, natural - least)
+    return measures.map { $0.least + (textWidth - least) * ($0.natural - $0.least) / wishes }
+  }
+
+  /// Begins a table of columns of these widths, in hundredths of a millimetre.
+  private mutating func open(_ widths: [Int]) {
     if breaksPage { put("<text:p text:style-name=\"\(style("Standard"))\"/>") }
     tables += 1
-    let sum = max(1, shares.reduce(0, +))
     put("<table:table table:name=\"Tableau\(tables)\" table:style-name=\"Table\">")
-    for (index, share) in shares.enumerated() {
+    for (index, width) in widths.enumerated() {
       let name = "Tableau\(tables).\(index + 1)"
-      let width = textWidth * share / sum
       columnStyles.append(
         "<style:style style:name=\"\(name)\" style:family=\"table-column\">"
           + "<style:table-column-properties style:column-width=\"\(OpenDocumentStyle.length(width))\""

@@ -19,15 +19,15 @@ enum PDFConversion {
     }
     for program in programs {
       // A profile of its own: a LibreOffice that is open on the desk would take the call and do nothing.
-      let status = run([
+      let result = ChildProcess.run([
         program, "--headless", "-env:UserInstallation=file://\(folder)/profile", "--convert-to",
         "pdf", "--outdir", folder, source,
       ])
-      guard let status else { continue }
+      guard let result, !result.isMissing else { continue }
       do throws(SystemRefusal) {
         return try LocalFileSystem().read(folder + "/document.pdf", limit: 1 << 28).bytes
       } catch {
-        throw CommandFailure("LibreOffice n’a pas fait de PDF (code de sortie \(status)).")
+        throw CommandFailure("LibreOffice n’a pas fait de PDF (code de sortie \(result.status)).")
       }
     }
     throw CommandFailure(
@@ -46,28 +46,5 @@ enum PDFConversion {
       throw CommandFailure("Impossible de créer un dossier temporaire dans «\u{A0}\(base)\u{A0}».")
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Runs a program of the path to its end, without what it says; `nil` where there is none.
-  private static func run(_ arguments: [String]) -> Int32? {
-    guard let name = arguments.first else { return nil }
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    for descriptor: Int32 in 0...2 {
-      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
-    }
-    var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { unsafe words.forEach { unsafe free($0) } }
-    var child: pid_t = 0
-    guard unsafe posix_spawnp(&child, name, &actions, nil, &words, environ) == 0 else {
-      return nil
-    }
-    var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { return nil }
-    }
-    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
-    return code == 127 ? nil : code
   }
 }
