@@ -104,7 +104,7 @@ package struct RegisterScreen: Screen {
     case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .sessions,
-      .session:
+      .session, .signed, .numbered:
       // It edits no session.
       break
     }

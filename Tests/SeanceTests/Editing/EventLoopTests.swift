@@ -52,6 +52,8 @@ private struct ObedientScreen: Screen {
     case .templates(let templates, _): heard.note("templates \(templates.count)")
     case .sessions(let sessions): heard.note("sessions \(sessions.count)")
     case .session(let other): heard.note("session \(other.session.date.iso)")
+    case .signed(_, let message, _): heard.note("signed \(message)")
+    case .numbered(_, let message): heard.note("numbered \(message)")
     }
     return []
   }
