@@ -64,7 +64,7 @@ extension Form {
           remark: { text in
             let code = text.trimmingSpaces
             if code.isEmpty { return nil }
-            return ActMatter.named(code).map { "\($0.domain) / \($0.name)" }
+            return ActMatter.named(code).map { "\($0.field) / \($0.name)" }
               ?? "pas dans la nomenclature"
           }),
         FormField(
@@ -149,7 +149,7 @@ extension ChoiceOverlay {
     return ChoiceOverlay(
       "Matière du point \(minutes.number(of: item.id) ?? "")",
       matters.map { matter in
-        Choice(label: "\(matter.code) \(matter.name) · \(matter.domain)") { editor in
+        Choice(label: "\(matter.code) \(matter.name) · \(matter.field)") { editor in
           var act = editor.minutes.item(item.id)?.facts.deliberation ?? Deliberation()
           act.matterCode = matter.code
           return [

@@ -49,7 +49,7 @@ struct VerifyCommand: ParsableCommand {
       isFolder
       ? try VerifiedRegister(at: path)
       : try VerifiedRegister(
-        at: SessionFile.folder(of: path), only: path.split(separator: "/").last.map(String.init),
+        at: path.folderPath, only: path.split(separator: "/").last.map(String.init),
         against: version)
     guard isFolder || !verified.sessions.isEmpty else {
       throw CommandFailure(

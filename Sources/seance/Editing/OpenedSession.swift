@@ -18,6 +18,8 @@ struct OpenedSession {
   let rectified: Minutes?
   /// The rectifications that the register has.
   let rectifications: [Rectification]
+  /// Where it is opened; `nil` for its beginning.
+  var place: Place?
   /// Who may write it.
   let lock: OpenLock?
 
@@ -54,7 +56,7 @@ struct OpenedSession {
       broken = "le sceau est rompu : \(check.sentence(of: breach)) (seance verify)".typeset
     }
     readOnlyReason = newer ?? broken ?? lock?.readOnlyReason
-    let folder = SessionFile.folder(of: path)
+    let folder = path.folderPath
     rectified = minutes.session.revision.flatMap { Self.record($0.of.file, in: folder) }
     rectifications = Self.rectifications(in: folder)
     var notices = record.contents.notices.map {

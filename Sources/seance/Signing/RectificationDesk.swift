@@ -16,7 +16,7 @@ struct RectificationDesk {
       throw CommandFailure("Ce procès-verbal n’est pas scellé : il se modifie encore.".typeset)
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let folder = SessionFile.folder(of: path)
+    let folder = path.folderPath
     let base = Register.nameWithoutRevision(name)
     var revision = minutes.signedPart
     revision.session.state = .draft

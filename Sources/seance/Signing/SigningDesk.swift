@@ -15,7 +15,7 @@ struct SigningDesk {
     self.store = store
   }
 
-  private var folder: String { SessionFile.folder(of: path) }
+  private var folder: String { path.folderPath }
 
   /// Signs for one quality after another; the record is on disk after each.
   func sign(
@@ -59,7 +59,7 @@ struct SigningDesk {
   ) throws(CommandFailure) -> Minutes {
     let others: RegisterNumbers
     do throws(SystemRefusal) {
-      others = try RegisterNumbers(at: SessionFile.folder(of: path), besides: path)
+      others = try RegisterNumbers(at: path.folderPath, besides: path)
     } catch {
       throw CommandFailure(error.message)
     }
