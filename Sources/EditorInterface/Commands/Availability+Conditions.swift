@@ -4,7 +4,7 @@ import MinutesModel
 /// The conditions that commands share, each with the reason it gives when it does not hold.
 extension Availability {
   static let whenEditable: @Sendable (Editor) -> Availability = { editor in
-    editor.readOnlyReason.map { .unavailable("Lecture seule : \($0)") } ?? .available
+    editor.lockReason.map { .unavailable("Lecture seule : \($0)") } ?? .available
   }
 
   static let whenOnItem: @Sendable (Editor) -> Availability = { editor in

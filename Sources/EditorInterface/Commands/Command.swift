@@ -66,7 +66,7 @@ package struct Command: Sendable {
   /// Every command, menu by menu.
   package static let all: [Command] =
     sessionCommands + editCommands + templateCommands + itemCommands + blockCommands + checkCommands
-    + viewCommands
+    + reviewCommands + viewCommands
     + movementCommands + typingCommands
 
   private static let byID: [CommandID: Command] = Dictionary(

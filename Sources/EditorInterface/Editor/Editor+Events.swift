@@ -88,6 +88,8 @@ extension Editor {
     case .accept(let finding, let reason): accept(finding, because: reason)
     case .setRule(let rule, let reason): setRule(rule, offBecause: reason)
     case .go(let place): go(to: place)
+    case .leaveReview(let point, let index):
+      reviewStand = ReviewStand(point: point, index: index)
     case .insert(let content):
       _ = overlays.popLast()
       insertBlock(content)

@@ -57,7 +57,7 @@ extension Editor {
   /// What leaving the field under the cursor does to it: amounts are read and grouped, and a « Vu »
   /// that nothing follows goes.
   mutating func leaveField(for next: FieldAddress?) {
-    guard let caret = focus.caret, caret.field != next, readOnlyReason == nil,
+    guard let caret = focus.caret, caret.field != next, lockReason == nil,
       let block = currentItem?.block(caret.field.block ?? BlockID(0))
     else { return }
     if case .passage(let passage) = block.content {

@@ -50,6 +50,14 @@ package struct Editor: Screen {
   var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
+  /// Where the review was left to mend something.
+  var reviewStand: ReviewStand?
+  /// The record as it was when it was last marked as read through, in this sitting.
+  private(set) var lookedAt: Minutes?
+  /// The sealed record that this one rectifies, where the register has it.
+  let rectifiedRecord: Minutes?
+  /// The rectifications of the register’s other sessions.
+  let rectifications: [Rectification]
   /// What the file on disk has become; `nil` while it is what was read or saved last.
   var fileTrouble: String?
 
@@ -57,7 +65,8 @@ package struct Editor: Screen {
   package init(
     minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
-    abandonedLock: AbandonedLock? = nil, at now: Moment
+    abandonedLock: AbandonedLock? = nil, rectifiedRecord: Minutes? = nil,
+    rectifications: [Rectification] = [], at now: Moment
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
@@ -71,11 +80,16 @@ package struct Editor: Screen {
     self.settings = settings
     self.themes = themes
     self.readOnlyReason = readOnlyReason
+    self.rectifiedRecord = rectifiedRecord
+    self.rectifications = rectifications
     self.now = now
     let first = minutes.agenda.first
     focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
     if let first { focus.caret = Self.firstPosition(in: first) }
     message = (readOnlyReason ?? notices.first).map { StatusMessage($0, .warning) }
+    if message == nil, let lockReason {
+      message = StatusMessage("Lecture seule : \(lockReason)", .warning)
+    }
     if let recovery {
       overlays.append(RecoveryOverlay(recovery, abandonedLock: abandonedLock))
     } else if let abandonedLock {
@@ -165,6 +179,10 @@ package struct Editor: Screen {
       overlays.append(VersionOverlay(version, minutes, self))
     case .done(let text):
       message = StatusMessage(text, .ok)
+    case .signed(let record, let text, let isComplete):
+      wasSigned(record, text, isComplete: isComplete)
+    case .numbered(let edit, let text):
+      if perform(edit) { message = StatusMessage(text, .ok) }
     case .templates(let templates, let problem):
       overlays.append(ChoiceOverlay.templates(templates))
       if let problem { message = StatusMessage(problem, .warning) }
@@ -227,9 +245,12 @@ package struct Editor: Screen {
   /// Carries out an edit, moves the focus, and judges the record anew; says whether it could.
   @discardableResult
   mutating func perform(_ edit: Edit, movingTo target: Focus? = nil, group: Int? = nil) -> Bool {
-    if let readOnlyReason {
-      message = StatusMessage("Lecture seule : \(readOnlyReason)", .warning)
+    if let lockReason, !mayPerform(edit) {
+      message = StatusMessage("Lecture seule : \(lockReason)", .warning)
       return false
+    }
+    if case .sequence(_, let edits) = edit, case .review(.look)? = edits.first {
+      lookedAt = minutes
     }
     do throws(EditError) {
       try history.perform(

@@ -33,6 +33,14 @@ package enum Effect: Hashable, Sendable {
   case listVersions
   /// Asks for what one of them holds; answered by a `Report`.
   case readVersion(KeptVersion)
+  /// Puts a signature under the record and saves it; answered by `Report.signed`.
+  case sign(Minutes, SigningRole, withKey: Bool)
+  /// Takes back the signature of a record that waits for the other; answered by `Report.signed`.
+  case withdrawSignature(Minutes)
+  /// Makes a rectification of a sealed record in the register and opens it.
+  case rectify(Minutes, reason: String)
+  /// Numbers the deliberations after those of the register; answered by `Report.numbered`.
+  case numberDeliberations(Minutes)
   /// Back to the shell until `fg`.
   case suspend
   /// Draws everything anew.
@@ -96,6 +104,10 @@ package enum Report: Hashable, Sendable {
   case registerRead(RegisterFacts)
   case failed(message: String)
   case done(message: String)
+  /// The record as it is on disk, with a signature more or less.
+  case signed(Minutes, message: String, isComplete: Bool)
+  /// What numbers the deliberations.
+  case numbered(Edit, message: String)
   /// The templates there are, and what is wrong with the files of others.
   case templates([ItemTemplate], problem: String?)
   /// The other sessions of the register.

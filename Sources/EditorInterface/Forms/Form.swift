@@ -154,9 +154,10 @@ struct Form: Overlay {
           maxWidth: area.width)
       }
     }
+    let remark = field?.remark?(input.text)
     grid.put(
-      field?.hint ?? "", at: inside.line(inside.height - 1).origin, style: Style(.dim, on: .dialog),
-      maxWidth: inside.width)
+      remark ?? field?.hint ?? "", at: inside.line(inside.height - 1).origin,
+      style: Style(remark == nil ? .dim : .label, on: .dialog), maxWidth: inside.width)
     return cursor
   }
 }

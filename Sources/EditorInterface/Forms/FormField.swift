@@ -20,16 +20,20 @@ struct FormField: Sendable {
   let current: @Sendable (Minutes) -> String
   /// The edit that a text stands for.
   let answer: @Sendable (String, Minutes) -> FormAnswer
+  /// What there is to say of a text while it is typed.
+  let remark: (@Sendable (String) -> String?)?
 
   init(
     _ label: String, hint: String = "", choices: [String] = [],
     current: @escaping @Sendable (Minutes) -> String,
-    answer: @escaping @Sendable (String, Minutes) -> FormAnswer
+    answer: @escaping @Sendable (String, Minutes) -> FormAnswer,
+    remark: (@Sendable (String) -> String?)? = nil
   ) {
     self.label = label
     self.hint = hint
     self.choices = choices
     self.current = current
     self.answer = answer
+    self.remark = remark
   }
 }

@@ -55,6 +55,8 @@ enum OverlayRequest: Sendable {
   /// Switches a rule off for the commune; without a reason, on again.
   case setRule(RuleID, offBecause: String?)
   case go(Place)
+  /// Remembers where the review was left.
+  case leaveReview(OpenPoint, at: Int)
   /// Closes the window and inserts a block at the cursor.
   case insert(BlockContent)
   /// Closes the window and adds an item after the current one.

@@ -18,14 +18,17 @@ struct PreviewOverlay: Overlay {
   /// The line of the document that is chosen, and the first row in sight.
   private var line: Int
   private var top: Int?
+  /// What is looked for, while it is.
+  private var query: LineField?
 
-  init(_ editor: Editor) {
-    let place = editor.focus.caret.map { Place.field($0.field, nil) }
+  /// Opens at a place, or else at the cursor.
+  init(_ editor: Editor, at chosen: Place? = nil) {
+    let place = chosen ?? editor.focus.caret.map { Place.field($0.field, nil) }
     let rendered = Self.procesVerbal(editor.minutes)
     document = rendered
     line =
       place.flatMap { rendered.line(of: $0) }
-      ?? editor.focus.item.flatMap { rendered.line(of: .item($0)) } ?? 0
+      ?? (chosen?.item ?? editor.focus.item).flatMap { rendered.line(of: .item($0)) } ?? 0
     fit(editor.size)
   }
 
@@ -43,16 +46,26 @@ struct PreviewOverlay: Overlay {
     return rendering(minutes, as: handout, format: format)
   }
 
-  let hints = [
-    KeyHint("↑↓", "ligne"), KeyHint("Entrée", "aller à ce passage"), KeyHint("Échap", "fermer"),
-  ]
+  var hints: [KeyHint] {
+    query == nil
+      ? [
+        KeyHint("↑↓", "ligne"), KeyHint("Entrée", "aller à ce passage"),
+        KeyHint("Ctrl-F", "chercher"),
+        KeyHint("Échap", "fermer"),
+      ] : [KeyHint("Entrée", "suivant"), KeyHint("Échap", "fin de la recherche")]
+  }
 
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     fit(editor.size)
     let page = max(1, Self.height(editor.size) - 1)
     switch event {
+    case .key(let press) where query != nil: return search(press)
+    case .paste(let text) where query != nil:
+      query?.insert(text)
+      goToMatch(after: line - 1)
     case .key(let press):
       switch press.key {
+      case .character("f") where press.modifiers == .control: query = LineField()
       case .escape, .function(5): return [.close]
       case .enter:
         guard let place = document.place(ofLine: line) else {
@@ -76,6 +89,41 @@ struct PreviewOverlay: Overlay {
     }
     top = first(editor.size)
     return []
+  }
+
+  /// A key while something is looked for.
+  private mutating func search(_ press: KeyPress) -> [OverlayRequest] {
+    switch press.key {
+    case .escape: query = nil
+    case .enter, .down, .function(3):
+      if !goToMatch(after: line) { return [.say("Ces mots ne sont pas dans le texte.")] }
+    case .up: goToMatch(before: line)
+    default:
+      guard query?.handle(press) == true else { return [] }
+      goToMatch(after: line - 1)
+    }
+    return []
+  }
+
+  private var matches: [Int] {
+    guard let words = query?.text, !words.isEmpty else { return [] }
+    let wanted = TextSearch(anyCase: words)
+    return document.lines.indices.filter { !wanted.matches(in: document.lines[$0].text).isEmpty }
+  }
+
+  /// Goes to the next line in which the words stand, from the top again after the last; says whether there is
+  /// one.
+  @discardableResult
+  private mutating func goToMatch(after current: Int) -> Bool {
+    let matches = matches
+    guard let next = matches.first(where: { $0 > current }) ?? matches.first else { return false }
+    line = next
+    return true
+  }
+
+  private mutating func goToMatch(before current: Int) {
+    let matches = matches
+    if let next = matches.last(where: { $0 < current }) ?? matches.last { line = next }
   }
 
   /// Goes so many rows down, to the line that stands there.
@@ -125,7 +173,17 @@ struct PreviewOverlay: Overlay {
     grid.fill(title, " ", style: Style(.titleBar, on: .titleBar))
     grid.put(
       " Aperçu du procès-verbal", at: title.origin, style: Style(.titleBar, on: .titleBar))
-    let place = "ligne \(line + 1) sur \(document.lines.count) "
+    if let query {
+      let found = matches
+      let number = found.firstIndex(of: line).map { "\($0 + 1) sur \(found.count)" } ?? "rien"
+      let count = query.text.isEmpty ? "" : " (\(number))"
+      let field = title.split(afterColumns: 33).right.split(afterColumns: -(12 + count.count)).left
+      grid.put(
+        count, at: Position(column: field.endColumn, row: title.row),
+        style: Style(.titleBar, on: .titleBar))
+      _ = query.draw(on: &grid, in: field, isFocused: true)
+    }
+    let place = query != nil ? "" : "ligne \(line + 1) sur \(document.lines.count) "
     grid.put(
       place, at: Position(column: title.endColumn - DisplayWidth.of(place), row: title.row),
       style: Style(.titleBar, on: .titleBar))

@@ -41,7 +41,7 @@ struct RulePageOverlay: Overlay {
 
   /// Switches the rule off, after asking why, or on again.
   private func switched(_ editor: Editor) -> [OverlayRequest] {
-    if let reason = editor.readOnlyReason { return [.say("Lecture seule : \(reason)")] }
+    if let reason = editor.lockReason { return [.say("Lecture seule : \(reason)")] }
     if RuleBook.rule(page.id) == nil {
       return [.say("Un contrôle humain ne s’écarte pas : il n’est jamais signalé.")]
     }

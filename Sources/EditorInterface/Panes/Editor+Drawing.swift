@@ -83,6 +83,7 @@ extension Editor {
     painting.titleBar = picture
     var title = " \(picture.commune) · séance du \(picture.date.french) · "
     title += readOnlyReason == nil ? picture.state.french : "lecture seule"
+    if readOnlyReason == nil, minutes.seal?.isComplete == true { title += ", scellé" }
     if picture.hasUnsavedChanges { title += " ●" }
     let right = "\(picture.time.iso) "
     let bar = Style(.titleBar, on: .titleBar)

@@ -23,7 +23,7 @@ extension Editor {
   }
 
   mutating func cut() {
-    guard readOnlyReason == nil else {
+    guard lockReason == nil else {
       perform(.sequence("", []))
       return
     }

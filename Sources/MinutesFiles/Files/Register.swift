@@ -14,6 +14,18 @@ package struct Register: Sendable {
     package let commune: String
     /// As the head of the file says; `nil` when it does not.
     package let state: SessionState?
+    /// The sealed record that it rectifies, as the head of the file says.
+    package let revision: Revision?
+  }
+
+  /// The name of a session file without « -r1 » and ending: what a session and its rectifications share.
+  package static func nameWithoutRevision(_ name: String) -> String {
+    let bare = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+    guard let mark = bare.lastIndex(of: "-"), mark != bare.startIndex else { return bare }
+    let end = bare[bare.index(after: mark)...]
+    guard end.first == "r", end.dropFirst().allSatisfy({ ("0"..."9").contains($0) }), end.count > 1
+    else { return bare }
+    return String(bare[..<mark])
   }
 
   /// The folder of the register.
@@ -41,7 +53,9 @@ package struct Register: Sendable {
       let path = folder.appending(component: name)
       let head = Register.head(ofFile: path, fileSystem)
       sessions.append(
-        Entry(name: name, path: path, date: date, commune: head.commune, state: head.state))
+        Entry(
+          name: name, path: path, date: date, commune: head.commune, state: head.state,
+          revision: head.revision))
     }
     self.sessions = sessions.sorted {
       ($0.date, $0.name.count, $0.name) < ($1.date, $1.name.count, $1.name)
@@ -89,12 +103,12 @@ package struct Register: Sendable {
   /// What the head of a session file says.
   private static func head(
     ofFile path: String, _ fileSystem: any FileSystem
-  ) -> (commune: String, state: SessionState?) {
+  ) -> (commune: String, state: SessionState?, revision: Revision?) {
     do throws(SystemRefusal) {
       // Council and session come before the agenda, which is long: that it breaks off is no news.
       let start = try fileSystem.readStart(path, count: 16_384)
       let json = LocatedJSON(SourceText(name: path, bytes: start))
-      guard let root = json.root else { return ("", nil) }
+      guard let root = json.root else { return ("", nil, nil) }
       func text(_ key: String, in object: String) -> String? {
         guard let owner = json.member(object, of: root), let value = json.member(key, of: owner),
           json.kind(of: value) == .string
@@ -103,10 +117,20 @@ package struct Register: Sendable {
       }
       return (
         text("commune", in: "council") ?? "",
-        text("state", in: "session").flatMap(SessionState.init(rawValue:))
+        text("state", in: "session").flatMap(SessionState.init(rawValue:)),
+        revision(root, json)
       )
     } catch {
-      return ("", nil)
+      return ("", nil, nil)
     }
+  }
+
+  private static func revision(_ root: LocatedJSON.Node, _ json: LocatedJSON) -> Revision? {
+    guard let session = json.member("session", of: root),
+      let node = json.member("revision", of: session), json.kind(of: node) == .object
+    else { return nil }
+    var reader = RecordReader(json)
+    let revision = Revision.shape.read(node, &reader)
+    return reader.faults.isEmpty ? revision : nil
   }
 }

@@ -67,10 +67,16 @@ package struct MaskingMark: WordMark, Hashable, Codable, Sendable {
   /// What stands in the place of words that are blotted out.
   package static let blot = "[…]"
 
-  /// The initials of a name: « Jean-Pierre d’ARTOIS » is « J.-P. A. ».
+  private static let civilities: Set = [
+    "M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Messieurs", "Mesdames",
+    "Mademoiselle", "consorts", "famille", "époux",
+  ]
+
+  /// The initials of a name, after its civility: « Jean-Pierre d’ARTOIS » is « J.-P. A. ».
   package static func initials(of name: String) -> String {
     let words = name.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
     let initials = words.compactMap { word -> String? in
+      if civilities.contains(String(word)) { return String(word) }
       let parts = word.split(separator: "-").compactMap { part -> String? in
         // What an elision leaves in small letters is no name: « d’ARTOIS ».
         let bare = part.split { $0 == "’" || $0 == "'" }.last ?? part
@@ -79,6 +85,6 @@ package struct MaskingMark: WordMark, Hashable, Codable, Sendable {
       }
       return parts.isEmpty ? nil : parts.joined(separator: "-")
     }
-    return initials.isEmpty ? blot : initials.joined(separator: " ")
+    return initials.allSatisfy(civilities.contains) ? blot : initials.joined(separator: " ")
   }
 }

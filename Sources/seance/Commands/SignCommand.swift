@@ -107,7 +107,14 @@ struct SignCommand: ParsableCommand {
     let report = try desk.sign(
       minutes, as: roles, key: chosenKey, at: now,
       expecting: .unchanged(since: opened.version))
-    return SigningDesk.note(on: report, at: name).text
+    do throws(SystemRefusal) {
+      let stateFolder = ProgramEnvironment.current.stateFolder
+      try VersionStore(stateFolder: stateFolder).keep(
+        report.saved.bytes, of: path.absolutePath, at: SystemClock.stamp)
+    } catch {
+      StandardStreams.report(error.message)
+    }
+    return desk.note(on: report).text
   }
 
   private var chosenKey: String? {

@@ -85,7 +85,8 @@ struct EditingSession {
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, recovery: opened.recovery,
-        abandonedLock: opened.lock?.abandoned, at: now)
+        abandonedLock: opened.lock?.abandoned, rectifiedRecord: opened.rectified,
+        rectifications: opened.rectifications, at: now)
       if let place = opened.place { editor.open(at: place) }
       var loop = EventLoop(
         editor, on: terminal,

@@ -80,6 +80,14 @@ struct EffectRunner {
       watch?.expect(file?.version?.status)
     case .takeOverLock:
       return .report(takeOverLock())
+    case .sign(let minutes, let role, let withKey):
+      return .report(sign(minutes, as: role, withKey: withKey, on: terminal, at: now))
+    case .withdrawSignature(let minutes):
+      return .report(withdrawSignature(of: minutes))
+    case .rectify(let minutes, let reason):
+      return rectify(minutes, because: reason, at: now)
+    case .numberDeliberations(let minutes):
+      return .report(number(minutes))
     case .listVersions:
       return .report(versions)
     case .readVersion(let version):
@@ -206,7 +214,7 @@ struct EffectRunner {
   }
 
   /// Opens another session; the screen stays where that fails.
-  private func open(_ path: String, at place: Place? = nil) -> Result {
+  func open(_ path: String, at place: Place? = nil) -> Result {
     do throws(CommandFailure) {
       var session = try OpenedSession(at: path, environment: settings.environment)
       session.place = place

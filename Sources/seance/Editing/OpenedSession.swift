@@ -1,6 +1,7 @@
 import EditorInterface
 import MinutesFiles
 import MinutesModel
+import MinutesWording
 
 /// A session read from its file, ready to be edited.
 struct OpenedSession {
@@ -13,6 +14,10 @@ struct OpenedSession {
   let notices: [String]
   /// What a journal holds that the file does not.
   let recovery: RecoveryOffer?
+  /// The sealed record that it rectifies, where the register has it.
+  let rectified: Minutes?
+  /// The rectifications that the register has.
+  let rectifications: [Rectification]
   /// Where it is opened; `nil` for its beginning.
   var place: Place?
   /// Who may write it.
@@ -46,7 +51,14 @@ struct OpenedSession {
       isReadOnly || newer != nil
       ? nil : OpenLock(path, environment: environment, at: SystemClock.now)
     self.lock = lock
-    readOnlyReason = newer ?? lock?.readOnlyReason
+    var broken: String?
+    if let check = SealCheck(record.bytes), let breach = check.breaches.first {
+      broken = "le sceau est rompu : \(check.sentence(of: breach)) (seance verify)".typeset
+    }
+    readOnlyReason = newer ?? broken ?? lock?.readOnlyReason
+    let folder = path.folderPath
+    rectified = minutes.session.revision.flatMap { Self.record($0.of.file, in: folder) }
+    rectifications = Self.rectifications(in: folder)
     var notices = record.contents.notices.map {
       "Ligne \($0.position.line)\u{A0}: \($0.explanation)"
     }
@@ -74,6 +86,21 @@ struct OpenedSession {
       waiting: recovery.map { ($0.path, $0.journal) })
   }
 
+  private static func record(_ file: String, in folder: String) -> Minutes? {
+    try? RecordStore().openMinutes(at: folder == "." ? file : folder + "/" + file).contents.value
+  }
+
+  private static func rectifications(in folder: String) -> [Rectification] {
+    let sessions = (try? Register(at: folder).sessions) ?? []
+    return sessions.compactMap { entry in
+      entry.revision.map {
+        Rectification(
+          date: entry.date, number: $0.number, reason: $0.reason, on: $0.on, file: entry.name,
+          rectifies: $0.of.file)
+      }
+    }
+  }
+
   /// What a journal holds of a session without a file; `nil` when there is none.
   private init?(
     unsavedAt path: String, _ environment: ProgramEnvironment, _ store: JournalStore
@@ -91,6 +118,8 @@ struct OpenedSession {
       path: path, contents: recovery.journal.base, isOnDisk: false, environment: environment,
       waiting: (recovery.path, recovery.journal))
     readOnlyReason = lock.readOnlyReason
+    rectified = nil
+    rectifications = []
     notices = found.notices
     self.recovery = recovery.offer(saved: nil)
   }

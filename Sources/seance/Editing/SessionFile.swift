@@ -158,6 +158,37 @@ struct SessionFile {
     return Note(text: "Enregistré\u{A0}: \(name) et \(textName)", isComplete: true)
   }
 
+  /// Puts a signature under the session; what was unsaved is saved with it.
+  mutating func sign(
+    _ minutes: Minutes, as role: SigningRole, key: String?, at now: Moment
+  ) throws(CommandFailure) -> (Minutes, Note) {
+    let desk = SigningDesk(path: path, store: store)
+    let report = try desk.sign(
+      minutes, as: [role], key: key, at: now, expecting: expectation)
+    take(report)
+    return (report.minutes, desk.note(on: report))
+  }
+
+  /// Takes back the signature of a session that waits for the other.
+  mutating func withdrawSignature(
+    of minutes: Minutes
+  ) throws(CommandFailure) -> (Minutes, Note) {
+    let report = try SigningDesk(path: path, store: store).withdraw(
+      minutes, expecting: expectation)
+    take(report)
+    return (
+      report.minutes,
+      Note(
+        text: "Signature retirée\u{A0}: le procès-verbal se modifie de nouveau.", isComplete: true)
+    )
+  }
+
+  private mutating func take(_ report: SigningReport) {
+    version = report.saved.version
+    contents = report.saved.bytes
+    keepVersion(contents)
+  }
+
   @discardableResult
   private func keepVersion(_ bytes: [UInt8]) -> SystemRefusal? {
     if bytes.isEmpty { return nil }

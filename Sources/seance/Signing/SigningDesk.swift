@@ -1,4 +1,5 @@
 import EditorInterface
+import MinutesEditing
 import MinutesFiles
 import MinutesModel
 import MinutesWording
@@ -28,6 +29,9 @@ struct SigningDesk {
     }
     var signed = minutes
     var expectation = expectation
+    if signed.seal == nil, let pattern = signed.council.numberPattern {
+      signed = try Self.numbered(signed, by: pattern, at: path)
+    }
     var last: SigningReport?
     for role in roles {
       var signatory = try Self.signatory(role, of: signed, at: now)
@@ -47,6 +51,27 @@ struct SigningDesk {
     }
     guard let last else { throw CommandFailure("\(path.printable) : tout est déjà signé.".typeset) }
     return last
+  }
+
+  /// The record with the numbers of its deliberations, which are frozen from now on.
+  private static func numbered(
+    _ minutes: Minutes, by pattern: NumberPattern, at path: String
+  ) throws(CommandFailure) -> Minutes {
+    let others: RegisterNumbers
+    do throws(SystemRefusal) {
+      others = try RegisterNumbers(at: path.folderPath, besides: path)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    var numbered = minutes
+    for edit in others.edits(numbering: minutes, by: pattern) {
+      do throws(EditError) {
+        try edit.apply(to: &numbered)
+      } catch {
+        throw CommandFailure(error.message)
+      }
+    }
+    return numbered
   }
 
   /// Takes back the signature of a record that waits for the other.
@@ -88,8 +113,27 @@ struct SigningDesk {
       member: member.id, on: now.date, at: now.time)
   }
 
-  /// What to say of a signature.
-  static func note(on report: SigningReport, at name: String) -> SessionFile.Note {
+  /// Notes in the register’s other sessions what a sealed record says of them: minutes approved, acts
+  /// replaced. Says what was noted, and what could not be.
+  private func noteLinks(of minutes: Minutes) -> (done: [String], failed: [String]) {
+    guard minutes.seal?.isComplete == true else { return ([], []) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    do throws(SystemRefusal) {
+      let notes = try RegisterLinks(store).note(
+        minutes, of: name, in: folder, text: SessionFile.text)
+      return (
+        notes.filter { $0.failure == nil }.map { "\($0.file.printable) : \($0.what)." },
+        notes.compactMap { note in note.failure.map { "\(note.file.printable) : \($0.message)" } }
+      )
+    } catch {
+      return ([], [error.message])
+    }
+  }
+
+  /// What to say of a signature, once other sessions have been told of it.
+  func note(on report: SigningReport) -> SessionFile.Note {
+    let name = SessionFile.name(of: path)
+    let links = noteLinks(of: report.minutes)
     let seal = report.minutes.seal
     let names = (seal?.signatories ?? []).map(\.name).joined(separator: " et ")
     var text: String
@@ -99,7 +143,8 @@ struct SigningDesk {
     } else {
       text = "\(name) : signé par \(names) et scellé."
     }
-    var isComplete = true
+    var isComplete = links.failed.isEmpty
+    for sentence in links.done + links.failed { text += " " + sentence }
     for problem in [report.saved.text?.message, report.saved.durability?.message]
       + [report.ledger.map { "La liste des sceaux n’a pas pu être écrite. " + $0.message }]
     {

@@ -38,12 +38,16 @@ struct VerifiedRegister {
     }
     self.folder = folder
     let keys = SigningKeys(folder: folder)
+    let versions = VersionStore(stateFolder: ProgramEnvironment.current.stateFolder)
     let records = seals.records.filter { file == nil || $0.file == file }
     sessions = records.map { record in
       let seal = record.check?.seal
       var differences: [RecordDifference] = []
-      if let version, let bytes = Self.bytes(of: record.file, in: folder) {
-        differences = RecordDifference.between(version, bytes) ?? []
+      let isBroken = record.check?.breaches.isEmpty == false
+      if isBroken || version != nil, let bytes = Self.bytes(of: record.file, in: folder),
+        let known = version ?? Self.sealedVersion(of: record, in: folder, versions)
+      {
+        differences = RecordDifference.between(known, bytes) ?? []
       }
       return Session(
         file: record.file, check: record.check,
@@ -53,6 +57,22 @@ struct VerifiedRegister {
     }
     breaks = seals.chain.breaks.filter { file == nil || $0.file == file || $0.file == nil }
     sealed = seals.records.count { $0.check?.seal?.isComplete == true }
+  }
+
+  /// The record as the program kept it when it was whole: a version with the same seal.
+  private static func sealedVersion(
+    of record: SealChain.Record, in folder: String, _ versions: VersionStore
+  ) -> [UInt8]? {
+    let path = (folder == "." ? record.file : folder + "/" + record.file).absolutePath
+    for version in versions.versions(of: path) {
+      guard
+        let bytes = try? LocalFileSystem().read(version.path, limit: RecordStore.sizeLimit).bytes,
+        let check = SealCheck(bytes), check.isIntact,
+        record.check?.seal.map({ $0.digest == check.seal?.digest }) ?? true
+      else { continue }
+      return bytes
+    }
+    return nil
   }
 
   private static func bytes(of file: String, in folder: String) -> [UInt8]? {

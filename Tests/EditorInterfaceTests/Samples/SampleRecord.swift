@@ -20,6 +20,10 @@ enum SampleRecord {
     ("azay-tariff", { try session([tariff]) }),
     // Seven items to be voted on in an ordinary year; the roll is not called.
     ("evening", { try SampleEvening.minutes() }),
+    // Written up, with something of every sort still open.
+    ("azay-open", { try toReview() }),
+    // Signed by both and sealed.
+    ("azay-sealed", { try sealed() }),
     // Every sort of block.
     (
       "azay-rich",

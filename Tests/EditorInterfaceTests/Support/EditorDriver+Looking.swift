@@ -150,6 +150,10 @@ extension Effect {
     case .storeTemplate(let template): "store template \(template.id)"
     case .listSessions: "list sessions"
     case .readSession(let path): "read \(path)"
+    case .sign(_, let role, let withKey): "sign \(role)" + (withKey ? " with key" : "")
+    case .withdrawSignature: "withdraw signature"
+    case .rectify(_, let reason): "rectify because \(reason)"
+    case .numberDeliberations: "number deliberations"
     }
   }
 }

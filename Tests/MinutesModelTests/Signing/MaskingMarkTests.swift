@@ -5,7 +5,8 @@ struct MaskingMarkTests {
   @Test(arguments: [
     ("Jeanne MARTIN", "J. M."), ("Jean-Pierre d’ARTOIS", "J.-P. A."),
     ("M. Paul de la TOUR", "M. P. T."),
-    ("06 12 34 56 78", "[…]"), ("", "[…]"),
+    ("06 12 34 56 78", "[…]"), ("", "[…]"), ("Madame Odile GRANGE", "Madame O. G."),
+    ("Madame", "[…]"), ("consorts LEBLANC", "consorts L."),
   ])
   func `a name has initials`(_ name: String, _ initials: String) {
     #expect(MaskingMark.initials(of: name) == initials)
