@@ -103,6 +103,7 @@ import Testing
       environment: ProgramEnvironment(variables: [:], executable: ""))
     #expect(opened.recovery?.relation == .noFile)
     #expect(opened.recovery?.history.current == typed)
+    opened.lock?.release()
     let result = try Program.run(["recover", "--retablir", "2026-03-27.json"], in: folder)
     #expect(result.status == 0)
     #expect(try minutes(in: "2026-03-27.json") == typed)
