@@ -137,8 +137,8 @@ if Context.environment["SEANCE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "Inside",
       dependencies: [
-        "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesEditing",
-        "MinutesModel", "TerminalScreen", .product(name: "Benchmark", package: "benchmark"),
+        "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesReading",
+        "MinutesEditing", "MinutesModel", "TerminalScreen", .product(name: "Benchmark", package: "benchmark"),
       ], path: "Benchmarks/Inside", swiftSettings: settings,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }

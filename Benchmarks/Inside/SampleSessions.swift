@@ -13,9 +13,14 @@ struct SampleSessions: Sendable {
     large = Self.lengthened(azay)
   }
 
-  private static let fixture =
+  private static let root =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/") + "/Tests/Fixtures/azay-sur-thouet-2021-02-02.json"
+    .joined(separator: "/")
+
+  private static let fixture = root + "/Tests/Fixtures/azay-sur-thouet-2021-02-02.json"
+
+  /// The text of the same session as a commune wrote it.
+  static let minutesAsFound = root + "/Tests/MinutesReadingTests/Samples/azay-sur-thouet.txt"
 
   private static func lengthened(_ minutes: Minutes) -> Minutes {
     var words = WordSource()

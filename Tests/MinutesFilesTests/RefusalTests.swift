@@ -15,7 +15,10 @@ struct RefusalTests {
 
   init() throws {
     var generator = MinutesGenerator(seed: 11)
-    minutes = generator.minutes()
+    var minutes = generator.minutes()
+    // One that is signed would not be saved at all.
+    minutes.seal = nil
+    self.minutes = minutes
   }
 
   private struct Evening {

@@ -76,6 +76,7 @@ package struct MinutesGenerator {
     return Member(
       id: MemberID(number), civility: any(), givenName: text(), familyName: text(), office: office,
       mandate: Mandate(from: maybe { $0.date() }, until: maybe { $0.date() }),
+      officeTerm: Mandate(from: maybe { $0.date() }, until: maybe { $0.date() }),
       bornOn: maybe { $0.date() }, unknownFields: unknown())
   }
 

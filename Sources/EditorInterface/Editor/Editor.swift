@@ -10,6 +10,8 @@ package struct Editor: Screen {
   var settings: EditorSettings
   let themes: [Theme]
   let fileName: String
+  /// Whether it holds the council of the register, for the windows of its home, and no session.
+  var isOfRegister = false
   /// Why nothing can be changed; `nil` when it can.
   private(set) var readOnlyReason: String?
 
@@ -35,7 +37,7 @@ package struct Editor: Screen {
   var rolls: RollCalls
   var rollSummary: RollSummary
   /// Whether the record has changed since it was judged, and how soon that has to be done.
-  private var judging = Judging.done
+  private var judging = Judging.dueAfterFrame
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -45,7 +47,7 @@ package struct Editor: Screen {
   var tour: SlotTour?
   var effects: [Effect] = []
   /// The rules that the record switched off when the council’s file was last told.
-  private var toldRules: [DisabledRule]
+  var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
   /// What the file on disk has become; `nil` while it is what was read or saved last.
@@ -59,7 +61,7 @@ package struct Editor: Screen {
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
-    live = LiveFindings(minutes, profile: settings.profile)
+    live = LiveFindings(waitingFor: minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
     let rolls = minutes.rollCalls
@@ -170,8 +172,10 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
+    case .sessionPlan, .found: break
     case .registerRead(let register):
-      rejudge { live, minutes in live.consult(register, for: minutes) }
+      live.consult(register, for: minutes)
+      if judging == .done { judging = .dueAfterFrame }
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]
@@ -260,7 +264,13 @@ package struct Editor: Screen {
 
   package var isSettled: Bool { judging == .done }
 
-  package mutating func settle() -> Bool { judge() }
+  package mutating func settle() -> Bool {
+    live.judgeAhead(minutes, items: Self.itemsAtOnce) ? judge() : false
+  }
+
+  /// How many items are judged between two looks at the keyboard, while a session that was opened is
+  /// judged for the first time: a few milliseconds.
+  private static let itemsAtOnce = 8
 
   /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
   /// should see at once.
@@ -271,17 +281,12 @@ package struct Editor: Screen {
   @discardableResult
   mutating func judge() -> Bool {
     guard !isSettled else { return false }
-    return rejudge { live, minutes in live.update(minutes) }
-  }
-
-  @discardableResult
-  private mutating func rejudge(_ judge: (inout LiveFindings, Minutes) -> Bool) -> Bool {
     judging = .done
     // The gravest finding, unless the clerk has chosen another.
     let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
     let chosen = isChosen ? chosenFinding : nil
     let (before, selected) = (chosenFinding, selectedFinding)
-    let hasChanged = judge(&live, minutes)
+    let hasChanged = live.update(minutes)
     let same = findings.firstIndex {
       $0.rule == chosen?.rule && $0.place == chosen?.place
         && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)

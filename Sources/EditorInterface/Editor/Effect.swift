@@ -44,10 +44,16 @@ package enum Effect: Hashable, Sendable {
   case storeRules(off: [DisabledRule], on: [String])
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
-  /// Leaves this screen for a session of the register.
-  case openSession(path: String)
-  /// Makes a session in the register and opens it.
-  case newSession(CalendarDate, ClockTime?)
+  /// Leaves this screen for a session of the register, and for a place in it.
+  case openSession(path: String, at: Place? = nil)
+  /// Gathers what a new session can start from; answered by `Report.sessionPlan`.
+  case planSession
+  /// Keeps a new session in the register and opens it.
+  case createSession(Minutes)
+  /// Keeps the council’s file.
+  case storeCouncil(Council)
+  /// Looks for words in all sessions of the register; answered by `Report.found`.
+  case searchRegister(String)
   /// Reads the templates; answered by `Report.templates`.
   case readTemplates
   /// Keeps a template in the register.
@@ -94,6 +100,10 @@ package enum Report: Hashable, Sendable {
   case templates([ItemTemplate], problem: String?)
   /// The other sessions of the register.
   case sessions([RegisterEntry])
+  /// What a new session can start from.
+  case sessionPlan(SessionPlan)
+  /// The texts of the register in which some words stand, the first of so many.
+  case found(words: String, [RegisterHit], total: Int)
   /// A session that was read beside the one that is open.
   case session(Minutes)
 }

@@ -146,13 +146,15 @@ extension Editor {
   /// Confirms what is marked under the cursor and goes on; elsewhere goes to what is marked next.
   mutating func confirmMark() {
     if !isOnTour { beginTour() }
+    let visited = tour?.visit?.mark
     settleVisit()
     guard let item = touredItem else {
       message = StatusMessage("Rien n’est à remplir ni à confirmer.", .ok)
       return
     }
     let here = minutes.markedWords(in: item).first { words in
-      selection?.from == words.range.from && selection?.to == words.range.to
+      words.mark == visited && focus.caret?.field == words.range.to.field
+        && focus.caret?.offset == words.range.to.offset
     }
     guard let here else {
       goToMark(step: 1)

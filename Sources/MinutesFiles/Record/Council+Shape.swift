@@ -43,6 +43,8 @@ extension Member {
       .choice("office", "fonction", \.office, Office.cases),
       .optional("inOfficeFrom", "début du mandat", \.mandate.from, .date),
       .optional("inOfficeUntil", "fin du mandat", \.mandate.until, .date),
+      .optional("officeFrom", "début de la fonction", \.officeTerm.from, .date),
+      .optional("officeUntil", "fin de la fonction", \.officeTerm.until, .date),
       .optional("bornOn", "date de naissance", \.bornOn, .date),
     ])
 }

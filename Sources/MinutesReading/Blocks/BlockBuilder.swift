@@ -16,7 +16,7 @@ struct BlockBuilder {
   var ledger: Ledger
   private var open: OpenPassage?
 
-  init(item: ItemID, nextBlock: Int, ledger: Ledger) {
+  init(item: ItemID, nextBlock: Int, ledger: consuming Ledger) {
     self.item = item
     self.nextBlock = nextBlock
     self.ledger = ledger

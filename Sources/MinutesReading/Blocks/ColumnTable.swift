@@ -29,7 +29,8 @@ struct ColumnTable {
   }
 
   private func isRow(_ line: LaidLine) -> Bool {
-    guard !line.isBlank, !line.isRule, !line.isSetApart, line.mark?.isSign != true else {
+    guard line.hasGaps, !line.isBlank, !line.isRule, !line.isSetApart, line.mark?.isSign != true
+    else {
       return false
     }
     return line.chunks(in: 0..<Int.max, gap: 3).count >= 2

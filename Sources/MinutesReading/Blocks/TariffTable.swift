@@ -32,8 +32,7 @@ struct TariffTable {
       }
       guard line.mark?.isSign != true, !line.isRule, line.width < 170 else { break }
       let text = line.whole
-      if let row = parse(text) {
-        var row = row
+      if line.hasDigit, line.hasCurrency, var row = parse(text) {
         row.label = label.joined(row.label)
         guard !row.label.isEmpty else { break }
         rows.append(row)
@@ -60,7 +59,7 @@ struct TariffTable {
   /// The line after the headings; the first line itself where a row stands there at once.
   private func headerEnd(from start: Int, end: Int) -> Int? {
     guard !lines[start].isBlank, lines[start].mark?.isSign != true else { return nil }
-    if parse(lines[start].whole) != nil { return start }
+    if row(lines[start]) != nil { return start }
     var next = start
     var words = 0
     while next < end, next < start + 8 {
@@ -69,9 +68,10 @@ struct TariffTable {
         next += 1
         continue
       }
-      if parse(line.whole) != nil || startsRow(line) { return words > 0 ? next : nil }
+      if row(line) != nil || startsRow(line) { return words > 0 ? next : nil }
+      guard line.width < 110, !line.endsClause, line.mark == nil else { return nil }
       let tokens = ClaimToken.all(in: line.source.text).filter { $0.kind == .word }
-      guard line.width < 110, !line.endsClause, line.mark == nil,
+      guard
         tokens.contains(where: { TariffTable.headings.contains($0.text) })
           || line.isInCapitals && tokens.count <= 5
       else { return nil }
@@ -83,6 +83,7 @@ struct TariffTable {
 
   /// « Groupe 1 » alone on its line, the rest of the row below.
   private func startsRow(_ line: LaidLine) -> Bool {
+    guard line.hasDigit, line.width < 40 else { return false }
     let tokens = ClaimToken.all(in: line.source.text)
     guard tokens.count == 2, case .integer = tokens[1].kind else { return false }
     return ["groupe", "tranche", "niveau", "categorie", "lot", "zone"].contains(tokens[0].text)
@@ -93,6 +94,11 @@ struct TariffTable {
       tarif tarifs montant montants prix cout emplois emploi groupes designation nature libelle \
       article prestation prestations loge plafond plafonds
       """)
+
+  /// The row that a line is.
+  private func row(_ line: LaidLine) -> Row? {
+    line.hasDigit && line.hasCurrency ? parse(line.whole) : nil
+  }
 
   /// A line that ends with an amount, or whose first amount other words follow.
   private func parse(_ text: SourcedText) -> Row? {

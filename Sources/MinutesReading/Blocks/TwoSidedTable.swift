@@ -11,7 +11,7 @@ struct TwoSidedPlan {
 
   /// The plan that begins at a line, and the line after it.
   func plan(at start: Int, end: Int) -> (PlanSource, next: Int)? {
-    guard start + 2 < end, lines[start].source.text.contains("|") else { return nil }
+    guard start + 2 < end, lines[start].hasBar else { return nil }
     var next = start
     while next < end, !lines[next].isBlank { next += 1 }
     guard

@@ -210,12 +210,16 @@ struct RollContext {
   private let byName: [String: [Member]]
   /// The folded words of all names.
   let nameWords: Set<String>
+  /// The same, parted at hyphens.
+  private let nameParts: Set<String>
 
   init(_ minutes: Minutes) {
     nameWords = Set(
       minutes.council.members.flatMap {
         ClaimToken.all(in: $0.givenName + " " + $0.familyName).map(\.text)
       })
+    nameParts = Set(
+      nameWords.flatMap { word in word.split(separator: "-").map { String($0) } })
     council = minutes.council
     roll = minutes.rollCall()
     president = minutes.session.president
@@ -230,6 +234,17 @@ struct RollContext {
     mayor = context.mayor
     byName = context.byName
     nameWords = context.nameWords
+    nameParts = context.nameParts
+  }
+
+  /// Whether some of these words stand in the name of a member.
+  func mayName(_ tokens: ArraySlice<ClaimToken>) -> Bool {
+    tokens.contains { token in
+      token.kind == .word
+        && (nameParts.contains(token.text)
+          || token.text.contains("-")
+            && token.text.split(separator: "-").contains { nameParts.contains(String($0)) })
+    }
   }
 
   /// The same council at an item where others are there.

@@ -44,6 +44,17 @@ extension Paragraph {
     guard start < tokens.count else { return nil }
     return tokens[start...].firstIndex { words.contains($0.text) }
   }
+
+  /// The same for a few words: their first letters tell most others from them.
+  func index(ofAny words: [String], from start: Int = 0) -> Int? {
+    guard start < tokens.count else { return nil }
+    let beginnings = words.map { WordBeginnings.letters(of: $0) }
+    return tokens[start...].firstIndex { token in
+      words.indices.contains { place in
+        (token.letters == 0 || token.letters == beginnings[place]) && words[place] == token.text
+      }
+    }
+  }
 }
 
 /// Sets of words written as one text.

@@ -14,15 +14,14 @@ enum ItemKindGuess {
       case .passage(let passage):
         if case .operative = passage.role { hasDecision = true }
         if passage.role == .visas { hasVisas = true }
-        if passage.role == .exposition, passage.lines.contains(where: { decides($0.text) }) {
-          hasDecision = true
-        }
       case .table, .annex: break
       }
     }
     if hasAuthorisation { return ItemKind.authorisation.id }
     if hasPlan { return ItemKind.financing.id }
-    guard hasDecision else { return ItemKind.information.id }
+    guard hasDecision || item.blocks.contains(where: decides) else {
+      return ItemKind.information.id
+    }
     let words = Set(ClaimToken.all(in: item.title).map(\.text))
     let isAgreement = !words.isDisjoint(with: [
       "convention", "conventions", "adhesion", "avenant", "contrat",
@@ -30,8 +29,19 @@ enum ItemKindGuess {
     return isAgreement && hasVisas ? ItemKind.agreement.id : ItemKind.general.id
   }
 
-  private static func decides(_ text: String) -> Bool {
-    let folded = text.folded
-    return folded.contains("conseil municipal decide") || folded.contains("conseil decide")
+  /// Whether prose tells a decision.
+  private static func decides(_ block: Block) -> Bool {
+    guard case .passage(let passage) = block.content, passage.role == .exposition else {
+      return false
+    }
+    return passage.lines.contains { line in
+      let tokens = ClaimToken.all(in: line.text)
+      return tokens.indices.contains { index in
+        guard tokens[index].text == "decide", index > 0 else { return false }
+        let subject = tokens[index - 1].text
+        return subject == "conseil"
+          || subject == "municipal" && index > 1 && tokens[index - 2].text == "conseil"
+      }
+    }
   }
 }

@@ -68,13 +68,18 @@ extension ItemReader {
   }
 
   private mutating func readState(_ paragraph: Paragraph) -> Bool {
-    for candidate in [ItemState.adjourned, .withdrawn]
-    where ItemWording.state(candidate).map({ WordBag($0) == WordBag(paragraph.text) }) ?? false {
-      state = candidate
+    guard paragraph.tokens.count < 24 else { return false }
+    let words = WordBag(paragraph.text)
+    if let said = ItemReader.states.first(where: { $0.words == words }) {
+      state = said.state
       builder.ledger.tell(paragraph.body, at: .item(builder.item), isExact: true)
       return true
     }
     return false
+  }
+
+  private static let states = [ItemState.adjourned, .withdrawn].compactMap { state in
+    ItemWording.state(state).map { (state: state, words: WordBag($0)) }
   }
 
   private mutating func readReplacement(_ paragraph: Paragraph) -> Bool {
@@ -202,9 +207,7 @@ extension ItemReader {
 
   /// A heading inside an item: a short line in capitals, or one with a number.
   func isHeading(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count < 50, !paragraph.text.contains("€"), let last = paragraph.lastSign,
-      !".;,".contains(last) || paragraph.text.hasSuffix(".)") || paragraph.isInCapitals
-    else {
+    guard paragraph.isInCapitals, paragraph.tokens.count < 50, !paragraph.text.contains("€") else {
       return false
     }
     if SetBeginning.isAlone(paragraph.text) || paragraph.mark?.isSign == true { return false }
@@ -213,7 +216,6 @@ extension ItemReader {
     {
       return false
     }
-    guard paragraph.isInCapitals else { return false }
     if !ResultClaim.all(in: paragraph.readable).isEmpty { return false }
     return paragraph.mark != nil || paragraph.text.utf8.count > 4
   }

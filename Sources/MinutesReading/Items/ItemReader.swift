@@ -31,7 +31,7 @@ struct ItemReader {
 
   init(
     _ pieces: [Piece], item: ItemID, nextBlock: Int, context: RollContext, isSpaced: Bool,
-    derived: [WordBag], ledger: Ledger
+    derived: [WordBag], ledger: consuming Ledger
   ) {
     self.derived = derived
     self.pieces = pieces

@@ -35,9 +35,7 @@ struct ItemSections {
     self.paragraphs = Array(paragraphs)
     self.look = look
     let start = paragraphs.first?.lines.lowerBound ?? end
-    let headings = self.paragraphs.indices.filter {
-      look.isHeading(self.paragraphs[$0]) && isInSequence($0)
-    }
+    let headings = headings()
     preamble = start..<(headings.first.map { self.paragraphs[$0].lines.lowerBound } ?? end)
     for (position, index) in headings.enumerated() {
       let next = position + 1 < headings.count ? headings[position + 1] : self.paragraphs.count
@@ -46,13 +44,26 @@ struct ItemSections {
     }
   }
 
-  /// A number that goes on from the heading before, not one of a list inside an item.
-  private func isInSequence(_ index: Int) -> Bool {
-    guard look.style == .numbers || look.style == .numberAndCapitals else { return true }
-    guard let number = paragraphs[index].mark?.ordinal else { return false }
-    let earlier = paragraphs[..<index].compactMap { look.isHeading($0) ? $0.mark?.ordinal : nil }
-    if look.style == .numberAndCapitals { return number > (earlier.last ?? 0) || earlier.isEmpty }
-    return number == (earlier.max() ?? 0) + 1
+  /// Where the items begin: where numbers tell, each goes on from the one before, unlike those of a
+  /// list inside an item.
+  private func headings() -> [Int] {
+    var result: [Int] = []
+    var (last, greatest): (Int?, Int?)
+    for index in paragraphs.indices where look.isHeading(paragraphs[index]) {
+      let number = paragraphs[index].mark?.ordinal
+      let isInSequence =
+        switch look.style {
+        case .numberAndCapitals: number.map { $0 > (last ?? 0) || last == nil } ?? false
+        case .numbers: number.map { $0 == (greatest ?? 0) + 1 } ?? false
+        default: true
+        }
+      if isInSequence { result.append(index) }
+      if let number {
+        last = number
+        greatest = max(greatest ?? number, number)
+      }
+    }
+    return result
   }
 
   private mutating func add(_ heading: Paragraph, inner: Range<Int>, end: Int) {

@@ -19,6 +19,16 @@ struct LaidLine: Sendable {
   let isBlank: Bool
   /// Whether it is drawn: only dashes, underscores, stars…
   let isRule: Bool
+  /// Whether most of its letters are capitals.
+  let isInCapitals: Bool
+  /// Whether it has a figure.
+  let hasDigit: Bool
+  /// Whether a currency may stand in it: « € », « euros ».
+  let hasCurrency: Bool
+  /// Whether it has a bar: « | ».
+  let hasBar: Bool
+  /// Whether it has room inside as a drawn table has.
+  let hasGaps: Bool
   /// Whether it was set apart as what the page brings with it.
   var isSetApart = false
 
@@ -35,16 +45,36 @@ struct LaidLine: Sendable {
     var indent = 0
     var signs = 0
     var drawn = 0
+    var letters = LetterCase()
+    var hasDigit = false
+    var hasBar = false
+    var hasCurrency = false
+    var hasGaps = false
+    var spaces = 0
     for place in 0..<bytes.count {
       let byte = bytes[place]
-      if place == start { indent = column }
+      if place == start {
+        indent = column
+        spaces = 0
+      }
       if byte == 0x09 {
         column = (column / 8 + 1) * 8
+        spaces += 4
         continue
       }
       if byte & 0xC0 == 0x80 { continue }
       column += 1
       extent += GlyphExtent.of(byte)
+      letters.add(byte, place + 1 < bytes.count ? bytes[place + 1] : 0)
+      hasDigit = hasDigit || EntryMark.isDigit(byte)
+      hasCurrency = hasCurrency || LaidLine.isCurrency(bytes, at: place)
+      hasBar = hasBar || byte == UInt8(ascii: "|")
+      if byte == 0x20 {
+        spaces += 1
+      } else {
+        hasGaps = hasGaps || spaces >= 3 && place > start
+        spaces = 0
+      }
       if byte != 0x20, byte != 0x0C {
         lastColumn = column
         lastExtent = extent
@@ -55,9 +85,23 @@ struct LaidLine: Sendable {
     isBlank = start >= bytes.count
     self.indent = isBlank ? column : indent
     width = lastColumn
+    isInCapitals = letters.isInCapitals
+    self.hasDigit = hasDigit
+    self.hasBar = hasBar
+    self.hasCurrency = hasCurrency
+    self.hasGaps = hasGaps
     self.extent = lastExtent
     isRule = !isBlank && signs >= 3 && drawn == signs
     mark = isBlank || isRule ? nil : EntryMark(bytes, at: start)
+  }
+
+  /// Whether « € » or « eur » stands at a byte.
+  private static func isCurrency(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    guard bytes[place] == 0xE2 || bytes[place] | 0x20 == UInt8(ascii: "e"), place + 2 < bytes.count
+    else { return false }
+    let (second, third) = (bytes[place + 1], bytes[place + 2])
+    return second == 0x82 && third == 0xAC
+      || second | 0x20 == UInt8(ascii: "u") && third | 0x20 == UInt8(ascii: "r")
   }
 
   /// The byte at which its words begin.

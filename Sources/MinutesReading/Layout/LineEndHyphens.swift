@@ -2,14 +2,16 @@ import MinutesWording
 
 /// Tells the hyphens that only part a word at the end of a line from those that belong to it.
 struct LineEndHyphens: Sendable {
-  /// The words of the text, folded; empty where no line ends with a hyphen.
+  /// The words of the text that tell how one of its hyphens is meant, folded.
   private let words: Set<String>
 
   init(_ lines: [LaidLine]) {
-    guard lines.contains(where: \.endsWithHyphen) else {
+    let sought = LineEndHyphens.sought(lines)
+    guard !sought.isEmpty else {
       words = []
       return
     }
+    let beginnings = Set(sought.map { WordBeginnings.letters(of: $0) })
     var words: Set<String> = []
     var isAfterHyphen = false
     for line in lines where !line.isBlank {
@@ -18,9 +20,30 @@ struct LineEndHyphens: Sendable {
       if isAfterHyphen { tokens = tokens.dropFirst() }
       isAfterHyphen = line.endsWithHyphen
       if isAfterHyphen { tokens = tokens.dropLast() }
-      for token in tokens { words.insert(token.text) }
+      for token in tokens where beginnings.contains(token.letters) && sought.contains(token.text) {
+        words.insert(token.text)
+      }
     }
     self.words = words
+  }
+
+  /// The halves of all parted words, and what they make together.
+  private static func sought(_ lines: [LaidLine]) -> Set<String> {
+    var result: Set<String> = []
+    for (index, line) in lines.enumerated() where line.endsWithHyphen {
+      guard let below = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isSetApart }) else {
+        continue
+      }
+      let (start, rest) = halves(line.whole.text, below.whole.text)
+      result.formUnion([start + "-" + rest, start + rest, start, rest])
+    }
+    return result
+  }
+
+  /// What stands before the hyphen at the end of one line and at the beginning of the next, folded.
+  private static func halves(_ above: String, _ below: String) -> (start: String, rest: String) {
+    let start = above.dropLast().reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
+    return (String(start).folded, String(below.prefix { $0.isLetter || $0 == "-" }).folded)
   }
 
   /// Both lines as one text: « commu- » and « nes » are « communes », « Deux- » and « Sèvres » are
@@ -33,10 +56,8 @@ struct LineEndHyphens: Sendable {
 
   /// Whether the hyphen is part of the word.
   private func belongs(_ above: String, _ below: String) -> Bool {
-    let first = above.dropLast().reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
-    let second = below.prefix { $0.isLetter || $0 == "-" }
-    guard let letter = second.first, letter.isLowercase else { return true }
-    let (start, rest) = (String(first).folded, String(second).folded)
+    guard let letter = below.first, letter.isLowercase else { return true }
+    let (start, rest) = LineEndHyphens.halves(above, below)
     if words.contains(start + "-" + rest) { return true }
     if words.contains(start + rest) { return false }
     return LineEndHyphens.compounding.contains(start) || rest == "ci" || rest == "la"

@@ -1,11 +1,13 @@
 import MinutesWording
 
 /// Lines of the source that read as one: a paragraph, a recital, a list entry, a heading.
-struct Paragraph: Sendable {
+///
+/// A class, since a reading hands each one on many times and never changes it.
+final class Paragraph: Sendable {
   /// The words, without the mark.
-  var body: SourcedText
+  let body: SourcedText
   /// The mark before them.
-  var mark: EntryMark?
+  let mark: EntryMark?
   /// The mark as it stands; empty where there is none.
   let markText: SourcedText
   /// Columns before the mark, or before the words.
@@ -15,9 +17,11 @@ struct Paragraph: Sendable {
   /// Blank lines before it.
   let blanksBefore: Int
   /// Its lines in the source.
-  var lines: Range<Int>
+  let lines: Range<Int>
   /// Whether a drawn line stands right below it.
-  var isUnderlined = false
+  let isUnderlined: Bool
+  /// Whether most of its letters are capitals.
+  let isInCapitals: Bool
   /// The words as they were meant before they were scanned: every place is the same.
   let readable: String
   /// The words in folded tokens.
@@ -25,7 +29,7 @@ struct Paragraph: Sendable {
 
   init(
     _ body: SourcedText, markText: SourcedText = .empty, mark: EntryMark? = nil, indent: Int = 0,
-    hanging: Int = 0, blanksBefore: Int = 0, lines: Range<Int>
+    hanging: Int = 0, blanksBefore: Int = 0, lines: Range<Int>, isUnderlined: Bool = false
   ) {
     self.body = body
     self.markText = markText
@@ -34,6 +38,8 @@ struct Paragraph: Sendable {
     self.hanging = hanging
     self.blanksBefore = blanksBefore
     self.lines = lines
+    self.isUnderlined = isUnderlined
+    isInCapitals = LetterCase(body.text).isInCapitals
     readable = ReadableText.repaired(body.text)
     tokens = ClaimToken.all(in: readable)
   }
@@ -47,37 +53,31 @@ struct Paragraph: Sendable {
   func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
 
   /// Whether it begins with these folded words.
-  func begins(with phrase: String) -> Bool {
-    var index = 0
-    for word in phrase.split(separator: " ") {
-      guard self.word(index) == word else { return false }
-      index += 1
-    }
-    return true
-  }
+  func begins(with phrase: String) -> Bool { says(phrase.utf8Span.span, at: 0) }
 
   /// Whether it holds these folded words one after the other.
   func contains(_ phrase: String) -> Bool {
-    let words = phrase.split(separator: " ").map(String.init)
-    guard let first = words.first, tokens.count >= words.count else { return false }
-    for index in 0...(tokens.count - words.count)
-    where tokens[index].text == first
-      && (1..<words.count).allSatisfy({ tokens[index + $0].text == words[$0] })
-    {
-      return true
+    let bytes = phrase.utf8Span.span
+    return tokens.indices.contains { says(bytes, at: $0) }
+  }
+
+  /// Whether the words of a phrase, parted by one space each, are the tokens from an index on.
+  private func says(_ phrase: Span<UInt8>, at index: Int) -> Bool {
+    var index = index
+    var place = 0
+    while index < tokens.count {
+      let word = tokens[index].text.utf8Span.span
+      guard place + word.count <= phrase.count else { return false }
+      for byte in 0..<word.count where word[byte] != phrase[place + byte] { return false }
+      place += word.count
+      if place == phrase.count { return true }
+      guard phrase[place] == 0x20 else { return false }
+      place += 1
+      index += 1
     }
     return false
   }
 
   /// The last sign of the words.
   var lastSign: Character? { text.last }
-
-  /// Whether most of its letters are capitals.
-  var isInCapitals: Bool {
-    var (capitals, small) = (0, 0)
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }
-    }
-    return capitals >= 3 && capitals > small * 4
-  }
 }

@@ -5,12 +5,21 @@ struct ParagraphReader {
   let lines: [LaidLine]
   let measure: TextMeasure
   let hyphens: LineEndHyphens
+  /// The paragraphs of the whole text by their first lines: most of them are asked for again.
+  private var known: [Int: Paragraph] = [:]
 
   init(_ lines: [LaidLine]) {
     let lines = lines.withLostBullets
     self.lines = lines
     measure = TextMeasure(lines)
     hyphens = LineEndHyphens(lines)
+  }
+
+  /// The paragraphs of all lines, which are kept for when some of them are asked for.
+  mutating func readAll() -> [Paragraph] {
+    let all = paragraphs(in: 0..<lines.count)
+    for paragraph in all { known[paragraph.lines.lowerBound] = paragraph }
+    return all
   }
 
   /// The paragraphs of some lines.
@@ -20,7 +29,7 @@ struct ParagraphReader {
     var blanks = 0
     var isPageBreak = false
     func close() {
-      if let done = open?.closed { result.append(done) }
+      if let done = open { result.append(known[done.first].flatMap(done.same) ?? done.closed) }
       open = nil
     }
     for index in range {
@@ -119,7 +128,7 @@ private struct OpenParagraph {
   let hanging: Int
   private let blanksBefore: Int
   private(set) var last: LaidLine
-  private let first: Int
+  let first: Int
   var isUnderlined = false
 
   init(_ line: LaidLine, blanksBefore: Int) {
@@ -150,12 +159,16 @@ private struct OpenParagraph {
     isInParenthesis = line.opensParenthesis || isInParenthesis && !line.closesParenthesis
   }
 
+  /// The paragraph that was made of the same lines before.
+  func same(_ other: Paragraph) -> Paragraph? {
+    other.lines.upperBound == last.index + 1 && other.blanksBefore == blanksBefore
+      && other.isUnderlined == isUnderlined && other.body.count == body.count ? other : nil
+  }
+
   var closed: Paragraph {
-    var result = Paragraph(
+    Paragraph(
       body, markText: markText, mark: mark, indent: indent, hanging: hanging,
-      blanksBefore: blanksBefore, lines: first..<last.index + 1)
-    result.isUnderlined = isUnderlined
-    return result
+      blanksBefore: blanksBefore, lines: first..<last.index + 1, isUnderlined: isUnderlined)
   }
 }
 

@@ -68,21 +68,6 @@ extension [LaidLine] {
 }
 
 extension LaidLine {
-  /// Whether it has room inside as a drawn table has.
-  var hasGaps: Bool {
-    let bytes = source.text.utf8Span.span
-    var spaces = 0
-    for index in start..<bytes.count {
-      if bytes[index] == 0x20 || bytes[index] == 0x09 {
-        spaces += bytes[index] == 0x09 ? 4 : 1
-      } else {
-        if spaces >= 3 { return true }
-        spaces = 0
-      }
-    }
-    return false
-  }
-
   /// What a line break cannot part at its beginning: its first word, with the next one after a
   /// figure, « M. » or « n° ».
   var firstRun: (columns: Int, extent: Int) {
@@ -158,8 +143,10 @@ extension LaidLine {
   /// Whether a word is parted at its end: a letter and a hyphen.
   var endsWithHyphen: Bool {
     guard lastByte == UInt8(ascii: "-") else { return false }
-    let bytes = Array(source.text.utf8)
-    guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > start else { return false }
+    let bytes = source.text.utf8Span.span
+    var hyphen = bytes.count - 1
+    while hyphen > start, bytes[hyphen] != UInt8(ascii: "-") { hyphen -= 1 }
+    guard hyphen > start else { return false }
     return EntryMark.isLetter(bytes[hyphen - 1]) || bytes[hyphen - 1] >= 0x80
   }
 
@@ -179,11 +166,29 @@ extension LaidLine {
 
   /// Whether it ends with a word that never ends a paragraph: « de », « la », « article ».
   var endsAmidPhrase: Bool {
-    let text = source.text.trimmingSpaces
-    guard let last = text.split(whereSeparator: { $0 == " " || $0 == "’" || $0 == "'" }).last,
-      last.utf8.count < 9
-    else { return false }
-    return last == "à" || LaidLine.leading.contains(String(last).folded)
+    let bytes = source.text.utf8Span.span
+    var end = bytes.count
+    while end > start, let length = LaidLine.separator(bytes, before: end) { end -= length }
+    var first = end
+    while first > start, end - first < 9, LaidLine.separator(bytes, before: first) == nil {
+      first -= 1
+    }
+    guard end > first, end - first < 9 else { return false }
+    // « à » alone has its accent: « A » may end a line
+    if end - first == 2, bytes[first] == 0xC3, bytes[first + 1] == 0xA0 { return true }
+    var word: [UInt8] = []
+    for place in first..<end { word.append(bytes[place]) }
+    return LaidLine.leading.contains(String(decoding: word, as: UTF8.self).folded)
+  }
+
+  /// The length of the space or apostrophe that ends before a byte.
+  private static func separator(_ bytes: Span<UInt8>, before end: Int) -> Int? {
+    switch bytes[end - 1] {
+    case 0x20, 0x09, UInt8(ascii: "'"): 1
+    case 0xA0 where end > 1 && bytes[end - 2] == 0xC2: 2
+    case 0x99, 0xAF: end > 2 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? 3 : nil
+    default: nil
+    }
   }
 
   private static let leading: Set<String> = [
@@ -192,13 +197,4 @@ extension LaidLine {
     "articles", "sous", "entre", "ce", "cette", "ces", "leur", "leurs", "m.", "mme", "monsieur",
     "madame", "est", "sont",
   ]
-
-  /// Whether most of its letters are capitals.
-  var isInCapitals: Bool {
-    var (capitals, small) = (0, 0)
-    for scalar in source.text.unicodeScalars where scalar.properties.isAlphabetic {
-      if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }
-    }
-    return capitals >= 3 && capitals > small * 4
-  }
 }

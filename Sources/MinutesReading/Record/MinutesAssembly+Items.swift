@@ -14,12 +14,15 @@ extension MinutesAssembly {
     if !section.preface.isEmpty { prefaces[id] = section.preface }
     let here =
       minutes.attendance.movements.isEmpty ? context : context.at(minutes.rollCall(at: id))
+    // handed over, since a ledger held twice is copied at every note
+    var handed = Ledger()
+    swap(&handed, &ledger)
     var reader = ItemReader(
       pieces.pieces(in: section.lines), item: id, nextBlock: nextBlock, context: here,
-      isSpaced: self.reader.measure.isSpaced, derived: movementSentences, ledger: ledger)
+      isSpaced: self.reader.measure.isSpaced, derived: movementSentences, ledger: consume handed)
     reader.read(lead: section.lead, title: section.title.text)
     nextBlock = reader.builder.nextBlock
-    ledger = reader.builder.ledger
+    swap(&ledger, &reader.builder.ledger)
     var item = AgendaItem(
       id: id, title: section.title.text, state: reader.state, rapporteur: reader.rapporteur,
       replacedAct: reader.replacedAct, facts: reader.facts, blocks: reader.builder.blocks)
@@ -71,11 +74,11 @@ extension MinutesAssembly {
       add(sentence, at: paragraph.body, otherwise: nil, sections)
     }
     for (index, section) in flat.enumerated() {
-      let own = paragraphs.filter { section.lines.contains($0.lines.lowerBound) }
-      for (place, paragraph) in own.enumerated() {
+      let own = paragraphs(beginningIn: section.lines)
+      for (place, paragraph) in zip(own.indices, own) {
         guard let sentence = MovementSentence(paragraph, in: context) else { continue }
         // told under the heading, it counts for this item
-        let isFirst = own[..<place].allSatisfy {
+        let isFirst = own[own.startIndex..<place].allSatisfy {
           $0.tokens.count < 12 && $0.word(0).hasPrefix("rapporteu")
             || MovementSentence($0, in: context) != nil
         }
@@ -92,6 +95,24 @@ extension MinutesAssembly {
     movementSentences = minutes.movementAccounts.compactMap {
       MovementWording($0, council: minutes.council).sentence.map { WordBag($0) }
     }
+  }
+
+  /// The paragraphs whose first lines these are; they stand in the order of the lines.
+  private func paragraphs(beginningIn lines: Range<Int>) -> ArraySlice<Paragraph> {
+    func first(from line: Int) -> Int {
+      var (lower, upper) = (0, paragraphs.count)
+      while lower < upper {
+        let middle = (lower + upper) / 2
+        if paragraphs[middle].lines.lowerBound < line {
+          lower = middle + 1
+        } else {
+          upper = middle
+        }
+      }
+      return lower
+    }
+    let start = first(from: lines.lowerBound)
+    return paragraphs[start..<max(start, first(from: lines.upperBound))]
   }
 
   mutating func add(

@@ -23,8 +23,9 @@ struct MinutesAssembly {
   init(_ source: SourceLines) {
     var lines = source.lines.map(LaidLine.init)
     setApart = PageFurniture.setApart(&lines)
-    reader = ParagraphReader(lines)
-    paragraphs = reader.paragraphs(in: 0..<lines.count)
+    var reader = ParagraphReader(lines)
+    paragraphs = reader.readAll()
+    self.reader = reader
   }
 
   mutating func read() {

@@ -34,6 +34,7 @@ struct MemberFinder {
     {
       return context.mayor.map { ($0, index + 2) }
     }
+    guard context.mayName(tokens[index..<min(index + 5, tokens.count)]) else { return nil }
     for length in stride(from: min(5, tokens.count - index), to: 0, by: -1) {
       let lower = text.utf8.index(text.startIndex, offsetBy: tokens[index].range.lowerBound)
       let upper = text.utf8.index(

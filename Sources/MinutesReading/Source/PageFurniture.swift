@@ -44,7 +44,7 @@ enum PageFurniture {
 
   /// A line of the stamp that transmission to the prefecture prints on every page, and nothing else.
   private static func isStamp(_ line: LaidLine) -> Bool {
-    guard line.width - line.indent < 80 else { return false }
+    guard line.width - line.indent < 80, mayBegin(line, with: stampBeginnings) else { return false }
     let folded = line.source.text.folded.trimmingSpaces
     for start in stamps where folded.hasPrefix(start) {
       // a day or a code follows, no words
@@ -55,11 +55,25 @@ enum PageFurniture {
 
   /// « Publié le 13/12/2022 » among the lines of a stamp.
   private static func isPublication(_ line: LaidLine) -> Bool {
+    guard mayBegin(line, with: ["pu", "af", "mi"]) else { return false }
     let folded = line.source.text.folded.trimmingSpaces
     return ["publie le ", "affiche le ", "mis en ligne le "].contains { start in
       folded.hasPrefix(start) && !folded.dropFirst(start.count).contains(where: \.isLetter)
     }
   }
+
+  /// Whether the first two letters, as far as they have no accents, are among these.
+  private static func mayBegin(_ line: LaidLine, with beginnings: [String]) -> Bool {
+    let bytes = line.source.text.utf8Span.span
+    guard line.start + 1 < bytes.count else { return false }
+    let (first, second) = (bytes[line.start] | 0x20, bytes[line.start + 1])
+    return beginnings.contains { beginning in
+      let letters = beginning.utf8Span.span
+      return letters[0] == first && (second >= 0x80 || letters[1] == second | 0x20)
+    }
+  }
+
+  private static let stampBeginnings = ["en", "re", "id", "ac", "ar", "da"]
 
   private static let stamps = [
     "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3",

@@ -21,7 +21,7 @@ package struct RegisterFacts: Hashable, Sendable {
     /// The headings of its items, folded.
     let titles: Set<String>
     /// The days of the sessions whose minutes it approved.
-    let approves: Set<CalendarDate>
+    package let approves: Set<CalendarDate>
     /// Whether the mayor’s decisions by delegation were on its agenda.
     let hasDelegatedDecisions: Bool
 
@@ -54,6 +54,15 @@ package struct RegisterFacts: Hashable, Sendable {
   /// The sessions before a day, earliest first.
   func before(_ date: CalendarDate) -> ArraySlice<OtherSession> {
     sessions[..<(sessions.firstIndex { $0.date >= date } ?? sessions.count)]
+  }
+
+  /// The last day before another on which there was a session, whether or not its record can be read.
+  func lastDay(before date: CalendarDate) -> CalendarDate? { days.filter { $0 < date }.max() }
+
+  /// Whether all sessions from a day on and before another could be read.
+  func isKnown(from first: CalendarDate, before date: CalendarDate) -> Bool {
+    let read = Set(sessions.map(\.date))
+    return days.allSatisfy { $0 < first || $0 >= date || read.contains($0) }
   }
 }
 

@@ -97,7 +97,7 @@ enum TextsAreWhole: ItemRule {
     return [
       finding(
         at: first.field.place(first.range),
-        "apostrophes droites (') et courbes (’) dans un même point", severity: .advice,
+        "apostrophes droites et courbes dans un même point", severity: .advice,
         remedy: Remedy(
           "mettre partout l’apostrophe courbe",
           .sequence("mettre partout l’apostrophe courbe", edits)))

@@ -23,6 +23,14 @@ package struct WordBeginnings: Sendable {
     word.prefix(length).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// The same of a text.
+  package static func letters(of word: String) -> UInt64 {
+    let bytes = word.utf8Span.span
+    var result: UInt64 = 0
+    for index in 0..<min(bytes.count, length) { result = result << 8 | UInt64(bytes[index]) }
+    return result
+  }
+
   /// Whether one of the words begins with these.
   package func contains(_ letters: UInt64) -> Bool {
     var slot = WordBeginnings.slot(of: letters)

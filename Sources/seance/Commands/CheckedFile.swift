@@ -1,3 +1,4 @@
+import MinutesDocuments
 import MinutesFiles
 import MinutesModel
 import MinutesReading

@@ -23,6 +23,8 @@ struct EffectRunner {
   /// The register, where new sessions go.
   var folder: String
   var settings: SettingsStore
+  /// The register whose home is shown; `nil` for a session.
+  var home: RegisterDesk?
   /// Who may write the file; `nil` for a screen that shows none, or only reads it.
   var lock: OpenLock?
   /// What looks after file and lock meanwhile.
@@ -32,11 +34,13 @@ struct EffectRunner {
 
   init(
     file: SessionFile? = nil, journal: SessionJournal? = nil, register: RegisterReading? = nil,
-    folder: String, settings: SettingsStore, lock: OpenLock? = nil, isWatching: Bool = false
+    home: RegisterDesk? = nil, folder: String, settings: SettingsStore, lock: OpenLock? = nil,
+    isWatching: Bool = false
   ) {
     self.file = file
     self.journal = journal
     self.register = register
+    self.home = home
     self.folder = folder
     self.settings = settings
     self.lock = lock
@@ -110,8 +114,8 @@ struct EffectRunner {
       }
     case .copyToTerminal(let text):
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
-    case .openSession(let path):
-      return open(path)
+    case .openSession(let path, let place):
+      return open(path, at: place)
     case .readTemplates:
       return .report(templates())
     case .storeTemplate(let template):
@@ -124,12 +128,18 @@ struct EffectRunner {
       } catch {
         return .report(.failed(message: error.message))
       }
-    case .newSession(let date, let time):
+    case .planSession:
+      return .report(planSession())
+    case .createSession(let minutes):
       do throws(CommandFailure) {
-        return open(try SessionRequest(date: date, time: time).create(in: folder))
+        return open(try SessionRequest.create(minutes, in: folder))
       } catch {
         return .report(.failed(message: error.description))
       }
+    case .storeCouncil(let council):
+      return .report(store(council))
+    case .searchRegister(let words):
+      return .report(search(words))
     }
     return .nothing
   }
@@ -147,7 +157,7 @@ struct EffectRunner {
   }
 
   /// What the register says, until the screen has heard of it.
-  private(set) var registerFacts: RegisterFacts?
+  private var registerFacts: RegisterFacts?
 
   /// What has happened meanwhile that the screen must hear of.
   mutating func heed(_ record: Minutes?) -> [Report] {
@@ -196,9 +206,11 @@ struct EffectRunner {
   }
 
   /// Opens another session; the screen stays where that fails.
-  private func open(_ path: String) -> Result {
+  private func open(_ path: String, at place: Place? = nil) -> Result {
     do throws(CommandFailure) {
-      return .leave(.open(try OpenedSession(at: path, environment: settings.environment)))
+      var session = try OpenedSession(at: path, environment: settings.environment)
+      session.place = place
+      return .leave(.open(session))
     } catch {
       return .report(.failed(message: error.description))
     }

@@ -44,10 +44,17 @@ struct EventLoop<Shown: Screen> {
 
   /// What arrives next; while nothing has, the screen settles.
   private mutating func nextEvents() -> [InputEvent] {
-    if !screen.isSettled {
+    while !screen.isSettled {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
       if screen.settle() { show() }
+    }
+    while let report = runner.work() {
+      // A list that has grown may be searched again, but nothing is left for it.
+      _ = carryOut(screen.receive(report, at: now))
+      show()
+      let arrived = terminal.readEvents()
+      if !arrived.isEmpty { return arrived }
     }
     while runner.isReadingRegister {
       let arrived = terminal.readEvents()

@@ -266,7 +266,7 @@ struct SessionFile {
     return render(minutes, as: handout, format: format)
   }
 
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.split(separator: "/").last.map { String($0).printable } ?? path.printable
   }
 }

@@ -8,7 +8,7 @@ struct CouncilFile {
   /// Switches rules off and on again, those that others switched off left as they are; a French sentence
   /// on what became of it.
   func switchRules(off: [DisabledRule], on: [String]) -> Result<String, CommandFailure> {
-    let names = (off.map(\.rule) + on).joined(separator: ", ").printable
+    let what = Self.what(off, on)
     let register: Register
     do throws(SystemRefusal) {
       register = try Register(at: folder)
@@ -17,7 +17,7 @@ struct CouncilFile {
     }
     guard let path = register.councilPath else {
       return .success(
-        "\(names)\u{A0}: changé pour cette séance ; il n’y a pas de \(Register.councilName) à côté."
+        "\(what) pour cette séance ; il n’y a pas de \(Register.councilName) à côté."
       )
     }
     do throws(OpenError) {
@@ -25,27 +25,33 @@ struct CouncilFile {
       var council = opened.contents.value
       let touched = Set(off.map(\.rule) + on)
       council.disabledRules = council.disabledRules.filter { !touched.contains($0.rule) } + off
-      return Self.save(council, opened, names)
+      return Self.save(council, opened, what)
     } catch {
-      return .failure(CommandFailure(Self.notStored(names) + error.message))
+      return .failure(CommandFailure(Self.notStored(what) + error.message))
     }
   }
 
   private static func save(
-    _ council: Council, _ opened: OpenedRecord<Council>, _ names: String
+    _ council: Council, _ opened: OpenedRecord<Council>, _ what: String
   ) -> Result<String, CommandFailure> {
     do throws(SaveError) {
       _ = try RecordStore().save(
         council, to: opened.path, expecting: .unchanged(since: opened.version))
       return .success(
-        "\(names)\u{A0}: changé aussi dans \(Register.councilName), pour les séances à venir. Ctrl-Z "
-          + "revient en arrière.")
+        "\(what), aussi dans \(Register.councilName) pour les séances à venir. Ctrl-Z revient en arrière."
+      )
     } catch {
-      return .failure(CommandFailure(notStored(names) + error.message))
+      return .failure(CommandFailure(notStored(what) + error.message))
     }
   }
 
-  private static func notStored(_ names: String) -> String {
-    "\(names)\u{A0}: changé pour cette séance, pas dans \(Register.councilName). "
+  /// « F-03 est écartée », « F-03 est de nouveau appliquée »
+  private static func what(_ off: [DisabledRule], _ on: [String]) -> String {
+    let applied = on.map { "\($0) est de nouveau appliquée" }
+    return (off.map { "\($0.rule) est écartée" } + applied).joined(separator: ", ").printable
+  }
+
+  private static func notStored(_ what: String) -> String {
+    "\(what) pour cette séance, mais pas dans \(Register.councilName). "
   }
 }

@@ -34,6 +34,7 @@ struct EditorDriver {
     self.size = size
     _ = editor.handle(.resize(size), at: now)
     frame = editor.draw(size: size, at: now)
+    draw()
   }
 
   private static let themes: [Theme] = [.standard, .standard.monochrome]
@@ -59,7 +60,9 @@ struct EditorDriver {
   mutating func draw() {
     frame = editor.draw(size: size, at: now)
     firstFrame = editor.isSettled ? nil : frame
-    if !editor.isSettled, editor.settle() { frame = editor.draw(size: size, at: now) }
+    while !editor.isSettled {
+      if editor.settle() { frame = editor.draw(size: size, at: now) }
+    }
   }
 
   /// Sends what arrived at once, as the event loop does.

@@ -39,6 +39,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<100 as Range<UInt64>) func `items judged ahead give the same findings`(
+    _ seed: UInt64
+  ) throws {
+    var random = RandomRecord(seed: seed)
+    var record = random.record()
+    var live = LiveFindings(waitingFor: record)
+    #expect(live.findings.isEmpty)
+    // The clerk may well type before all is judged.
+    let edits = random.independentEdits(of: record)
+    for edit in edits {
+      _ = live.judgeAhead(record, items: Int.random(in: 0...2, using: &random.random))
+      try edit.apply(to: &record)
+    }
+    live.update(record)
+    #expect(live.findings == RuleBook.findings(in: record))
+    let isDone = live.judgeAhead(record, items: 1)
+    #expect(isDone)
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>) func `findings do not depend on the order of edits`(
     _ seed: UInt64
   ) {

@@ -55,6 +55,8 @@ private struct ObedientScreen: Screen {
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
     case .templates(let templates, _): heard.note("templates \(templates.count)")
     case .sessions(let sessions): heard.note("sessions \(sessions.count)")
+    case .sessionPlan: heard.note("plan")
+    case .found(let words, _, _): heard.note("found \(words)")
     case .session(let other): heard.note("session \(other.session.date.iso)")
     }
     return []
@@ -343,12 +345,12 @@ extension ObedientScreen {
     #expect(session.minutes == minutes)
   }
 
-  @Test func `a new session needs the council's file`() throws {
+  @Test func `a new session goes into the register and is opened`() throws {
     let day = try #require(CalendarDate(iso: "2026-04-01"))
-    let effects: [Character: [Effect]] = ["n": [.newSession(day, nil)]]
-    _ = try run(["n"], effects, file: try opened())
+    let made = Minutes(council: SampleRecords.council, session: Session(date: day))
+    let effects: [Character: [Effect]] = ["n": [.createSession(made)], "p": [.planSession]]
+    _ = try run(["p"], effects, file: try opened())
     #expect(journal.lines.contains { $0.hasPrefix("failed") && $0.contains("conseil.json") })
-    try folder.write(SampleRecords.council.fileBytes, to: "conseil.json")
     let (_, departure) = try run(["n"], effects, file: try opened())
     guard case .open(let session) = departure else {
       Issue.record("left for \(departure)")

@@ -116,6 +116,23 @@ final class PseudoTerminal {
     }
   }
 
+  /// Reads what comes for so many seconds: the pace of somebody who types, or of a slow line.
+  func listen(for seconds: Double) {
+    let end = Self.now + seconds
+    while Self.now < end {
+      if poll(POLLIN, milliseconds: Int32(max(1, (end - Self.now) * 1000))) & POLLIN != 0 {
+        receive()
+      }
+    }
+  }
+
+  /// Whether this system has pseudo-terminals at all.
+  static let isAvailable: Bool = {
+    let descriptor = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    if descriptor >= 0 { close(descriptor) }
+    return descriptor >= 0
+  }()
+
   func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
     Self.setSize(master, columns, rows)

@@ -16,8 +16,8 @@ package struct ClaimToken: Hashable, Sendable {
   package let kind: Kind
   /// In UTF-8 code units of the text.
   package let range: Range<Int>
-  /// The first letters of a word, for `WordBeginnings`.
-  var letters: UInt64 = 0
+  /// The first letters of a word, as `WordBeginnings` compares them; 0 for a figure or a mark.
+  package internal(set) var letters: UInt64 = 0
 
   /// The tokens of a text; spaces are left out, a line break is a mark.
   ///
