@@ -138,7 +138,8 @@ if Context.environment["SEANCE_BENCHMARKS"] != nil {
       name: "Inside",
       dependencies: [
         "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesReading",
-        "MinutesEditing", "MinutesModel", "TerminalScreen", .product(name: "Benchmark", package: "benchmark"),
+        "MinutesEditing", "MinutesModel", "TerminalScreen",
+        .product(name: "Benchmark", package: "benchmark"),
       ], path: "Benchmarks/Inside", swiftSettings: settings,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }
