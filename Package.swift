@@ -66,7 +66,8 @@ let layers: [Target] = [
 
 /// What tests of several targets share: random input, folders.
 let support = Target.target(
-  name: "MinutesTestSupport", dependencies: ["MinutesEditing", "MinutesModel"], path: "Tests/Support",
+  name: "MinutesTestSupport", dependencies: ["MinutesEditing", "MinutesModel"],
+  path: "Tests/Support",
   swiftSettings: settings)
 
 func tests(
@@ -137,7 +138,30 @@ if Context.environment["SEANCE_BENCHMARKS"] != nil {
       name: "Inside",
       dependencies: [
         "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesReading",
-        "MinutesEditing", "MinutesModel", "TerminalScreen", .product(name: "Benchmark", package: "benchmark"),
+        "MinutesEditing", "MinutesModel", "TerminalScreen",
+        .product(name: "Benchmark", package: "benchmark"),
       ], path: "Benchmarks/Inside", swiftSettings: settings,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
+
+// Fuzzing is for whoever asks for it: `scripts/fuzz` (docs/reliability.md).
+if Context.environment["SEANCE_FUZZING"] != nil {
+  func fuzzing(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name, dependencies: dependencies + ["CFuzzing"], path: "Fuzzing/\(name)",
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
+  }
+  package.targets += [
+    .target(name: "CFuzzing", path: "Fuzzing/CFuzzing"),
+    fuzzing("FuzzRecord", ["MinutesFiles", "MinutesModel"]),
+    fuzzing("FuzzJournal", ["MinutesFiles", "MinutesEditing", "MinutesModel"]),
+    fuzzing("FuzzText", ["MinutesReading", "MinutesFiles", "MinutesModel"]),
+    fuzzing(
+      "FuzzSettings",
+      [
+        "EditorInterface", "MinutesRules", "TerminalScreen",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+  ]
 }

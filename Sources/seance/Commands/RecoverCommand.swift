@@ -144,6 +144,7 @@ struct RecoverCommand: ParsableCommand {
         "Le fichier n’est plus celui que ce journal continue : donnez un fichier nouveau à --sortie."
           .typeset)
     }
+    try refuseIfOpen()
     try write(
       recovery, to: file, expecting: contents.map { .unchanged(since: $0.version) } ?? .absent)
     do throws(SystemRefusal) {
@@ -152,6 +153,21 @@ struct RecoverCommand: ParsableCommand {
       StandardStreams.report(error.message)
     }
     StandardStreams.report("Rétabli dans \(file.printable).")
+  }
+
+  /// A window that has the session open has its journal too.
+  private func refuseIfOpen() throws(CommandFailure) {
+    let lock: (holder: LockHolder?, life: HolderLife)?
+    do throws(SystemRefusal) {
+      lock = try LockStore().holder(of: file.absolutePath)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    if let lock, lock.life == .alive {
+      throw CommandFailure(
+        "La séance est ouverte par \(OpenLock.name(of: lock.holder)) : fermez-la, ou donnez un "
+          .typeset + "fichier nouveau à --sortie.")
+    }
   }
 
   private func write(

@@ -46,7 +46,13 @@ struct EditingSession {
     } else {
       let session = try OpenedSession(
         at: path, environment: environment, isReadOnly: isReadOnly)
-      let terminal = try takeTerminal()
+      let terminal: CursesTerminal
+      do throws(CommandFailure) {
+        terminal = try takeTerminal()
+      } catch {
+        session.lock?.release()
+        throw error
+      }
       defer { terminal.close() }
       _ = edit(session, on: terminal, now)
     }

@@ -100,7 +100,7 @@ struct OpenLock {
   }
 
   /// Gives the session free.
-  mutating func release() { lock?.release() }
+  func release() { lock?.release() }
 
   /// « ann sur mairie depuis le 27 mars 2026 à 20 h 41 »
   static func name(of holder: LockHolder?) -> String {

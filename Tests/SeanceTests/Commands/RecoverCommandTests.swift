@@ -65,6 +65,22 @@ import Testing
     #expect(again.output.contains("La séance est la même que dans le fichier."))
   }
 
+  @Test func `it leaves alone what a window has open`() throws {
+    let holder = LockHolder(
+      user: "ann", host: "mairie", since: "2026-03-27T20:41", program: "1",
+      process: LocalProcessTable().current)
+    guard case .taken(let lock) = try LockStore().take(folder.path("2026-03-27.json"), for: holder)
+    else {
+      Issue.record("the lock is free")
+      return
+    }
+    let result = try Program.run(["recover", "--retablir", "2026-03-27.json"], in: folder)
+    #expect(result.status != 0)
+    #expect(result.errors.contains("ann sur mairie"))
+    #expect(try minutes(in: "2026-03-27.json") == saved)
+    lock.release()
+  }
+
   @Test func `a file that is another is left alone, and the journal replays beside it`() throws {
     try folder.write(SampleRecords.session(present: 4).fileBytes, to: "2026-03-27.json")
     let refused = try Program.run(["recover", "--retablir", "2026-03-27.json"], in: folder)
@@ -87,6 +103,7 @@ import Testing
       environment: ProgramEnvironment(variables: [:], executable: ""))
     #expect(opened.recovery?.relation == .noFile)
     #expect(opened.recovery?.history.current == typed)
+    opened.lock?.release()
     let result = try Program.run(["recover", "--retablir", "2026-03-27.json"], in: folder)
     #expect(result.status == 0)
     #expect(try minutes(in: "2026-03-27.json") == typed)

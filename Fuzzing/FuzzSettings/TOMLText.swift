@@ -1,0 +1,1 @@
+../../Sources/seance/Settings/TOMLText.swift

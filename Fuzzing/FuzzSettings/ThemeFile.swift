@@ -1,0 +1,1 @@
+../../Sources/seance/Settings/ThemeFile.swift
