@@ -51,7 +51,7 @@ let layers: [Target] = [
     name: "EditorInterface",
     dependencies: [
       "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",
-      "TerminalScreen",
+      "MinutesReading", "TerminalScreen",
     ], swiftSettings: settings),
 
   .executableTarget(
@@ -137,7 +137,8 @@ if Context.environment["SEANCE_BENCHMARKS"] != nil {
       name: "Inside",
       dependencies: [
         "EditorInterface", "MinutesFiles", "MinutesRules", "MinutesDocuments", "MinutesReading",
-        "MinutesEditing", "MinutesModel", "TerminalScreen", .product(name: "Benchmark", package: "benchmark"),
+        "MinutesEditing", "MinutesModel", "TerminalScreen",
+        .product(name: "Benchmark", package: "benchmark"),
       ], path: "Benchmarks/Inside", swiftSettings: settings,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }

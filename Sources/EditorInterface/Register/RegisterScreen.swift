@@ -15,6 +15,8 @@ package struct RegisterEntry: Hashable, Sendable {
   package let state: SessionState?
   /// Why it cannot be opened; `nil` when it can.
   package let problem: String?
+  /// The file’s name where it is no session but minutes as text, whose date nobody has read yet.
+  package let textName: String?
 
   package init(
     path: String, date: CalendarDate, commune: String, state: SessionState?, problem: String? = nil
@@ -24,6 +26,17 @@ package struct RegisterEntry: Hashable, Sendable {
     self.commune = commune
     self.state = state
     self.problem = problem
+    textName = nil
+  }
+
+  /// Minutes as text.
+  package init(text name: String, path: String) {
+    self.path = path
+    date = CalendarDate(iso: name.prefix(10)) ?? .epoch
+    commune = ""
+    state = nil
+    problem = nil
+    textName = name
   }
 }
 

@@ -1,6 +1,7 @@
 import EditorInterface
 import MinutesFiles
 import MinutesModel
+import MinutesReading
 
 extension EffectRunner {
   /// The templates of the commune and those that ship with the program; of two with one id, the commune’s.
@@ -32,14 +33,48 @@ extension EffectRunner {
     }
   }
 
-  /// The sessions of the register but the one that is open.
+  /// A session to take something from: a record, or minutes as text.
+  func session(at path: String) -> Report {
+    guard path.hasSuffix(".json") else {
+      do throws(CommandFailure) {
+        return .session(try RecordInput.text(path).minutes)
+      } catch {
+        return .failed(message: error.description)
+      }
+    }
+    do throws(OpenError) {
+      return .session(try RecordStore().openMinutes(at: path).contents.value)
+    } catch {
+      return .failed(message: error.message)
+    }
+  }
+
+  /// The sessions of the register but the one that is open, and the minutes in it that have no record.
   func otherSessions() -> Report {
     do throws(SystemRefusal) {
       let sessions = try Register(at: folder).sessions.filter { $0.path != file?.path }
-      if sessions.isEmpty { return .failed(message: "Le registre n’a pas d’autre séance.") }
-      return .sessions(sessions.map(RegisterEntry.init))
+      let entries = sessions.map(RegisterEntry.init) + (try foundTexts())
+      if entries.isEmpty { return .failed(message: "Le registre n’a pas d’autre séance.") }
+      return .sessions(entries)
     } catch {
       return .failed(message: error.message)
+    }
+  }
+}
+
+extension EffectRunner {
+  private static let textSuffixes = [".txt", ".pdf", ".docx", ".odt", ".doc", ".rtf"]
+
+  /// Minutes in the register’s folder that no session wrote: texts, PDF and documents.
+  private func foundTexts() throws(SystemRefusal) -> [RegisterEntry] {
+    let names = try LocalFileSystem().names(in: folder)
+    let records = Set(names.filter { $0.hasSuffix(".json") }.map { $0.dropLast(5) })
+    return names.sorted().compactMap { name in
+      guard
+        let suffix = Self.textSuffixes.first(where: { name.lowercased().hasSuffix($0) }),
+        !records.contains(name.dropLast(suffix.count)), !name.hasPrefix(".")
+      else { return nil }
+      return RegisterEntry(text: name, path: folder + "/" + name)
     }
   }
 }

@@ -109,11 +109,7 @@ struct EffectRunner {
     case .listSessions:
       return .report(otherSessions())
     case .readSession(let path):
-      do throws(OpenError) {
-        return .report(.session(try RecordStore().openMinutes(at: path).contents.value))
-      } catch {
-        return .report(.failed(message: error.message))
-      }
+      return .report(session(at: path))
     case .newSession(let date, let time):
       do throws(CommandFailure) {
         return open(try SessionRequest(date: date, time: time).create(in: folder))
