@@ -9,6 +9,7 @@ let benchmarks: @Sendable () -> Void = {
     try keyBenchmarks(samples)
     try ruleBenchmarks(samples)
     try recordBenchmarks(samples)
+    try registerBenchmarks(samples)
     try readingBenchmarks(samples)
   } catch {
     Benchmark("samples", closure: { $0.error("\(error)") })

@@ -164,6 +164,12 @@ void cterminal_install_crash_handlers(void) {
     stack_t own = {.ss_sp = malloc(65536), .ss_size = 65536};
     if (own.ss_sp) sigaltstack(&own, NULL);
   }
+  // The runtime's own backtracer writes over what we say and waits for a key; whoever wants it asks for it.
+  const char *wanted = getenv("SWIFT_BACKTRACE");
+  bool keeps_former = wanted && *wanted;
+  struct sigaction standard = {0};
+  standard.sa_handler = SIG_DFL;
+  sigemptyset(&standard.sa_mask);
   struct sigaction crash = {0};
   crash.sa_sigaction = on_crash;
   crash.sa_flags = SA_ONSTACK | SA_SIGINFO;
@@ -172,7 +178,7 @@ void cterminal_install_crash_handlers(void) {
     struct sigaction now;
     sigaction(fatal[i], NULL, &now);
     if (now.sa_flags & SA_SIGINFO && now.sa_sigaction == on_crash) continue;
-    former_fatal[i] = now;
+    former_fatal[i] = keeps_former ? now : standard;
     sigaction(fatal[i], &crash, NULL);
   }
 }

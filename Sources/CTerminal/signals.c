@@ -61,6 +61,9 @@ bool signals_install(void) {
     if (former_leaving[i].sa_handler == SIG_IGN) sigaction(leaving[i], &former_leaving[i], NULL);
   }
   sigaction(SIGCONT, &resumed, &former_continue);
+  // A limit on the size of files is a full disk like any other: the write says so.
+  struct sigaction ignored = action(SIG_IGN);
+  sigaction(SIGXFSZ, &ignored, NULL);
   installed = true;
   return true;
 }

@@ -16,7 +16,7 @@ struct SeanceCommand: ParsableCommand {
     version: version,
     subcommands: [
       EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
-      RecoverCommand.self,
+      SignCommand.self, VerifyCommand.self, DueCommand.self, RecoverCommand.self,
       RulesCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
@@ -28,7 +28,8 @@ struct SeanceCommand: ParsableCommand {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let path = plainPath(arguments) {
-        try EditingSession().run(path)
+        var session = try EditingSession()
+        try session.run(path)
       } else {
         var command = try parseAsRoot(arguments)
         try command.run()
@@ -43,7 +44,8 @@ struct SeanceCommand: ParsableCommand {
 
   /// The words that are commands; everything else without a hyphen is a path.
   static let words: Set = [
-    "edit", "new", "check", "export", "import", "recover", "rules", "themes", "help",
+    "edit", "new", "check", "export", "import", "sign", "verify", "due", "recover", "rules",
+    "themes", "help",
   ]
 
   /// What to open where nothing else is asked for: setting up the parser takes as long as reading a

@@ -138,7 +138,7 @@ struct SessionFactEditTests {
       .session(.setPlaceDecision(act)), .session(.setSuspensions([Suspension(reason: "pause")])),
       .session(.setFormalities(Formalities(listPostedOn: .epoch))),
       .council(.setPublicationMeans(.posting)), .council(.setInAlsaceMoselle(true)),
-      .council(.setStatedSeats(11)),
+      .council(.setStatedSeats(11)), .council(.setMembersElected(9)),
       .proceedings(item, .setDeliberation(Deliberation(number: "2026-04-01"))),
       .proceedings(item, .setApprovedMinutes(.epoch)),
       .financing(item, BlockID(1), .setEligibleBase(.amount(Amount(cents: 7)))),
@@ -156,6 +156,7 @@ struct SessionFactEditTests {
     #expect(minutes.session.placeDecision == act && minutes.session.suspensions.count == 1)
     #expect(minutes.session.formalities.listPostedOn == .epoch)
     #expect(minutes.council.publicationMeans == .posting && minutes.council.statedSeats == 11)
+    #expect(minutes.council.membersElected == 9)
     #expect(minutes.agenda[0].facts.deliberation?.number == "2026-04-01")
     #expect(minutes.agenda[0].facts.approvesMinutesOf == .epoch)
     guard case .financingPlan(let plan) = minutes.agenda[0].blocks[0].content,

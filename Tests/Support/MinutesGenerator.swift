@@ -39,7 +39,8 @@ package struct MinutesGenerator {
     memberCount = Int.random(in: 1...9, using: &random)
     return Council(
       commune: text(), department: text(), population: maybe { $0.number(0...20_000) },
-      statedSeats: maybe { $0.number(7...69) }, isInAlsaceMoselle: flip(),
+      statedSeats: maybe { $0.number(7...69) },
+      membersElected: maybe { $0.number(1...69) }, isInAlsaceMoselle: flip(),
       publicationMeans: maybe { $0.any() },
       members: (1...memberCount).map { member($0) }, houseStyle: houseStyle(),
       documents: flip() ? DocumentSettings() : documentSettings(),
@@ -75,6 +76,7 @@ package struct MinutesGenerator {
     return Member(
       id: MemberID(number), civility: any(), givenName: text(), familyName: text(), office: office,
       mandate: Mandate(from: maybe { $0.date() }, until: maybe { $0.date() }),
+      officeTerm: Mandate(from: maybe { $0.date() }, until: maybe { $0.date() }),
       bornOn: maybe { $0.date() }, unknownFields: unknown())
   }
 

@@ -34,11 +34,11 @@ extension Availability {
       ? .unavailable("Placez d’abord le curseur dans un texte (Entrée).") : .available
   }
 
-  static let whenOnPlan: @Sendable (Editor) -> Availability = { editor in
-    guard case .financingPlan? = editor.currentBlock?.content else {
-      return .unavailable("Le curseur n’est pas dans un plan de financement.")
+  static let whenBlockHasFacts: @Sendable (Editor) -> Availability = { editor in
+    switch editor.currentBlock?.content {
+    case .financingPlan, .authorisation, .table: whenEditable(editor)
+    default: .unavailable("Le curseur n’est pas dans un plan, une autorisation ou un tableau.")
     }
-    return whenEditable(editor)
   }
 
   static let whenOnTotals: @Sendable (Editor) -> Availability = { editor in

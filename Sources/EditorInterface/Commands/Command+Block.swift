@@ -86,13 +86,9 @@ extension Command {
       availability: Availability.whenOnTotals
     ) { $0.toggleStatedTotals() },
     Command(
-      "plan-facts", "Fiche du plan (HT, éligible, dérogation)…", .block, panes: [.item],
-      availability: Availability.whenOnPlan
-    ) { editor in
-      if let item = editor.focus.item, let block = editor.currentBlock {
-        editor.overlays.append(Form.plan(item, block.id, editor.minutes))
-      }
-    },
+      "block-facts", "Fiche du bloc (plan, autorisation, tableau)…", .block, keys: ["M-b"],
+      panes: [.item], availability: Availability.whenBlockHasFacts
+    ) { $0.openBlockFacts() },
     Command(
       "operation-line", "Ligne d’autorisation : chapitre ou opération", .block, panes: [.item],
       availability: Availability.whenOnAuthorisationLine

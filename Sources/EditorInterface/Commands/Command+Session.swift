@@ -76,6 +76,19 @@ extension Command {
       availability: Availability.whenEditable
     ) { $0.suspendOrResume() },
     Command(
+      "suspensions", "Suspensions : raison, heures…", .session,
+      availability: { editor in
+        editor.minutes.session.suspensions.isEmpty
+          ? .needless("La séance n’a pas été suspendue.") : Availability.whenEditable(editor)
+      }
+    ) { editor in
+      editor.leaveField(for: nil)
+      let minutes = editor.minutes
+      editor.overlays.append(
+        minutes.session.suspensions.count == 1
+          ? Form.suspension(0, minutes) : ChoiceOverlay.suspensions(minutes))
+    },
+    Command(
       .endSession, "Lever la séance maintenant", .session,
       availability: Availability.whenEditable
     ) { $0.endSession() },

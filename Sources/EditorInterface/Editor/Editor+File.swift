@@ -26,6 +26,8 @@ extension Editor {
     if record != minutes {
       guard perform(.replacement(ReplacementEdit(record, from: .merge))) else { return [] }
     }
+    // Whoever wrote the file has told the council’s of its rules.
+    toldRules = minutes.council.disabledRules
     if isFile {
       history.markSaved()
       message = StatusMessage(
@@ -44,6 +46,7 @@ extension Editor {
   /// Shows another record in the place of the one that was read, without a past.
   private mutating func adopt(_ record: Minutes) {
     history = History(record)
+    toldRules = record.council.disabledRules
     outline = minutes.outline
     repairFocus()
     refresh()

@@ -1,5 +1,5 @@
 import MinutesEditing
-import MinutesModel
+package import MinutesModel
 import TerminalScreen
 
 extension Editor {
@@ -119,6 +119,9 @@ extension Editor {
       }
     }
   }
+
+  /// Shows a place of the session that was found in the register.
+  package mutating func open(at place: Place) { go(to: place) }
 
   /// Goes where a finding or a search points.
   mutating func go(to place: Place) {

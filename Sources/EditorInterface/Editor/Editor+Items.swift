@@ -142,6 +142,16 @@ extension Editor {
     }
   }
 
+  /// Opens the form of the block under the cursor.
+  mutating func openBlockFacts() {
+    leaveField(for: nil)
+    if let item = focus.item, let block = currentBlock,
+      let form = Form.block(block, of: item, minutes)
+    {
+      overlays.append(form)
+    }
+  }
+
   /// Opens the grid of the plan under the cursor, or of the item’s first plan; an item without one
   /// gets one.
   mutating func openPlan() {

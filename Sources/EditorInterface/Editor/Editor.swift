@@ -10,6 +10,8 @@ package struct Editor: Screen {
   var settings: EditorSettings
   let themes: [Theme]
   let fileName: String
+  /// Whether it holds the council of the register, for the windows of its home, and no session.
+  var isOfRegister = false
   /// Why nothing can be changed; `nil` when it can.
   private(set) var readOnlyReason: String?
 
@@ -37,7 +39,7 @@ package struct Editor: Screen {
   var rolls: RollCalls
   var rollSummary: RollSummary
   /// Whether the record has changed since it was judged, and how soon that has to be done.
-  private var judging = Judging.done
+  private var judging = Judging.dueAfterFrame
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -46,6 +48,8 @@ package struct Editor: Screen {
   /// The way through what is to be filled or confirmed, while the clerk is on it.
   var tour: SlotTour?
   var effects: [Effect] = []
+  /// The rules that the record switched off when the council’s file was last told.
+  var toldRules: [DisabledRule]
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
   /// What the file on disk has become; `nil` while it is what was read or saved last.
@@ -58,7 +62,8 @@ package struct Editor: Screen {
     abandonedLock: AbandonedLock? = nil, at now: Moment
   ) {
     history = History(minutes)
-    live = LiveFindings(minutes, profile: settings.profile)
+    toldRules = minutes.council.disabledRules
+    live = LiveFindings(waitingFor: minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
     let rolls = minutes.rollCalls
@@ -169,6 +174,10 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
+    case .sessionPlan, .found: break
+    case .registerRead(let register):
+      live.consult(register, for: minutes)
+      if judging == .done { judging = .dueAfterFrame }
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]
@@ -182,8 +191,18 @@ package struct Editor: Screen {
   /// What was asked for, after what happened to the record.
   private mutating func takeEffects() -> [Effect] {
     let entries = history.takeEntries()
+    if toldRules != minutes.council.disabledRules { tellOfRules() }
     defer { effects.removeAll() }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
+  }
+
+  /// Has the council’s file follow what the record does without, by whatever command it came to that.
+  private mutating func tellOfRules() {
+    let rules = minutes.council.disabledRules
+    let off = rules.filter { !toldRules.contains($0) }
+    let on = toldRules.map(\.rule).filter { rule in !rules.contains { $0.rule == rule } }
+    toldRules = rules
+    if !off.isEmpty || !on.isEmpty { effects.append(.storeRules(off: off, on: on)) }
   }
 
   /// Leaves the session; its journal stays for as long as the file lacks something of it.
@@ -195,6 +214,8 @@ package struct Editor: Screen {
   /// Makes the session what a journal says that it was.
   mutating func restore(_ offer: RecoveryOffer) {
     history = offer.history
+    // The council’s file heard of it when it happened.
+    toldRules = minutes.council.disabledRules
     if let past = offer.focus { focus = past }
     outline = minutes.outline
     scroll = PaneScroll()
@@ -245,7 +266,13 @@ package struct Editor: Screen {
 
   package var isSettled: Bool { judging == .done }
 
-  package mutating func settle() -> Bool { judge() }
+  package mutating func settle() -> Bool {
+    live.judgeAhead(minutes, items: Self.itemsAtOnce) ? judge() : false
+  }
+
+  /// How many items are judged between two looks at the keyboard, while a session that was opened is
+  /// judged for the first time: a few milliseconds.
+  private static let itemsAtOnce = 8
 
   /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
   /// should see at once.

@@ -8,12 +8,16 @@ package struct EditorSettings: Hashable, Sendable {
   package var themeName: String
   /// Which findings are shown.
   package var profile: CheckProfile
+  /// The file of the SSH key with which she signs; empty for none.
+  package var signingKey: String
 
   package init(
-    typographyHelp: Bool = true, themeName: String = "standard", profile: CheckProfile = .review
+    typographyHelp: Bool = true, themeName: String = "standard", profile: CheckProfile = .review,
+    signingKey: String = ""
   ) {
     self.typographyHelp = typographyHelp
     self.themeName = themeName
     self.profile = profile
+    self.signingKey = signingKey
   }
 }

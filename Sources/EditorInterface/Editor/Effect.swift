@@ -1,5 +1,6 @@
 package import MinutesEditing
 package import MinutesModel
+package import MinutesRules
 package import TerminalScreen
 
 /// What the interface asks of the world; it does nothing of the sort itself.
@@ -38,12 +39,21 @@ package enum Effect: Hashable, Sendable {
   case redraw
   case useTheme(Theme)
   case storeSettings(EditorSettings)
+  /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
+  /// come are made of it.
+  case storeRules(off: [DisabledRule], on: [String])
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
-  /// Leaves this screen for a session of the register.
-  case openSession(path: String)
-  /// Makes a session in the register and opens it.
-  case newSession(CalendarDate, ClockTime?)
+  /// Leaves this screen for a session of the register, and for a place in it.
+  case openSession(path: String, at: Place? = nil)
+  /// Gathers what a new session can start from; answered by `Report.sessionPlan`.
+  case planSession
+  /// Keeps a new session in the register and opens it.
+  case createSession(Minutes)
+  /// Keeps the council’s file.
+  case storeCouncil(Council)
+  /// Looks for words in all sessions of the register; answered by `Report.found`.
+  case searchRegister(String)
   /// Reads the templates; answered by `Report.templates`.
   case readTemplates
   /// Keeps a template in the register.
@@ -82,12 +92,18 @@ package enum Report: Hashable, Sendable {
   case journalNeedsEverything
   /// What is typed is in memory only, with the reason; nothing where it is kept in the journal again.
   case journalTrouble(String?, message: String? = nil)
+  /// The other sessions of the register were read.
+  case registerRead(RegisterFacts)
   case failed(message: String)
   case done(message: String)
   /// The templates there are, and what is wrong with the files of others.
   case templates([ItemTemplate], problem: String?)
   /// The other sessions of the register.
   case sessions([RegisterEntry])
+  /// What a new session can start from.
+  case sessionPlan(SessionPlan)
+  /// The texts of the register in which some words stand, the first of so many.
+  case found(words: String, [RegisterHit], total: Int)
   /// A session that was read beside the one that is open.
   case session(Minutes)
 }

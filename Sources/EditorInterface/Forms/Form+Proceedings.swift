@@ -35,7 +35,8 @@ extension Form {
       [
         .yesOrNoOf("Ne prend pas part au point", current: isOut) { out, minutes in
           .proceedings(item, out ? .setRecusal(known(minutes)) : .removeRecusal(member))
-        },
+        }
+      ] + votes(of: item, minutes, known) + [
         FormField(
           "Motif en droit", hint: "← → pour choisir",
           choices: RecusalGround.allCases.map(\.french), current: { known($0).ground.french },
@@ -63,6 +64,36 @@ extension Form {
           }),
         time("Sortie à", \.from), time("Retour à", \.until),
       ], minutes, choosing: "Qualité ou raison")
+  }
+
+  /// For which votes of an item with several a recusal counts; nothing where there is but one.
+  private static func votes(
+    of item: ItemID, _ minutes: Minutes, _ known: @escaping @Sendable (Minutes) -> Recusal
+  ) -> [FormField] {
+    let ballots = minutes.item(item)?.ballots ?? []
+    guard ballots.count > 1 else { return [] }
+    let whole = "tout le point"
+    let names = ballots.enumerated().map { index, vote in
+      let subject = vote.ballot.subject.trimmingSpaces
+      return "vote \(index + 1)" + (subject.isEmpty ? "" : " : \(subject)")
+    }
+    let ids = ballots.map(\.block)
+    return [
+      FormField(
+        "Pour", hint: "← → : tout le point, ou un seul de ses votes".typeset,
+        choices: [whole] + names,
+        current: { minutes in
+          let out = known(minutes).votes
+          if out.isEmpty { return whole }
+          let chosen = names.indices.filter { out.contains(ids[$0]) }
+          return chosen.count == 1 ? names[chosen[0]] : "\(chosen.count) votes"
+        },
+        answer: { text, minutes in
+          var changed = known(minutes)
+          changed.votes = names.firstIndex(of: text).map { [ids[$0]] } ?? []
+          return .edit(.proceedings(item, .setRecusal(changed)))
+        })
+    ]
   }
 
   /// A movement as it was noted: its hour, the item from which it counts, and the pouvoir.
@@ -193,15 +224,16 @@ extension Form {
           asks, minutes in setting(minutes) { $0.requesters.includesMayor = asks }
         },
         FormField(
-          "ou par … membres", hint: "trois au moins (L. 2121-18)",
-          current: { minutes in
-            let count = known(minutes).requesters.count
-            return count == 0 ? "" : String(count)
-          },
+          "ou par … membres", hint: "un nombre, ou des noms : Brunet, Roy, Piet".typeset,
+          current: { known($0).requesters.french(in: $0) },
           answer: { text, minutes in
-            FormAnswer.number(text) { number in
-              setting(minutes) { $0.requesters.statedCount = number }
-            }
+            Requesters.read(text, in: minutes).map { requesters in
+              .edit(
+                setting(minutes) { closed in
+                  closed.requesters.members = requesters.members
+                  closed.requesters.statedCount = requesters.statedCount
+                })
+            } ?? .unreadable("Écrivez un nombre, ou des noms du tableau entre virgules.")
           }),
         count("Pour", \.votes.inFavour), count("Contre", \.votes.against),
         count("Abstentions", \.votes.abstentions),

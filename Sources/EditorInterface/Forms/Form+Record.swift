@@ -88,6 +88,16 @@ extension Form {
           answer: { text, _ in
             .number(text) { .council(.setPopulation($0)) }
           }),
+        FormField(
+          "Membres élus",
+          hint: "au dernier renouvellement, si moins que l’effectif légal ; sinon vide",
+          current: { $0.council.membersElected.map(String.init) ?? "" },
+          answer: { text, _ in
+            .number(text) { .council(.setMembersElected($0)) }
+          }),
+        .yesOrNo("Alsace-Moselle", current: { $0.council.isInAlsaceMoselle }) {
+          .council(.setInAlsaceMoselle($0))
+        },
       ], minutes, choosing: label)
   }
 
@@ -152,61 +162,6 @@ extension Form {
         .time("Fin du point", current: { $0.item(id)?.facts.endedAt }) {
           .proceedings(id, .setEnd($0))
         },
-      ], minutes)
-  }
-
-  /// What the grid of a plan does not show: its basis, the eligible expense, and what allows a small
-  /// own share.
-  static func plan(_ item: ItemID, _ block: BlockID, _ minutes: Minutes) -> Form {
-    @Sendable func plan(_ minutes: Minutes) -> FinancingPlan? {
-      guard case .financingPlan(let plan)? = minutes.item(item)?.block(block)?.content else {
-        return nil
-      }
-      return plan
-    }
-    return Form(
-      "Fiche du plan de financement",
-      [
-        .choice(
-          "Montants", TaxBasis.allCases, names: \.french,
-          current: { plan($0)?.basis ?? .excludingVAT }
-        ) { .financing(item, block, .setBasis($0)) },
-        FormField(
-          "Dépense éligible", hint: "montant retenu par les financeurs ; vide : tout le coût",
-          current: { plan($0)?.eligibleBase.fieldText ?? "" },
-          answer: { text, _ in
-            if text.trimmingSpaces.isEmpty {
-              return .edit(.financing(item, block, .setEligibleBase(.empty)))
-            }
-            return Amount(reading: text).map {
-              .edit(.financing(item, block, .setEligibleBase(.amount($0))))
-            } ?? .unreadable("Montant illisible : écrivez 6 395,87.")
-          }),
-        .yesOrNo("Chef de file (30 %)", current: { plan($0)?.isLeadAuthority ?? false }) {
-          .financing(item, block, .setLeadAuthority($0))
-        },
-        FormField(
-          "Motif de dérogation", hint: "← → pour choisir",
-          choices: ["aucun"] + OwnFundingDerogation.allCases.map(\.french),
-          current: { plan($0)?.derogationGround?.french ?? "aucun" },
-          answer: { text, minutes in
-            .edit(
-              .financing(
-                item, block,
-                .setDerogationGround(
-                  OwnFundingDerogation.allCases.first { $0.french == text },
-                  decidedOn: plan(minutes)?.derogationDecidedOn)))
-          }),
-        .optionalDate("Décision du préfet du", current: { plan($0)?.derogationDecidedOn }) {
-          date, minutes in
-          .financing(
-            item, block,
-            .setDerogationGround(plan(minutes)?.derogationGround, decidedOn: date))
-        },
-        FormField(
-          "Texte de la dérogation", hint: "vide : d’après le motif et la date",
-          current: { plan($0)?.ownFundingDerogation ?? "" },
-          answer: { text, _ in .edit(.financing(item, block, .setDerogation(text))) }),
       ], minutes)
   }
 

@@ -70,11 +70,12 @@ extension FormField {
   }
 
   static func yesOrNoOf(
-    _ label: String, current: @escaping @Sendable (Minutes) -> Bool,
+    _ label: String, hint: String = "← → pour choisir",
+    current: @escaping @Sendable (Minutes) -> Bool,
     edit: @escaping @Sendable (Bool, Minutes) -> Edit
   ) -> FormField {
     FormField(
-      label, hint: "← → pour choisir", choices: [false.french, true.french],
+      label, hint: hint, choices: [false.french, true.french],
       current: { current($0).french },
       answer: { text, minutes in .edit(edit(text == true.french, minutes)) })
   }

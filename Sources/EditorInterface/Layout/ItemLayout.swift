@@ -158,7 +158,7 @@ struct ItemLayouts: Sendable {
       self.item = item.id
       self.width = width
     }
-    layTitle(of: item, number: context.number)
+    layTitle(of: item, context)
     if layout.shows(item.blocks) {
       for index in item.blocks.indices { layAgain(index, of: item, context, revealing: revealed) }
     } else {
@@ -232,18 +232,18 @@ struct ItemLayouts: Sendable {
   }
 
   /// The title as a block of its own, laid out again when what it shows has changed.
-  private mutating func layTitle(of item: AgendaItem, number: String) {
-    if let title, title.shows(item, number: number) { return }
+  private mutating func layTitle(of item: AgendaItem, _ context: LayoutContext) {
+    if let title, title.shows(item, context) { return }
     var builder = LayoutBuilder(item: item.id, block: nil, width: width, wrapping: wrapping)
     wrapping = Wrapping()
-    builder.title(item, number: number)
+    builder.title(item, context)
     wrapping = builder.wrapping
     let laid = BlockLayout(
       block: Block(id: BlockLayout.titleID, content: .annex(Annex())), previous: nil,
       sections: builder.sections)
     title = TitleLayout(
-      text: item.title, state: item.state, replacedAct: item.replacedAct, number: number,
-      layout: laid)
+      text: item.title, state: item.state, replacedAct: item.replacedAct,
+      number: context.number, proceedings: context.proceedings, layout: laid)
     if layout.blocks.isEmpty {
       layout = ItemLayout([laid])
     } else {
@@ -258,11 +258,12 @@ private struct TitleLayout: Sendable {
   let state: ItemState
   let replacedAct: ReplacedAct?
   let number: String
+  let proceedings: [String]
   let layout: BlockLayout
 
-  func shows(_ item: AgendaItem, number: String) -> Bool {
+  func shows(_ item: AgendaItem, _ context: LayoutContext) -> Bool {
     text == item.title && state == item.state && replacedAct == item.replacedAct
-      && self.number == number
+      && number == context.number && proceedings == context.proceedings
   }
 }
 
@@ -314,12 +315,13 @@ extension Block {
 }
 
 extension LayoutBuilder {
-  fileprivate mutating func title(_ item: AgendaItem, number: String) {
+  fileprivate mutating func title(_ item: AgendaItem, _ context: LayoutContext) {
     paragraph(
-      item.title, .title, mark: number + " · ", style: Style(.title),
+      item.title, .title, mark: context.number + " · ", style: Style(.title),
       placeholder: "intitulé du point")
     if let state = ItemWording.state(item.state) { derived(state, style: Style(.warning)) }
     if let act = item.replacedAct { derived(ItemWording.replacement(act)) }
+    for sentence in context.proceedings { derived(sentence) }
     blank()
   }
 

@@ -1,3 +1,4 @@
+import MinutesDocuments
 import MinutesModel
 
 /// What the derived sentences of an item depend on besides the item.
@@ -6,17 +7,30 @@ struct LayoutContext: Hashable, Sendable {
   let rollCall: RollCall
   let council: Council
   let president: MemberID?
+  /// What happened in the room at the item, a sentence each.
+  let proceedings: [String]
+  private let sessionPresident: MemberID?
+  private let attendance: Attendance
+  private let suspensions: [Suspension]
+  private let facts: Boxed<ItemFacts>?
 
   init(number: String, of item: AgendaItem, rollCall: RollCall, in minutes: Minutes) {
     self.number = number
     self.rollCall = rollCall
     council = minutes.council
     president = item.facts.actingPresident ?? minutes.session.president
+    sessionPresident = minutes.session.president
+    attendance = minutes.attendance
+    suspensions = minutes.session.suspensions
+    facts = item.boxedFacts
+    proceedings = minutes.proceedings(of: item)
   }
 
   /// Whether it is still the context of the item; told without making another.
   func holds(number: String, of item: AgendaItem, rollCall: RollCall, in minutes: Minutes) -> Bool {
     self.number == number && self.rollCall == rollCall && council == minutes.council
       && president == item.facts.actingPresident ?? minutes.session.president
+      && sessionPresident == minutes.session.president && attendance == minutes.attendance
+      && suspensions == minutes.session.suspensions && facts == item.boxedFacts
   }
 }

@@ -134,18 +134,3 @@ extension Editor {
       " \(shown) ", at: Position(column: column, row: row), style: style, maxWidth: width)
   }
 }
-
-extension SessionState {
-  /// What the title bar calls it.
-  var french: String {
-    switch self {
-    case .preparation: "préparation"
-    case .inSession: "séance en cours"
-    case .draft: "brouillon"
-    case .reviewed: "relu"
-    case .signed: "signé"
-    case .approved: "arrêté"
-    case .published: "publié"
-    }
-  }
-}

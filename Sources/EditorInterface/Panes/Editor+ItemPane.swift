@@ -125,23 +125,21 @@ extension LayoutSpan {
     markSpaces(on: &grid, at: position)
     for range in picture.marked[field] ?? [] {
       let part = range.clamped(to: self.start..<end)
-      if !part.isEmpty { restyle(part, from: start, on: .searchMatch, &grid) }
+      if !part.isEmpty {
+        grid.restyle(cells(of: part, from: start), Style(.searchMatch, on: .searchMatch))
+      }
     }
     guard let range = picture.selected[field] else { return }
     let part = range.clamped(to: self.start..<end)
     guard !part.isEmpty || range.lowerBound == end && count == 0 else { return }
-    restyle(part, from: start, on: .selection, &grid)
+    grid.restyle(cells(of: part, from: start), on: .selection)
   }
 
-  /// Puts characters of the field on another ground.
-  private func restyle(
-    _ part: Range<Int>, from start: Position, on ground: StyleRole, _ grid: inout CellGrid
-  ) {
+  /// Where characters of the field stand.
+  private func cells(of part: Range<Int>, from start: Position) -> Rectangle {
     let from = column(of: part.lowerBound)
     let to = max(from + 1, column(of: part.upperBound))
-    grid.restyle(
-      Rectangle(column: start.column + from, row: start.row, width: to - from, height: 1),
-      on: ground)
+    return Rectangle(column: start.column + from, row: start.row, width: to - from, height: 1)
   }
 
   /// Shows non-breaking spaces in a style of their own.

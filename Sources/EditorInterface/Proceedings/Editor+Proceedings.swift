@@ -37,7 +37,8 @@ extension Editor {
     }
     let suspensions = minutes.session.suspensions + [Suspension(from: now.time, item: focus.item)]
     if perform(.session(.setSuspensions(suspensions))) {
-      message = StatusMessage("Séance suspendue à \(now.time.french).", .ok)
+      message = StatusMessage(
+        "Séance suspendue à \(now.time.french). La raison : Ctrl-P « suspensions ».".typeset, .ok)
     }
   }
 

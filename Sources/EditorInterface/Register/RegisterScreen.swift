@@ -3,191 +3,268 @@ package import MinutesModel
 import MinutesWording
 package import TerminalScreen
 
-/// A session of the register, as its home shows it.
-package struct RegisterEntry: Hashable, Sendable {
-  /// The file of the session.
-  package let path: String
-  /// The day of the session.
-  package let date: CalendarDate
-  /// The commune as the session names it, empty when the file cannot be read.
-  package let commune: String
-  /// How far the session is, `nil` when the file cannot be read.
-  package let state: SessionState?
-  /// Why it cannot be opened; `nil` when it can.
-  package let problem: String?
-  /// The file’s name where it is no session but minutes as text, whose date nobody has read yet.
-  package let textName: String?
-
-  package init(
-    path: String, date: CalendarDate, commune: String, state: SessionState?, problem: String? = nil
-  ) {
-    self.path = path
-    self.date = date
-    self.commune = commune
-    self.state = state
-    self.problem = problem
-    textName = nil
-  }
-
-  /// Minutes as text.
-  package init(text name: String, path: String) {
-    self.path = path
-    date = CalendarDate(iso: name.prefix(10)) ?? .epoch
-    commune = ""
-    state = nil
-    problem = nil
-    textName = name
-  }
-}
-
-/// The home of a register: its sessions, newest first; Enter opens one, Ctrl-N makes one.
+/// The home of a register: its sessions, newest first, with what each still asks for; its council; and a
+/// search through all of them. Letters search, Enter opens.
 package struct RegisterScreen: Screen {
   private let name: String
-  private let entries: [RegisterEntry]
-  private var list = ScrollingList()
-  private var message: StatusMessage?
-  /// The date of the new session being typed.
-  private var newDate: LineField?
+  var entries: [RegisterEntry]
+  var list = ScrollingList()
+  var message: StatusMessage?
+  /// What is looked for, and what was found of it.
+  var search: RegisterSearch?
+  /// An editor of the council, whose windows stand over the list; `nil` where there is no council’s file.
+  private var desk: Editor?
+  /// The council as it was last kept.
+  private var storedCouncil: Council?
+  private var size = Size(width: 80, height: 24)
 
-  package init(name: String, entries: [RegisterEntry], notice: String? = nil) {
+  package init(
+    name: String, entries: [RegisterEntry], council: Council? = nil,
+    settings: EditorSettings = EditorSettings(), themes: [Theme] = [], notice: String? = nil,
+    at now: Moment
+  ) {
     self.name = name
-    self.entries = entries.sorted { $0.date > $1.date }
+    self.entries = entries
+    storedCouncil = council
     message = notice.map { StatusMessage($0, .warning) }
-  }
-
-  package mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
-    switch event {
-    case .hangUp: return [.quit]
-    case .key(let press):
-      message = nil
-      return newDate == nil ? handleList(press, now) : handleDate(press)
-    case .mouse(let mouse) where mouse.kind == .press || mouse.kind == .doubleClick:
-      list.choose(mouse.position.row - 2 + top(height: lastHeight), entries.count)
-      return mouse.kind == .doubleClick ? open() : []
-    default: return []
+    desk = council.map { council in
+      var editor = Editor(
+        minutes: Minutes(council: council, session: Session(date: now.date)),
+        fileName: "conseil.json", settings: settings, themes: themes, at: now)
+      editor.isOfRegister = true
+      return editor
     }
   }
 
-  private var lastHeight = 20
+  private var hasWindow: Bool { desk?.overlays.isEmpty == false }
+
+  package mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
+    if case .resize(let size) = event { self.size = size }
+    if case .hangUp = event { return [.quit] }
+    if hasWindow { return handleInDesk(event, now) }
+    switch event {
+    case .key(let press):
+      message = nil
+      return handleList(press, now)
+    case .paste(let text):
+      return look { $0.insert(text) }
+    case .mouse(let mouse):
+      if mouse.kind == .scrollUp || mouse.kind == .scrollDown {
+        list.choose(list.chosen + (mouse.kind == .scrollUp ? -3 : 3), rowCount)
+      } else if mouse.kind == .press || mouse.kind == .doubleClick {
+        let row = (mouse.position.row - areaOfRows.row) / (search == nil ? 1 : 2)
+        guard areaOfRows.contains(mouse.position) else { return [] }
+        list.choose(visibleRows.lowerBound + row, rowCount)
+        return mouse.kind == .doubleClick ? open() : []
+      }
+    default: break
+    }
+    return []
+  }
+
+  /// Hands an event to the windows of the council; what they did to it is kept once the last is closed.
+  private mutating func handleInDesk(_ event: InputEvent, _ now: Moment) -> [Effect] {
+    let effects = desk?.handle(event, at: now) ?? []
+    var wanted = effects.filter { effect in
+      switch effect {
+      case .journal, .beginJournal, .endJournal, .save: false
+      default: true
+      }
+    }
+    let asksToSave = effects.contains { if case .save = $0 { true } else { false } }
+    if !hasWindow || asksToSave, let council = desk?.minutes.council, council != storedCouncil {
+      storedCouncil = council
+      wanted.append(.storeCouncil(council))
+    }
+    if !hasWindow { message = desk?.message }
+    return wanted
+  }
 
   private mutating func handleList(_ press: KeyPress, _ now: Moment) -> [Effect] {
     switch (press.key, press.modifiers) {
     case (.enter, _): return open()
-    case (.character("n"), .control):
-      newDate = LineField(now.date.frenchFigures, isFresh: true)
-      return []
-    case (.character("q"), .control), (.escape, _): return [.quit]
+    case (.character("n"), .control): return withCouncil { _ in [.planSession] }
+    case (.function(2), _): return openWindow(RosterOverlay())
+    case (.character("e"), .control):
+      return withCouncil { editor in
+        editor.overlays.append(Form.commune(editor.minutes))
+        return []
+      }
+    case (.function(10), _): return openWindow(ChoiceOverlay.ofRegister)
+    case (.character("q"), .control): return [.quit]
+    case (.escape, _):
+      guard search != nil else { return [.quit] }
+      search = nil
+      list.choose(0, entries.count)
     case (.character("l"), .control): return [.redraw]
     case (.character("z"), .alt): return [.suspend]
-    default: _ = list.handle(press, count: entries.count)
+    default:
+      if list.handle(press, count: rowCount, page: max(1, areaOfRows.height - 1)) { return [] }
+      return look { _ = $0.handle(press) }
     }
     return []
+  }
+
+  private mutating func openWindow(_ window: any Overlay) -> [Effect] {
+    withCouncil { editor in
+      editor.overlays.append(window)
+      return []
+    }
+  }
+
+  private mutating func withCouncil(_ open: (inout Editor) -> [Effect]) -> [Effect] {
+    guard var editor = desk else {
+      message = StatusMessage("Le registre n’a pas de conseil.json.", .warning)
+      return []
+    }
+    editor.size = size
+    editor.message = nil
+    let effects = open(&editor)
+    desk = editor
+    return effects
+  }
+
+  /// Changes what is looked for and looks anew.
+  private mutating func look(_ change: (inout LineField) -> Void) -> [Effect] {
+    var field = search?.field ?? LineField()
+    let before = field.text
+    change(&field)
+    guard field.text != before else { return [] }
+    let words = field.text.trimmingSpaces
+    guard !field.text.isEmpty else {
+      search = nil
+      list.choose(0, entries.count)
+      return []
+    }
+    search = RegisterSearch(field: field, hits: search?.hits ?? [], total: search?.total ?? 0)
+    return words.count < 2 ? [] : [.searchRegister(words)]
   }
 
   private mutating func open() -> [Effect] {
+    if let search {
+      guard search.hits.indices.contains(list.chosen) else { return [] }
+      let hit = search.hits[list.chosen]
+      return [.openSession(path: hit.path, at: hit.target(of: search.words))]
+    }
     guard entries.indices.contains(list.chosen) else {
       message = StatusMessage(
-        "Le registre n’a pas encore de séance : Ctrl-N en prépare une.", .warning)
+        "Le registre n’a pas encore de séance : Ctrl-N en prépare une.".typeset, .warning)
       return []
     }
     return [.openSession(path: entries[list.chosen].path)]
-  }
-
-  private mutating func handleDate(_ press: KeyPress) -> [Effect] {
-    guard var field = newDate else { return [] }
-    switch press.key {
-    case .escape: newDate = nil
-    case .enter:
-      guard let date = CalendarDate(reading: field.text) else {
-        message = StatusMessage("Date illisible : écrivez 02/02/2021.", .error)
-        return []
-      }
-      newDate = nil
-      return [.newSession(date, ClockTime(hour: 20, minute: 30))]
-    default:
-      _ = field.handle(press)
-      newDate = field
-    }
-    return []
   }
 
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     switch report {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
     case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
+    case .sessions(let sessions):
+      entries = sessions
+      // Found so far is what was read so far.
+      if !isReading, let search, search.words.count > 1 { return [.searchRegister(search.words)] }
+    case .found(let words, let hits, let total):
+      guard search?.words == words else { break }
+      search?.hits = hits
+      search?.total = total
+      list.choose(0, hits.count)
+    case .sessionPlan(let plan):
+      return openWindow(NewSessionOverlay(plan, today: now.date))
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
-      .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .sessions,
-      .session:
+      .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
+      .registerRead:
       // It edits no session.
       break
     }
     return []
   }
 
-  private func top(height: Int) -> Int {
-    list.rows(height: height, count: entries.count).lowerBound
+  /// Whether sessions are still to be read.
+  var isReading: Bool { entries.contains { $0.summary == nil && $0.problem == nil } }
+
+  private var rowCount: Int { search.map { $0.hits.count } ?? entries.count }
+
+  // MARK: Drawing
+
+  private var areaOfRows: Rectangle {
+    let box = Rectangle(column: 0, row: 1, width: size.width, height: size.height - 2)
+    let inside = box.inset(columns: 1, rows: 1)
+    if search != nil { return inside.split(afterRows: 2).bottom }
+    return inside.split(afterRows: 1).bottom.split(afterRows: -Self.footHeight).top
+  }
+
+  private var visibleRows: Range<Int> {
+    let rows = search == nil ? areaOfRows.height : areaOfRows.height / 2
+    return list.rows(height: rows, count: rowCount)
   }
 
   package mutating func draw(size: Size, at now: Moment) -> Frame {
+    self.size = size
+    desk?.size = size
     var grid = CellGrid(size: size)
-    guard size.width >= 40, size.height >= 8 else {
-      grid.put("Fenêtre trop petite.", at: Position(column: 0, row: 0))
+    guard size.width >= Editor.smallest.width, size.height >= Editor.smallest.height else {
+      for (row, text) in ["Fenêtre trop petite :", "80 × 24 au moins.", "Rien n’est perdu."]
+        .enumerated()
+      {
+        grid.put(text, at: Position(column: 0, row: row), maxWidth: size.width)
+      }
       return Frame(grid: grid, cursor: nil)
     }
     let area = Rectangle(size)
-    grid.fill(area.line(0), " ", style: Style(.titleBar, on: .titleBar))
-    grid.put(
-      " Registre · \(name)", at: area.origin, style: Style(.titleBar, on: .titleBar),
-      maxWidth: size.width - 8)
-    grid.put(
-      now.time.iso, at: Position(column: size.width - 6, row: 0),
-      style: Style(.titleBar, on: .titleBar))
+    drawTitle(on: &grid, in: area.line(0), now)
     let box = Rectangle(column: 0, row: 1, width: size.width, height: size.height - 2)
-    grid.drawBox(box, title: "Séances")
-    let inside = box.inset(columns: 1, rows: 1)
-    lastHeight = inside.height
-    if entries.isEmpty {
-      grid.put(
-        "Aucune séance. Ctrl-N : préparer une séance d’après le tableau du conseil.",
-        at: inside.origin.moved(columns: 1), style: Style(.dim), maxWidth: inside.width - 1)
-    }
-    for (offset, index) in list.rows(height: inside.height, count: entries.count).enumerated() {
-      draw(entries[index], index == list.chosen, in: inside.line(offset), on: &grid)
+    grid.drawBox(box, title: search == nil ? "Séances" : "Recherche")
+    var cursor: Position?
+    if let search {
+      cursor = drawSearch(search, on: &grid, in: box.inset(columns: 1, rows: 1))
+    } else {
+      drawSessions(on: &grid, in: box.inset(columns: 1, rows: 1), now.date)
     }
     drawStatus(on: &grid, in: area.line(size.height - 1))
-    let cursor = drawNewDate(on: &grid, in: area)
+    if let editor = desk {
+      for window in editor.overlays { cursor = window.draw(on: &grid, editor) }
+    }
     return Frame(grid: grid, cursor: cursor)
   }
 
-  private func draw(
-    _ entry: RegisterEntry, _ isChosen: Bool, in line: Rectangle, on grid: inout CellGrid
-  ) {
-    let ground: StyleRole = isChosen ? .selection : .text
-    grid.fill(line, " ", style: Style(.text, on: ground))
+  private func drawTitle(on grid: inout CellGrid, in line: Rectangle, _ now: Moment) {
+    let bar = Style(.titleBar, on: .titleBar)
+    grid.fill(line, " ", style: bar)
+    grid.put(" Registre · \(name)", at: line.origin, style: bar, maxWidth: line.width - 8)
     grid.put(
-      (isChosen ? "▸ " : "  ") + entry.date.frenchWithWeekday, at: line.origin,
-      style: Style(.text, on: ground), maxWidth: 34)
-    grid.put(
-      entry.commune, at: line.origin.moved(columns: 35), style: Style(.text, on: ground),
-      maxWidth: 28)
-    grid.put(
-      entry.problem ?? entry.state?.french ?? "", at: line.origin.moved(columns: 64),
-      style: Style(entry.problem == nil ? .dim : .error, on: ground),
-      maxWidth: max(0, line.width - 64))
+      now.time.iso, at: Position(column: line.width - 6, row: line.row), style: bar)
   }
 
   private func drawStatus(on grid: inout CellGrid, in line: Rectangle) {
-    grid.fill(line, " ", style: Style(.statusBar, on: .statusBar))
-    let text = message?.text ?? "Entrée ouvrir · Ctrl-N nouvelle séance · Ctrl-Q quitter"
-    grid.put(
-      " " + text, at: line.origin, style: Style(message?.role ?? .statusBar, on: .statusBar),
-      maxWidth: line.width)
+    let bar = Style(.statusBar, on: .statusBar)
+    grid.fill(line, " ", style: bar)
+    let window = hasWindow ? desk?.overlays.last : nil
+    let said =
+      hasWindow ? desk.flatMap { editor in editor.message ?? window?.remark(editor) } : message
+    if let said {
+      grid.put(
+        " " + said.text, at: line.origin, style: Style(said.role, on: .statusBar),
+        maxWidth: line.width)
+      return
+    }
+    var column = 1
+    for hint in window?.hints ?? (search == nil ? Self.hints : Self.searchHints)
+    where column + hint.width <= line.width {
+      column += grid.put(
+        hint.key, at: Position(column: column, row: line.row), style: Style(.key, on: .statusBar))
+      column += 1
+      column += grid.put(
+        hint.title, at: Position(column: column, row: line.row), style: bar)
+      column += 2
+    }
   }
 
-  private func drawNewDate(on grid: inout CellGrid, in area: Rectangle) -> Position? {
-    guard let newDate else { return nil }
-    let inside = grid.drawWindow(Size(width: 40, height: 4), title: "Nouvelle séance", in: area)
-    grid.put("Date (jour/mois/année)", at: inside.origin, style: Style(.label, on: .dialog))
-    return newDate.draw(on: &grid, in: inside.line(1), isFocused: true)
-  }
+  private static let searchHints = [
+    KeyHint("Entrée", "ouvrir à cet endroit"), KeyHint("↑↓", "choisir"),
+    KeyHint("Échap", "revenir aux séances"),
+  ]
+
+  private static let hints = [
+    KeyHint("Entrée", "ouvrir"), KeyHint("Ctrl-N", "nouvelle"), KeyHint("F2", "conseil"),
+    KeyHint("lettres", "chercher"), KeyHint("F10", "menu"), KeyHint("Ctrl-Q", "quitter"),
+  ]
 }

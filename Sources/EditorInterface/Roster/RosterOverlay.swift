@@ -16,6 +16,15 @@ struct RosterOverlay: Overlay {
 
   var passes: Set<CommandID> { .whileEditing }
 
+  func remark(_ editor: Editor) -> StatusMessage? {
+    let council = editor.minutes.council
+    guard council.members.indices.contains(list.chosen) else { return nil }
+    let alike = council.members(like: council.members[list.chosen]).map(\.styledName)
+    guard !alike.isEmpty else { return nil }
+    return StatusMessage(
+      "Nom proche de \(alike.joined(separator: ", ")) : la même personne ?".typeset, .warning)
+  }
+
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     guard case .key(let press) = event else { return [] }
     let members = editor.minutes.council.members
@@ -67,7 +76,9 @@ struct RosterOverlay: Overlay {
       Size(
         width: min(76, editor.size.width - 2),
         height: min(members.count + 4, editor.size.height - 2)),
-      title: "Tableau du conseil, pour cette séance", in: Rectangle(editor.size))
+      title: editor.isOfRegister
+        ? "Tableau du conseil" : "Tableau du conseil, pour cette séance", in: Rectangle(editor.size)
+    )
     let rows = list.rows(height: inside.height - 2, count: members.count)
     grid.drawScrollMarks(for: rows, of: members.count, in: inside.split(afterRows: -2).top)
     for (offset, index) in rows.enumerated() {
@@ -91,8 +102,10 @@ struct RosterOverlay: Overlay {
     }
     let quorum = editor.quorumText
     grid.put(
-      "\(editor.roll.inOffice.count) en exercice  \(quorum.text)",
-      at: inside.line(inside.height - 1).origin, style: Style(quorum.role, on: .dialog),
+      "\(editor.roll.inOffice.count) en exercice"
+        + (editor.isOfRegister ? "" : "  " + quorum.text),
+      at: inside.line(inside.height - 1).origin,
+      style: Style(editor.isOfRegister ? .dialog : quorum.role, on: .dialog),
       maxWidth: inside.width)
     return nil
   }
@@ -165,6 +178,8 @@ extension Form {
           }),
         date("Mandat depuis le", \.mandate.from), date("Mandat jusqu’au", \.mandate.until),
         date("Né ou née le", \.bornOn),
+        date("Fonction depuis le", \.officeTerm.from),
+        date("Fonction jusqu’au", \.officeTerm.until),
       ], minutes, choosing: "Nom")
   }
 }

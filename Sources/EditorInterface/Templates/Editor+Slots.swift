@@ -169,7 +169,7 @@ extension Editor {
   /// Confirms what is marked under the cursor and goes on; elsewhere goes to what is marked next.
   mutating func confirmMark() {
     if !isOnTour { beginTour() }
-    let shown = tour?.visit?.mark
+    let visited = tour?.visit?.mark
     settleVisit()
     guard let item = touredItem else {
       if !DoubtsOverlay.doubts(in: minutes).isEmpty {
@@ -181,9 +181,8 @@ extension Editor {
       return
     }
     let here = minutes.markedWords(in: item).first { words in
-      words.range.isEmpty
-        ? words.mark == shown && focus.caret == words.range.from
-        : selection?.from == words.range.from && selection?.to == words.range.to
+      words.mark == visited && focus.caret?.field == words.range.to.field
+        && focus.caret?.offset == words.range.to.offset
     }
     guard let here else {
       goToMark(step: 1)

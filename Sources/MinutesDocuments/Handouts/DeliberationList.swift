@@ -26,7 +26,7 @@ enum DeliberationList {
 
   /// Number, object, result and vote of each; `nil` without any.
   static func table(of minutes: Minutes) -> DocumentTable? {
-    let acts = minutes.deliberations
+    let acts = minutes.registerItems
     guard !acts.isEmpty else { return nil }
     let rows = acts.map { numbered in
       let item = numbered.item

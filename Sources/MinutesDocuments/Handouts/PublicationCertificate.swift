@@ -16,7 +16,7 @@ enum PublicationCertificate {
         .paragraph(PublicationWording.certifies(council.mayor(on: date), of: council)),
         at: .council))
     parts.append(DocumentPart(.space(1)))
-    let acts = minutes.deliberations.filter { !$0.item.isLeftUndecided }
+    let acts = minutes.registerItems.filter { !$0.item.isLeftUndecided }
     var clauses = PublicationWording.certified(
       minutes, online: council.publishesOnline, listed: isListed)
     if !acts.isEmpty { clauses.append(PublicationWording.actsIntroduction(acts.count)) }

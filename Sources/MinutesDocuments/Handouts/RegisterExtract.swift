@@ -6,7 +6,7 @@ enum RegisterExtract {
   static func content(of minutes: Minutes, item: ItemID?) -> DocumentContent {
     let chosen =
       item.map { id in minutes.numberedItems.filter { $0.item.id == id } }
-      ?? minutes.deliberations.filter { !$0.item.isLeftUndecided }
+      ?? minutes.registerItems.filter { !$0.item.isLeftUndecided }
     var parts: [DocumentPart] = []
     for numbered in chosen {
       if !parts.isEmpty { parts.append(DocumentPart(.pageBreak)) }

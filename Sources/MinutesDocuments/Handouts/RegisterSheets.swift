@@ -16,7 +16,7 @@ enum RegisterSheets {
     }
     parts += SessionParts.attendance(of: minutes, roll: minutes.rollCall(), isOpening: true)
     parts += SessionParts.secretary(of: minutes)
-    let acts = minutes.deliberations.filter { !$0.item.isLeftUndecided }
+    let acts = minutes.registerItems.filter { !$0.item.isLeftUndecided }
     for (order, numbered) in acts.enumerated() {
       parts += act(numbered.item, order: order + 1, in: minutes)
     }

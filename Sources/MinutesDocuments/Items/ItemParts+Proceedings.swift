@@ -1,4 +1,4 @@
-import MinutesModel
+package import MinutesModel
 import MinutesWording
 
 extension ItemParts {
@@ -11,11 +11,11 @@ extension ItemParts {
     addPresident()
     addRecusals()
     if let closed = item.facts.closedSession {
-      let mayor = minutes.council.membersInOffice(on: minutes.session.date)
-        .first { $0.office == .mayor }
+      let seated = minutes.council.membersInOffice(on: minutes.session.date)
+      let mayor = seated.first { $0.office == .mayor }
       add(
         paragraph: ProceedingsWording.closedSession(
-          closed, rollCall: minutes.rollCall(at: item.id), mayor: mayor,
+          closed, rollCall: minutes.rollCall(at: item.id), mayor: mayor, members: seated,
           style: minutes.council.houseStyle), at: .item(item.id))
     }
   }
@@ -82,6 +82,16 @@ extension ItemParts {
     for recusal in detailedRecusals {
       guard let wording = wording(of: recusal) else { continue }
       add(paragraph: wording.sentence, at: .item(item.id))
+    }
+  }
+}
+
+extension Minutes {
+  /// What the procès-verbal says of an item beside its text, a sentence each: who came and went, who
+  /// presided, who took no part, when the public was out or the session stood still.
+  package func proceedings(of item: AgendaItem) -> [String] {
+    ItemParts(proceedingsOf: item, in: self).parts.compactMap { part in
+      if case .paragraph(let text) = part.form { text } else { nil }
     }
   }
 }

@@ -34,6 +34,15 @@ struct ItemParts {
     addState()
   }
 
+  /// What happened in the room at the item, alone.
+  init(proceedingsOf item: AgendaItem, in minutes: Minutes) {
+    self.minutes = minutes
+    self.item = item
+    isAct = false
+    addProceedings()
+    addSuspensions()
+  }
+
   mutating func add(_ form: DocumentPart.Form, at place: Place? = nil) {
     parts.append(DocumentPart(form, at: place))
   }

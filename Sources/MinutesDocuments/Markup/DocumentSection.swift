@@ -37,6 +37,21 @@ enum DocumentSection {
   }
 }
 
+extension DocumentSection {
+  /// Whether the paragraph before leads to it: a list, a table.
+  var isIntroduced: Bool {
+    switch self {
+    case .list: true
+    case .part(let part):
+      switch part.form {
+      case .table, .twoSides: true
+      default: false
+      }
+    case .letterhead, .title: false
+    }
+  }
+}
+
 extension DocumentPart {
   /// The text of a part that is one text.
   var text: String {

@@ -72,6 +72,9 @@ enum OpenDocumentStyle {
         + "</style:default-style>",
       "<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>",
       paragraph("Text_20_body", "Text body", space: (100, 200), align: "justify"),
+      paragraph(
+        "Lead", "Introduction", parent: "Text_20_body", space: (100, 200), align: "justify",
+        keepsNext: true),
       paragraph("Title", "Title", space: (800, 800), align: "center", size: 13, isBold: true),
       paragraph("Letterhead", "En-tête de commune", isBold: true),
       paragraph("Dateline", "Lieu et date", space: (500, 500), align: "end"),
@@ -120,7 +123,7 @@ enum OpenDocumentStyle {
   private static func paragraph(
     _ name: String, _ shown: String, parent: String = "Standard", space: (Int, Int) = (0, 0),
     margin: (left: Int, first: Int) = (0, 0), align: String = "start", size: Int? = nil,
-    isBold: Bool = false, tab: Int? = nil
+    isBold: Bool = false, tab: Int? = nil, keepsNext: Bool = false
   ) -> String {
     let stops =
       tab.map { _ in
@@ -132,7 +135,7 @@ enum OpenDocumentStyle {
       + " style:family=\"paragraph\" style:parent-style-name=\"\(parent)\"><style:paragraph-properties"
       + " fo:margin-top=\"\(length(space.0))\" fo:margin-bottom=\"\(length(space.1))\""
       + " fo:margin-left=\"\(length(margin.left))\" fo:text-indent=\"\(signed(margin.first))\""
-      + " fo:text-align=\"\(align)\">\(stops)</style:paragraph-properties>"
+      + " fo:text-align=\"\(align)\"\(keepsNext ? " fo:keep-with-next=\"always\"" : "")>\(stops)</style:paragraph-properties>"
       + (text.isEmpty ? "" : "<style:text-properties\(text)/>") + "</style:style>"
   }
 
@@ -142,7 +145,10 @@ enum OpenDocumentStyle {
 
   /// The paragraphs that a page may begin with, each a second time with the break before it.
   private static let pageBreaks: [String] =
-    (["Standard", "Text_20_body", "Title", "Letterhead", "Dateline", "Recital", "Quotations"]
+    ([
+      "Standard", "Text_20_body", "Lead", "Title", "Letterhead", "Dateline", "Recital",
+      "Quotations",
+    ]
     + (1...5).map { "Heading_20_\($0)" }
     + (1...listLevels).flatMap { ["Entry_20_\($0)", "Entry_20_cont_20_\($0)"] })
     .map { name in

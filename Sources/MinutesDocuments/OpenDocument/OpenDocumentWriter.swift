@@ -7,6 +7,8 @@ struct OpenDocumentWriter {
   private var columnStyles: [String] = []
   private var tables = 0
   private var breaksPage = false
+  /// Whether a list or table follows, with which the paragraph stays on one page.
+  private var leads = false
   /// The width between the margins, in hundredths of a millimetre.
   private let textWidth: Int
 
@@ -16,7 +18,11 @@ struct OpenDocumentWriter {
 
   static func write(_ content: DocumentContent) -> RenderedDocument {
     var writer = OpenDocumentWriter(content)
-    for section in DocumentSection.sections(of: content.parts) { writer.write(section) }
+    let sections = DocumentSection.sections(of: content.parts)
+    for (section, next) in zip(sections, sections.dropFirst().map(Optional.some) + [nil]) {
+      writer.leads = next?.isIntroduced ?? false
+      writer.write(section)
+    }
     let head = OpenDocumentStyle.head(of: content, columnStyles: writer.columnStyles)
     let foot = ["</office:text>", "</office:body>", "</office:document>"]
     return RenderedDocument(
@@ -89,7 +95,7 @@ struct OpenDocumentWriter {
     case .pageBreak: breaksPage = true
     case .space: break
     case .letterhead, .title, .paragraph, .entry:
-      paragraph(part.text, "Text_20_body", at: part.place)
+      paragraph(part.text, leads ? "Lead" : "Text_20_body", at: part.place)
     }
   }
 
@@ -166,7 +172,7 @@ struct OpenDocumentWriter {
       columnStyles.append(
         "<style:style style:name=\"\(name)\" style:family=\"table-column\">"
           + "<style:table-column-properties style:column-width=\"\(OpenDocumentStyle.length(width))\""
-          + " style:rel-column-width=\"\(share)*\"/></style:style>")
+          + " style:rel-column-width=\"\(width)*\"/></style:style>")
       put("<table:table-column table:style-name=\"\(name)\"/>")
     }
   }

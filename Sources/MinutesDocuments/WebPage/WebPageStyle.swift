@@ -38,7 +38,7 @@ enum WebPageStyle {
       @media print {
         body { font-size: 11pt; }
         main { max-width: none; padding: 0; }
-        h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+        h1, h2, h3, h4, h5, h6, .lead { break-after: avoid; }
         tr, li { break-inside: avoid; }
         thead { display: table-header-group; }
         .page { border: 0; margin: 0; break-after: page; }

@@ -6,6 +6,8 @@ struct WebPageWriter {
   private var lines: [RenderedDocument.Line] = []
   /// The level of the heading above, 1 for the title.
   private var level = 1
+  /// Whether a list or table follows, with which the paragraph stays on one page.
+  private var leads = false
 
   static func write(_ content: DocumentContent) -> RenderedDocument {
     var writer = WebPageWriter()
@@ -21,7 +23,11 @@ struct WebPageWriter {
     writer.put("</head>")
     writer.put("<body>")
     writer.put("<main>")
-    for section in DocumentSection.sections(of: content.parts) { writer.write(section) }
+    let sections = DocumentSection.sections(of: content.parts)
+    for (section, next) in zip(sections, sections.dropFirst().map(Optional.some) + [nil]) {
+      writer.leads = next?.isIntroduced ?? false
+      writer.write(section)
+    }
     writer.put("</main>")
     writer.put("</body>")
     writer.put("</html>")
@@ -74,7 +80,8 @@ struct WebPageWriter {
       put("</div>")
     case .pageBreak: put("<hr class=\"page\">")
     case .space: break
-    case .letterhead, .title, .paragraph, .entry: element("p", part.text, at: part.place)
+    case .letterhead, .title, .paragraph, .entry:
+      element(leads ? "p class=\"lead\"" : "p", part.text, at: part.place)
     }
   }
 

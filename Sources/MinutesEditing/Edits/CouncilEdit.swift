@@ -4,6 +4,7 @@ package import MinutesModel
 package enum CouncilEdit: RecordEdit {
   case setPopulation(Int?)
   case setStatedSeats(Int?)
+  case setMembersElected(Int?)
   case setInAlsaceMoselle(Bool)
   case setPublicationMeans(PublicationMeans?)
   case setHouseStyle(HouseStyle)
@@ -28,6 +29,7 @@ package enum CouncilEdit: RecordEdit {
     switch self {
     case .setPopulation(let population): council.population = population
     case .setStatedSeats(let seats): council.statedSeats = seats
+    case .setMembersElected(let members): council.membersElected = members
     case .setInAlsaceMoselle(let isThere): council.isInAlsaceMoselle = isThere
     case .setPublicationMeans(let means): council.publicationMeans = means
     case .setHouseStyle(let style): council.houseStyle = style
@@ -55,7 +57,8 @@ package enum CouncilEdit: RecordEdit {
 
   package func summary(in minutes: Minutes) -> String {
     switch self {
-    case .setPopulation, .setStatedSeats, .setInAlsaceMoselle, .setPublicationMeans:
+    case .setPopulation, .setStatedSeats, .setMembersElected, .setInAlsaceMoselle,
+      .setPublicationMeans:
       "modifier la commune"
     case .setHouseStyle: "modifier le style de la commune"
     case .setDisabledRules: "modifier les règles de la commune"

@@ -52,11 +52,11 @@ package struct RecordStore: Sendable {
   /// Files above this size are refused: a session of two hundred items has one megabyte.
   package static let sizeLimit = 256 << 20
 
-  /// The session in a file.
+  /// The session in a file of at most so many bytes.
   package func openMinutes(
-    at path: String
+    at path: String, limit: Int = RecordStore.sizeLimit
   ) throws(OpenError) -> OpenedRecord<Minutes> {
-    try open(path) { source throws(RecordError) in try Minutes.reading(source) }
+    try open(path, limit: limit) { source throws(RecordError) in try Minutes.reading(source) }
   }
 
   /// The council in a `conseil.json`.
@@ -112,12 +112,13 @@ package struct RecordStore: Sendable {
   }
 
   private func open<Value>(
-    _ path: String, _ read: (SourceText) throws(RecordError) -> RecordContents<Value>
+    _ path: String, limit: Int = RecordStore.sizeLimit,
+    _ read: (SourceText) throws(RecordError) -> RecordContents<Value>
   ) throws(OpenError) -> OpenedRecord<Value> {
     let bytes: [UInt8]
     let status: FileStatus
     do throws(SystemRefusal) {
-      (bytes, status) = try fileSystem.read(path, limit: RecordStore.sizeLimit)
+      (bytes, status) = try fileSystem.read(path, limit: limit)
     } catch {
       throw .refused(error)
     }

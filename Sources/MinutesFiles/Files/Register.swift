@@ -48,6 +48,18 @@ package struct Register: Sendable {
     }
   }
 
+  /// The session files of a folder with the days that their names tell, oldest first; nothing is read of
+  /// them, so that it costs one look at the folder.
+  package static func sessionFiles(
+    in folder: String, _ fileSystem: any FileSystem = LocalFileSystem()
+  ) throws(SystemRefusal) -> [(path: String, date: CalendarDate)] {
+    try fileSystem.names(in: folder)
+      .compactMap { name in
+        date(ofFile: name).map { (path: folder.appending(component: name), date: $0) }
+      }
+      .sorted { ($0.date, $0.path.count, $0.path) < ($1.date, $1.path.count, $1.path) }
+  }
+
   /// The path for a new session of that day: `2021-02-02.json`, or `2021-02-02-2.json` when it is taken.
   package func pathForSession(
     on date: CalendarDate, in fileSystem: any FileSystem = LocalFileSystem()

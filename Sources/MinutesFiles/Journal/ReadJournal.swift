@@ -29,7 +29,7 @@ package struct ReadJournal<Focus: EditingFocus>: Sendable {
   /// Reads a journal; throws where its head is not whole, so that nothing in it can be used.
   package init(_ bytes: [UInt8]) throws(JournalFault) {
     var lines = LineScanner(bytes)
-    guard let first = lines.next() else { throw .noHead }
+    guard let first = lines.next(), first.isEnded else { throw .unfinished }
     let decoder = JSONDecoder()
     guard let json = first.payload(number: 0, salt: "") else { throw .noHead }
     do {
@@ -40,6 +40,7 @@ package struct ReadJournal<Focus: EditingFocus>: Sendable {
     guard header.format <= JournalHeader.currentFormat else {
       throw .newerFormat(header.format, program: header.program)
     }
+    guard bytes.count - lines.position > header.baseLength else { throw .unfinished }
     guard let base = lines.take(header.baseLength), ContentDigest(of: Array(base)) == header.base
     else { throw .noBase }
     self.base = Array(base)
@@ -70,7 +71,10 @@ package struct ReadJournal<Focus: EditingFocus>: Sendable {
 
 /// Why nothing of a journal can be used.
 package enum JournalFault: Error, Hashable, Sendable {
-  /// Its first line is missing or damaged.
+  /// It ends before its first entry could begin: the program was stopped while it made it, and nothing of
+  /// it had been shown.
+  case unfinished
+  /// Its first line is damaged.
   case noHead
   /// The record that it starts from is missing or damaged.
   case noBase
@@ -81,7 +85,8 @@ package enum JournalFault: Error, Hashable, Sendable {
   /// A French sentence, safe to print.
   package var message: String {
     switch self {
-    case .noHead: "Le début du journal est absent ou abîmé."
+    case .unfinished: "Le journal venait d’être créé et ne garde rien."
+    case .noHead: "Le début du journal est abîmé."
     case .noBase: "La séance que le journal complète est absente ou abîmée dans le journal."
     case .newerFormat(let format, let program):
       "Ce journal est au format \(format) de seance \(program.printable), plus récent que ce "

@@ -9,6 +9,7 @@ extension Council {
     .omitted("department", "département", \.department, .text, default: ""),
     .optional("population", "population", \.population, .population),
     .optional("statedSeats", "nombre de sièges", \.statedSeats, .headcount),
+    .optional("membersElected", "membres élus", \.membersElected, .headcount),
     .omitted("isInAlsaceMoselle", "Alsace-Moselle", \.isInAlsaceMoselle, .bool, default: false),
     .optional("publicationMeans", "publication des actes", \.publicationMeans, .word),
     .stated(
@@ -42,6 +43,8 @@ extension Member {
       .choice("office", "fonction", \.office, Office.cases),
       .optional("inOfficeFrom", "début du mandat", \.mandate.from, .date),
       .optional("inOfficeUntil", "fin du mandat", \.mandate.until, .date),
+      .optional("officeFrom", "début de la fonction", \.officeTerm.from, .date),
+      .optional("officeUntil", "fin de la fonction", \.officeTerm.until, .date),
       .optional("bornOn", "date de naissance", \.bornOn, .date),
     ])
 }

@@ -109,6 +109,11 @@ extension Seal {
     return ContentDigest(of: CanonicalForm.seal(root, of: json)).description
   }
 
+  /// What the key of one of its signatories signed.
+  package func statement(of signatory: Signatory) -> [UInt8] {
+    Seal.statement(form: form, content: content, signatory: signatory)
+  }
+
   /// What a signatory’s key signs.
   static func statement(form: Int, content: String, signatory: Signatory) -> [UInt8] {
     var signatory = signatory

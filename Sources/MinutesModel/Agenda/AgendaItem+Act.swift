@@ -39,11 +39,6 @@ extension AgendaItem {
   }
 }
 
-extension Minutes {
-  /// The items that are deliberations, in their order.
-  package var deliberations: [NumberedItem] { numberedItems.filter(\.item.isDeliberation) }
-}
-
 extension Council {
   /// The mayor in office on that day.
   package func mayor(on date: CalendarDate) -> Member? {

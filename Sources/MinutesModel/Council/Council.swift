@@ -19,6 +19,9 @@ package struct Council: Hashable, Codable, Sendable {
   /// Legal number of seats (CGCT L2121-2) when it differs from the population's, or population is
   /// unknown.
   package var statedSeats: Int?
+  /// How many members the last general election gave the council; `nil` when not entered. It counts where
+  /// fewer than the seats make the council complete (CGCT L2121-2-1).
+  package var membersElected: Int?
   /// Whether the law of Alsace-Moselle applies (CGCT L2541-1 ff.).
   package var isInAlsaceMoselle: Bool
   /// How the council of a commune of fewer than 3 500 inhabitants chose to publish its acts; without
@@ -40,7 +43,8 @@ package struct Council: Hashable, Codable, Sendable {
 
   package init(
     commune: String, department: String = "", population: Int? = nil, statedSeats: Int? = nil,
-    isInAlsaceMoselle: Bool = false, publicationMeans: PublicationMeans? = nil,
+    membersElected: Int? = nil, isInAlsaceMoselle: Bool = false,
+    publicationMeans: PublicationMeans? = nil,
     members: [Member] = [], houseStyle: HouseStyle = HouseStyle(),
     documents: DocumentSettings = DocumentSettings(), disabledRules: [DisabledRule] = [],
     numberPattern: NumberPattern? = nil, matterHabits: [MatterHabit] = [],
@@ -50,6 +54,7 @@ package struct Council: Hashable, Codable, Sendable {
     self.department = department
     self.population = population
     self.statedSeats = statedSeats
+    self.membersElected = membersElected
     self.isInAlsaceMoselle = isInAlsaceMoselle
     self.publicationMeans = publicationMeans
     self.members = members

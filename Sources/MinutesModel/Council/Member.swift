@@ -51,6 +51,8 @@ package struct Member: Hashable, Codable, Sendable {
   package var office: Office
   /// When the member sits.
   package var mandate: Mandate
+  /// When the member holds the office; open ends are not known or not reached.
+  package var officeTerm: Mandate
   /// The day of birth, as the tableau has it: at a tie the oldest is elected (CGCT L2122-7).
   package var bornOn: CalendarDate?
   package var unknownFields: UnknownFields
@@ -58,6 +60,7 @@ package struct Member: Hashable, Codable, Sendable {
   package init(
     id: MemberID, civility: Civility, givenName: String = "", familyName: String,
     office: Office = .councillor, mandate: Mandate = Mandate(),
+    officeTerm: Mandate = Mandate(),
     bornOn: CalendarDate? = nil, unknownFields: UnknownFields = .none
   ) {
     self.id = id
@@ -66,6 +69,7 @@ package struct Member: Hashable, Codable, Sendable {
     self.familyName = familyName
     self.office = office
     self.mandate = mandate
+    self.officeTerm = officeTerm
     self.bornOn = bornOn
     self.unknownFields = unknownFields
   }

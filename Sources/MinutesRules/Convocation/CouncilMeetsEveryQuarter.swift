@@ -24,7 +24,7 @@ enum CouncilMeetsEveryQuarter: AgendaRule {
 
   static func findings(of marks: [Marked<[CalendarDate]>], _ facts: SessionFacts) -> [Finding] {
     let date = facts.session.date
-    guard let last = facts.register?.before(date).last?.date else { return [] }
+    guard let last = facts.register?.lastDay(before: date) else { return [] }
     let previous = marks.flatMap(\.mark).filter { $0 < date }.reduce(last, max)
     let missed = (previous.quarter + 1..<max(previous.quarter + 1, date.quarter))
       .filter(\.asksForASession)

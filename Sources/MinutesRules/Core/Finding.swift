@@ -15,6 +15,22 @@ package struct Remedy: Hashable, Sendable {
 
   /// What it does, in the infinitive: « corriger le total ».
   package var title: String { writtenTitle.typeset }
+
+  fileprivate var withStraightApostrophes: Remedy {
+    Remedy(writtenTitle, edit.withStraightApostrophes)
+  }
+}
+
+extension Edit {
+  /// The same edit, where it types words, with straight apostrophes in them.
+  fileprivate var withStraightApostrophes: Edit {
+    switch self {
+    case .text(.replace(let range, let words)):
+      .text(.replace(range, with: String(words.map { $0 == Glyph.apostrophe ? "'" : $0 })))
+    case .sequence(let title, let edits): .sequence(title, edits.map(\.withStraightApostrophes))
+    default: self
+    }
+  }
 }
 
 /// Something in the record that does not hold.
@@ -76,6 +92,18 @@ package struct Finding: Hashable, Sendable {
   package var remedy: Remedy? { remedies.first }
   /// One French sentence that names the figures and the difference; without rule, place and source.
   package var message: String { storage.content.message.typeset }
+
+  /// The same finding with remedies that write straight apostrophes.
+  var withStraightApostrophes: Finding {
+    let content = storage.content
+    guard !content.remedies.isEmpty else { return self }
+    return Finding(
+      Content(
+        rule: content.rule, severity: content.severity, place: content.place,
+        message: content.message, law: content.law,
+        remedies: content.remedies.map(\.withStraightApostrophes),
+        acceptedBecause: content.acceptedBecause))
+  }
 
   /// The same finding, let stand for a reason.
   func accepted(because reason: String) -> Finding {

@@ -37,9 +37,22 @@ package struct LiveFindings: Sendable {
   /// stand comes last.
   package private(set) var findings: [Finding] = []
 
+  /// Whether nothing has been judged by the facts that are known now; `findings` are those from before.
+  package private(set) var isWaiting = true
+  /// Items judged ahead of the next update.
+  private var ahead: [JudgedItem] = []
+
   /// - Parameter register: the other sessions of the register, for the rules that look at them.
   package init(
     _ minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil
+  ) {
+    self.init(waitingFor: minutes, profile: profile, register: register)
+    update(minutes)
+  }
+
+  /// Nothing judged yet: the next update judges everything, or what is left to be judged of it.
+  package init(
+    waitingFor minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil
   ) {
     self.profile = profile
     facts = SharedFacts(
@@ -48,9 +61,23 @@ package struct LiveFindings: Sendable {
     items = []
     ofSession = []
     ofAgenda = facts.rules.agenda.map { $0.judgement }
-    judgeSession()
-    judgeAgenda(minutes)
-    collect()
+  }
+
+  /// Judges some of the items that the next update would have to judge, so that none takes long; says
+  /// whether there are none left.
+  package mutating func judgeAhead(_ minutes: Minutes, items count: Int) -> Bool {
+    guard isWaiting, facts.facts.hold(in: minutes) else { return true }
+    var agenda = AgendaSettings(minutes, facts)
+    let all = minutes.numberedItems
+    let (done, end) = (ahead.count, min(ahead.count + count, all.count))
+    for (index, numbered) in all[..<max(end, 0)].enumerated() {
+      if index < done {
+        agenda.pass(numbered)
+      } else {
+        ahead.append(judged(numbered, agenda.setting(of: numbered)))
+      }
+    }
+    return end == all.count
   }
 
   /// Takes over the record as it stands now; says whether any finding has changed.
@@ -63,12 +90,21 @@ package struct LiveFindings: Sendable {
         && facts.facts.council.disabledRules == minutes.council.disabledRules
       let rules = hasSameRules ? facts.rules : RulesInForce(for: minutes)
       facts = SharedFacts(SessionFacts(minutes, register: facts.facts.register), rules)
-      items = []
       if !hasSameRules { ofAgenda = rules.agenda.map { $0.judgement } }
-      judgeSession()
+      isWaiting = true
+      ahead = []
       hasChanged = true
     }
-    if judgeItems(minutes) { hasChanged = true }
+    if isWaiting {
+      judgeSession()
+      items = ahead
+      judgeAgenda(minutes)
+      isWaiting = false
+      ahead = []
+      hasChanged = true
+    } else if judgeItems(minutes) {
+      hasChanged = true
+    }
     if acceptances.all != minutes.acceptances {
       acceptances = Acceptances(minutes.acceptances)
       hasChanged = true
@@ -80,6 +116,18 @@ package struct LiveFindings: Sendable {
       hasChanged = hasChanged || findings != before
     }
     return hasChanged
+  }
+
+  /// What the other sessions of the register say, once they are known.
+  package var register: RegisterFacts? { facts.facts.register }
+
+  /// Takes over what the other sessions of the register say; the next update judges everything by it.
+  package mutating func consult(_ register: RegisterFacts, for minutes: Minutes) {
+    guard register != facts.facts.register else { return }
+    facts = SharedFacts(SessionFacts(minutes, register: register), RulesInForce(for: minutes))
+    ofAgenda = facts.rules.agenda.map { $0.judgement }
+    isWaiting = true
+    ahead = []
   }
 
   /// Lets a finding stand.
@@ -199,7 +247,9 @@ package struct LiveFindings: Sendable {
     if item.boxedFacts == old.item.boxedFacts {
       context = ItemContext(
         of: item, old.context.setting, after: (old.item, old.context.reading))
-      own = findings(in: item, context, after: old)
+      let isStraight = item.keepsToStraightApostrophes(context.reading)
+      let wasStraight = old.item.keepsToStraightApostrophes(old.context.reading)
+      own = findings(in: item, context, after: isStraight == wasStraight ? old : nil)
     } else {
       // Votes are counted again: others may take part in them, or preside.
       context = ItemContext(of: item, old.context.setting.following(item))
@@ -225,34 +275,32 @@ package struct LiveFindings: Sendable {
   private mutating func judgeAgenda(_ minutes: Minutes) {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
-    var otherBusiness: Set<ItemID> = []
-    let rollCalls = minutes.rollCalls
+    var agenda = AgendaSettings(minutes, facts)
     items = minutes.numberedItems.map { numbered in
-      let item = numbered.item
-      let setting = ItemSetting(
-        of: item, number: numbered.number, facts, rollCall: rollCalls[item.id],
-        isUnderOtherBusiness: numbered.ancestors.contains(where: otherBusiness.contains))
-      if !item.children.isEmpty, ItemSubject(title: item.title).contains(.otherBusiness) {
-        otherBusiness.insert(item.id)
-      }
-      let old = known[item.id]
-      if let old, old.item == item, old.context.setting.number == setting.number,
+      let setting = agenda.setting(of: numbered)
+      if let old = known[numbered.item.id], old.item == numbered.item,
+        old.context.setting.number == setting.number,
         old.context.rollCall == setting.rollCall,
         old.context.setting.isUnderOtherBusiness == setting.isUnderOtherBusiness
       {
         return JudgedItem(
-          item: item, depth: numbered.depth, context: old.context, own: old.own, findings: [])
+          item: numbered.item, depth: numbered.depth, context: old.context, own: old.own,
+          findings: [])
       }
-      let context = ItemContext(of: item, setting)
-      return JudgedItem(
-        item: item, depth: numbered.depth, context: context, own: findings(in: item, context),
-        findings: [])
+      return judged(numbered, setting)
     }
     if !ofAgenda.isEmpty {
       let judged = items.map { (item: $0.item, context: $0.context) }
       for rule in ofAgenda.indices { ofAgenda[rule].judge(judged, facts.facts) }
     }
     arrangeAll()
+  }
+
+  private func judged(_ numbered: NumberedItem, _ setting: ItemSetting) -> JudgedItem {
+    let context = ItemContext(of: numbered.item, setting)
+    return JudgedItem(
+      item: numbered.item, depth: numbered.depth, context: context,
+      own: findings(in: numbered.item, context), findings: [])
   }
 
   /// What the rules on the item and on its texts find, in the order of the rules; those that look at
@@ -284,7 +332,11 @@ package struct LiveFindings: Sendable {
     for (rule, finding) in context.reading.textFindings {
       findings.append((rules.item.count + rule, finding))
     }
-    return findings
+    // What a remedy writes should not be the item’s first apostrophe of the other kind.
+    guard !findings.isEmpty, item.keepsToStraightApostrophes(context.reading) else {
+      return findings
+    }
+    return findings.map { ($0.rule, $0.finding.withStraightApostrophes) }
   }
 
   /// The findings of an item in reading order.

@@ -21,7 +21,7 @@ package struct RegisterFacts: Hashable, Sendable {
     /// The headings of its items, folded.
     let titles: Set<String>
     /// The days of the sessions whose minutes it approved.
-    let approves: Set<CalendarDate>
+    package let approves: Set<CalendarDate>
     /// Whether the mayor’s decisions by delegation were on its agenda.
     let hasDelegatedDecisions: Bool
 
@@ -42,14 +42,27 @@ package struct RegisterFacts: Hashable, Sendable {
 
   /// By date, without the session that is judged.
   package let sessions: [OtherSession]
+  /// The days of all sessions of the register, those included whose record cannot be read.
+  package let days: Set<CalendarDate>
 
-  package init(_ sessions: [OtherSession]) {
+  /// - Parameter days: the days of which the register has a session file, as the files’ names tell.
+  package init(_ sessions: [OtherSession], days: Set<CalendarDate> = []) {
     self.sessions = sessions.sorted { $0.date < $1.date }
+    self.days = days.union(sessions.map(\.date))
   }
 
   /// The sessions before a day, earliest first.
   func before(_ date: CalendarDate) -> ArraySlice<OtherSession> {
     sessions[..<(sessions.firstIndex { $0.date >= date } ?? sessions.count)]
+  }
+
+  /// The last day before another on which there was a session, whether or not its record can be read.
+  func lastDay(before date: CalendarDate) -> CalendarDate? { days.filter { $0 < date }.max() }
+
+  /// Whether all sessions from a day on and before another could be read.
+  func isKnown(from first: CalendarDate, before date: CalendarDate) -> Bool {
+    let read = Set(sessions.map(\.date))
+    return days.allSatisfy { $0 < first || $0 >= date || read.contains($0) }
   }
 }
 

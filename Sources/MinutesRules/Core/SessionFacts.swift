@@ -45,6 +45,16 @@ package struct SessionFacts: Hashable, Sendable {
     council.member(id)?.civility == .madame ? word + "e" : word
   }
 
+  /// How many were elected to a council that is deemed complete with fewer than its seats: the legal
+  /// headcount is theirs then (CGCT L2121-2-1); `nil` for any other council.
+  var membersOfACouncilDeemedComplete: Int? {
+    guard let elected = council.membersElected, let seats, elected < seats,
+      let enough = council.population.flatMap(statutes.deemedComplete.value.members),
+      elected >= enough
+    else { return nil }
+    return elected
+  }
+
   /// The legal number of seats: as stated, else by population.
   var seats: Int? {
     if let stated = council.statedSeats { return (1...999).contains(stated) ? stated : nil }

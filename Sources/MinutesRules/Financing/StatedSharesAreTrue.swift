@@ -2,15 +2,17 @@ import MinutesEditing
 import MinutesModel
 import MinutesWording
 
-/// F-19: the share of the commune that the plan or the text states or promises is the true one.
+/// F-19: the share of the commune or of a funder that the plan or the text states or promises is the
+/// true one.
 enum StatedSharesAreTrue: PlanTextRule {
   static let id: RuleID = "F-19"
-  static let title = "La part de la commune qui est annoncée est la vraie"
+  static let title = "La part annoncée, de la commune ou d’un financeur, est la vraie"
   static let explanation = """
     La part écrite dans le plan ou dans le texte (« 20,00 % », « minimum 50 % d’autofinancement ») est \
     comparée à celle que donnent les montants, à ses décimales près. C’est une erreur quand elle \
     annonce un minimum que le plan n’atteint pas : celui de la loi, ou celui d’un règlement d’aide. \
-    La part se calcule dans la base du plan : un minimum tenu en TTC seulement ne l’est pas en HT.
+    La part se calcule dans la base du plan : un minimum tenu en TTC seulement ne l’est pas en HT. La \
+    part d’un financeur est comparée quand le texte la donne à un seul, sans « maximum » ni « environ ».
     """
   static let law = LawSource.arithmetic("Une part est le quotient de deux montants.")
   static let severity = Severity.error
@@ -28,10 +30,13 @@ enum StatedSharesAreTrue: PlanTextRule {
       plan.resources.indices.compactMap { judge(plan, $0, block, item.id, minimum) }
     }
     let known = plans.map(\.plan).filter { $0.ownShare > .zero }
-    guard !known.isEmpty else { return inPlans }
     return inPlans
-      + context.reading.texts.flatMap { text in
-        (text.reading.money?.shares ?? []).compactMap { judge($0, known, text.address, minimum) }
+      + context.reading.texts.flatMap { text -> [Finding] in
+        guard let money = text.reading.money else { return [] }
+        let own =
+          known.isEmpty
+          ? [] : money.shares.compactMap { judge($0, known, text.address, minimum) }
+        return own + money.funderShares.compactMap { judge($0, plans.map(\.plan), text.address) }
       }
   }
 
@@ -105,7 +110,38 @@ enum StatedSharesAreTrue: PlanTextRule {
   }
 }
 
+extension StatedSharesAreTrue {
+  /// The share of a funder in the text; it is right where any plan has it so.
+  private static func judge(
+    _ said: FunderShare, _ plans: [FinancingPlan], _ address: FieldAddress
+  ) -> Finding? {
+    let known = plans.compactMap { plan in
+      plan.amount(of: said.funder).map { (plan: plan, amount: $0) }
+    }
+    guard let (plan, amount) = known.first,
+      !known.contains(where: { $0.plan.isShare(said.rate, decimals: said.decimals, $0.amount) }),
+      let truth = Rate.share(of: amount, in: plan.expenseTotal)
+    else { return nil }
+    let right = truth.french(fixedDecimals: said.decimals == 2, sign: true)
+    return finding(
+      at: .field(address, said.range),
+      "le texte dit \(said.written) pour \(said.funder.name), sa part est de \(right) "
+        + "(\(amount.french) sur \(plan.expenseTotal.french))",
+      severity: .warning,
+      remedy: Remedy(
+        "écrire \(right)", .text(.replace(TextRange(address, said.range), with: right))))
+  }
+}
+
 extension FinancingPlan {
+  /// What the lines of a funder give together; `nil` where the plan does not name it, or a line of it
+  /// has no amount.
+  fileprivate func amount(of funder: Funder) -> Amount? {
+    let lines = resources.filter { Funder.named(in: $0.caption.foldedWords) == [funder] }
+    let amounts = lines.compactMap(\.amount.amount)
+    return amounts.isEmpty || amounts.count < lines.count ? nil : amounts.total
+  }
+
   /// The commune’s share of the cost.
   fileprivate var trueShare: Rate? { Rate.share(of: ownShare, in: expenseTotal) }
 

@@ -26,8 +26,8 @@ enum MinutesAreApprovedNext: AgendaRule {
 
   static func findings(of marks: [Marked<[CalendarDate]>], _ facts: SessionFacts) -> [Finding] {
     let date = facts.session.date
-    guard facts.session.state != .preparation, let earlier = facts.register?.before(date),
-      let previous = earlier.last?.date, law.period.contains(previous),
+    guard facts.session.state != .preparation, let previous = facts.register?.lastDay(before: date),
+      law.period.contains(previous),
       // A later one approved means that the register lacks a session.
       !marks.contains(where: { $0.mark.isEmpty || $0.mark.contains { $0 >= previous } })
     else { return [] }

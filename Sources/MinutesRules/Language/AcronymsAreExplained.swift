@@ -21,13 +21,19 @@ enum AcronymsAreExplained: ItemRule {
     right: "CITIS (congé pour invalidité temporaire imputable au service)")
   static let looksAt: ItemParts = [.texts, .heading]
 
+  /// The first words of every meaning, by the row of the table.
+  private static let meanings = WordScan(
+    AcronymTable.rows.enumerated().map { (word: String($1.meaning.folded.prefix(24)), mark: $0) })
+
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     var known: Set<Int> = []
+    lazy var explained = item.marks(of: meanings)
     return context.reading.worded.flatMap { field in
       field.words.cues.compactMap { cue -> Finding? in
-        guard case .acronym(let index) = cue.value, known.insert(index).inserted else { return nil }
+        guard case .acronym(let index) = cue.value, known.insert(index).inserted,
+          explained & 1 << WordScan.Marks(index) == 0
+        else { return nil }
         let row = AcronymTable.rows[index]
-        guard !item.says(row.opening) else { return nil }
         let right = item.inItsApostrophes("\(row.acronym) (\(row.meaning))")
         return finding(
           at: field.place(cue.range), "« \(row.acronym) » n’est pas développé : \(row.meaning)",
@@ -39,19 +45,14 @@ enum AcronymsAreExplained: ItemRule {
   }
 }
 
-extension AcronymTable.Row {
-  /// The first words of the meaning, as they are compared.
-  fileprivate var opening: String { String(meaning.folded.prefix(24)) }
-}
-
 extension AgendaItem {
-  /// Whether its title or passages say some folded words.
-  fileprivate func says(_ words: String) -> Bool {
-    title.folded.contains(words)
-      || blocks.contains { block in
-        guard case .passage(let passage) = block.content else { return false }
-        return passage.lead.folded.contains(words)
-          || passage.lines.contains { $0.text.folded.contains(words) }
+  /// The marks of the words that its title or passages say.
+  fileprivate func marks(of scan: WordScan) -> WordScan.Marks {
+    blocks.reduce(scan.marks(in: title)) { marks, block in
+      guard case .passage(let passage) = block.content else { return marks }
+      return passage.lines.reduce(marks | scan.marks(in: passage.lead)) {
+        $0 | scan.marks(in: $1.text)
       }
+    }
   }
 }

@@ -97,7 +97,7 @@ enum TextsAreWhole: ItemRule {
     return [
       finding(
         at: first.field.place(first.range),
-        "apostrophes droites (') et courbes (’) dans un même point", severity: .advice,
+        "apostrophes droites et courbes dans un même point", severity: .advice,
         remedy: Remedy(
           "mettre partout l’apostrophe courbe",
           .sequence("mettre partout l’apostrophe courbe", edits)))
@@ -234,15 +234,33 @@ extension PassageRole {
 }
 
 extension AgendaItem {
+  /// Whether its own words have straight apostrophes and no others, as they then go on.
+  func keepsToStraightApostrophes(_ reading: ItemReading) -> Bool {
+    reading.worded.contains { !$0.words.straightApostrophes.isEmpty } && !hasCurlyApostrophes
+  }
+
   /// Whether a typographic apostrophe stands in any of its passages.
   fileprivate var hasCurlyApostrophes: Bool {
-    title.contains(Glyph.apostrophe)
+    title.hasCurlyApostrophe
       || blocks.contains { block in
         guard case .passage(let passage) = block.content, passage.role != .quotation else {
           return false
         }
-        return passage.lead.contains(Glyph.apostrophe)
-          || passage.lines.contains { $0.text.contains(Glyph.apostrophe) }
+        return passage.lead.hasCurlyApostrophe
+          || passage.lines.contains { $0.text.hasCurlyApostrophe }
       }
+  }
+}
+
+extension String {
+  fileprivate var hasCurlyApostrophe: Bool {
+    let bytes = utf8Span.span
+    for place in bytes.indices
+    where bytes[place] == 0x99 && place > 1 && bytes[place - 1] == 0x80
+      && bytes[place - 2] == 0xE2
+    {
+      return true
+    }
+    return false
   }
 }

@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesModel
 import MinutesWording
 
@@ -29,17 +30,38 @@ enum ListsExcludeEachOther: ItemRule {
     let lists = IntroducedList.all(in: passage)
     return lists.indices.dropFirst().flatMap { index -> [Finding] in
       guard lists[index].lead.isRest else { return [] }
-      let before = Set(lists[index - 1].entries.map { passage.lines[$0].text.folded })
+      let before = Dictionary(
+        lists[index - 1].entries.map { (passage.lines[$0].text.folded, $0) },
+        uniquingKeysWith: { first, _ in first })
       return lists[index].entries.compactMap { line in
         let text = passage.lines[line].text
-        guard text.contains(" "), before.contains(text.folded) else { return nil }
+        guard text.contains(" "), let twin = before[text.folded] else { return nil }
         var place = address
         place.path = .line(line)
         return finding(
           at: .field(place, 0..<text.count),
-          "« \(text) » est dans cette liste et dans celle d’avant, qui l’exclut")
+          "« \(text) » est dans cette liste et dans celle d’avant, qui l’exclut",
+          remedies: [
+            (lists[index], line, "retirer la ligne de cette liste"),
+            (lists[index - 1], twin, "retirer la ligne de la liste d’avant"),
+          ].compactMap { list, line, title in
+            // A list of one line would leave its introduction alone.
+            list.entries.count > 1 ? Remedy(title, removal(of: line, passage, address)) : nil
+          })
       }
     }
+  }
+
+  /// Takes a line out, with the break after the line before it, which introduces or precedes it.
+  private static func removal(
+    of line: Int, _ passage: Passage, _ address: FieldAddress
+  ) -> Edit {
+    func end(_ index: Int) -> TextPosition {
+      var field = address
+      field.path = .line(index)
+      return TextPosition(field: field, offset: passage.lines[index].text.count)
+    }
+    return .text(.replace(TextRange(from: end(line - 1), to: end(line)), with: ""))
   }
 
   fileprivate static let rest = PhraseSearch("autres", "autre ", "reste", "exception")

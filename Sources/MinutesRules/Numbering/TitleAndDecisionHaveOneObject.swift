@@ -82,7 +82,7 @@ enum TitleAndDecisionHaveOneObject: ItemRule {
     }
   }
 
-  private static let institutions = Set<WordKey>(
+  private static let institutions = WordSet(
     words:
       "conseil communaute communautes departement etat region mairie maire commune municipal code "
       + "centre fonds service services syndicat prefecture fonction publique territoriale")

@@ -25,7 +25,9 @@ enum ProxiesServeThreeSessions: SessionRule {
   static func findings(in facts: SessionFacts) -> [Finding] {
     guard let register = facts.register, !facts.opening.proxies.isEmpty else { return [] }
     let earlier = register.before(facts.session.date).suffix(most)
-    guard earlier.count == most else { return [] }
+    guard earlier.count == most, let oldest = earlier.first?.date,
+      register.isKnown(from: oldest, before: facts.session.date)
+    else { return [] }
     return facts.opening.proxies.compactMap { proxy in
       guard let giver = facts.council.member(proxy.giver)?.name.folded,
         let holder = facts.council.member(proxy.holder)?.name.folded

@@ -32,6 +32,8 @@ struct MoneyReading: Sendable {
   let inhabitants: Bool
   /// Shares of the commune’s own money, where there is a plan.
   let shares: [SaidShare]
+  /// Shares of those who give money, where there is a plan.
+  let funderShares: [FunderShare]
   /// Amounts asked of funders, where there is a plan.
   let asked: [AskedAmount]
 
@@ -48,8 +50,12 @@ struct MoneyReading: Sendable {
       band == nil
       && text.tokens.indices.contains { text.isNumber($0) && text.word($0 + 1) == "habitants" }
     shares = isOfPlan ? SaidShare.all(in: text) : []
+    funderShares = isOfPlan ? FunderShare.all(in: text) : []
     if figures.isEmpty {
-      guard band != nil || inhabitants || !shares.isEmpty || !ambiguous.isEmpty else { return nil }
+      guard
+        band != nil || inhabitants || !shares.isEmpty || !funderShares.isEmpty
+          || !ambiguous.isEmpty
+      else { return nil }
       (named, natures, unitPrices, asked) = ([], [], [], [])
       return
     }

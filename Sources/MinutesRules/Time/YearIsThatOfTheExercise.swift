@@ -72,7 +72,7 @@ enum YearIsThatOfTheExercise: ItemRule {
     return years
   }
 
-  private static let closing = Set<WordKey>(
+  private static let closing = WordSet(
     words:
       "compte comptes resultat resultats rapport rapports bilan bilans solde soldes reste restes "
       + "regularise regulariser regularisation modificative cloture activite")

@@ -4,6 +4,10 @@ package import MinutesModel
 package enum PublicationWording {
   private static let day = "………………"
 
+  /// What stands in the public copy for a debate held without the public.
+  package static let closedDebates =
+    "Les débats, tenus à huis clos, ne figurent pas dans la copie publique."
+
   /// « Liste affichée à la mairie le 30 janvier 2024 et mise en ligne le 31 janvier 2024. », with room
   /// for what is not known yet.
   package static func posting(_ formalities: Formalities, online isOnline: Bool) -> String {

@@ -24,12 +24,13 @@ package enum ProceedingsWording {
 
   /// « À la demande de trois membres, le Conseil municipal décide, sans débat, par 12 voix pour et 1
   /// voix contre, de se réunir à huis clos (art. L. 2121-18 du CGCT). Le public quitte la salle à
-  /// 21 h 10. »; the request is turned down unless more than half of the present or represented vote
+  /// 21 h 10. »; members who are all noted are named; the request is turned down unless more than half of the present or represented vote
   /// for it, and no result is told before the vote is noted.
   package static func closedSession(
-    _ closed: ClosedSession, rollCall: RollCall, mayor: Member?, style: HouseStyle
+    _ closed: ClosedSession, rollCall: RollCall, mayor: Member?, members: [Member] = [],
+    style: HouseStyle
   ) -> String {
-    let request = requesters(closed.requesters, mayor: mayor, style: style)
+    let request = requesters(closed.requesters, mayor: mayor, members, style: style)
     let article = " (art.\(nbsp)L.\(nbsp)2121-18 du CGCT)."
     guard closed.votes.accountedFor > 0 else {
       return (request.isEmpty ? "L" : request + "l") + "e huis clos est demandé" + article
@@ -51,13 +52,17 @@ package enum ProceedingsWording {
 
   /// « À la demande de Mme la maire, »; empty where nobody is noted.
   private static func requesters(
-    _ requesters: Requesters, mayor: Member?, style: HouseStyle
+    _ requesters: Requesters, mayor: Member?, _ members: [Member], style: HouseStyle
   ) -> String {
     if requesters.includesMayor {
       let name = mayor.map { MayorTitle(of: $0, style: style).short } ?? "M. le maire"
       return "À la demande de \(name), "
     }
     guard requesters.count > 0 else { return "" }
+    let named = members.filter { requesters.members.contains($0.id) }
+    if named.count == requesters.count {
+      return "À la demande de \(Enumeration.joining(named.map(\.styledName))), "
+    }
     let number = FrenchNumber(requesters.count)
     return "À la demande de \(number.words(gender: .masculine)) "
       + (requesters.count > 1 ? "membres" : "membre") + ", "

@@ -17,13 +17,17 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Code de sortie : 0 aucune erreur (avec --strict : aucune alerte non plus), 1 des constats, \
       2 un fichier n’a pas pu être lu. Les constats acceptés dans la séance sont \
-      listés mais ne comptent pas ; les règles que la commune écarte sont nommées. D’un texte, ce qui \
+      listés mais ne comptent pas. Les autres séances du dossier sont connues de chacune, pour ce que la loi \
+      compte d’une séance à l’autre ; les règles que la commune écarte sont nommées. D’un texte, ce qui \
       n’a pas été lu avec certitude est dit sur la sortie d’erreur et ne compte pas non plus.
       """.typeset)
 
   @Argument(
     help: ArgumentHelp(
-      "Les séances (.json) ou des procès-verbaux en texte ; « - » pour l’entrée standard.".typeset,
+      """
+      Les séances (.json), des procès-verbaux en texte, ou le dossier d’un registre ; « - » pour \
+      l’entrée standard.
+      """.typeset,
       valueName: "fichier"),
     completion: .file(extensions: ["json", "txt"]))
   var files: [String]
@@ -36,13 +40,28 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var checked: [CheckedFile] = []
+    var registers = CheckedRegisters()
     var isUnreadable = false
+    var isList = files.count > 1
+    func report(_ failure: CommandFailure) {
+      isUnreadable = true
+      StandardStreams.report(failure.description)
+    }
     for file in files {
       do throws(CommandFailure) {
-        checked.append(try CheckedFile(RecordInput(file)))
+        let sessions = try Self.sessions(ofRegister: file)
+        if sessions != nil { isList = true }
+        for file in sessions ?? [file] {
+          do throws(CommandFailure) {
+            let input = try RecordInput(file)
+            if case .council = input.contents, sessions != nil { continue }
+            checked.append(CheckedFile(input, &registers))
+          } catch {
+            report(error)
+          }
+        }
       } catch {
-        isUnreadable = true
-        StandardStreams.report(error.description)
+        report(error)
       }
     }
     switch format {
@@ -51,12 +70,27 @@ struct CheckCommand: ParsableCommand {
       StandardStreams.write(checked.map(\.text).joined())
       for line in checked.flatMap(\.doubtLines) { StandardStreams.report(line) }
     case .json:
-      if let json = CheckedFile.json(checked, of: files.count) { StandardStreams.write(json) }
+      if let json = CheckedFile.json(checked, asList: isList) { StandardStreams.write(json) }
     }
     if isUnreadable { throw ExitCode(2) }
     let grave = Set<Severity>(strict ? [.error, .warning] : [.error])
     if checked.contains(where: { $0.open.contains { grave.contains($0.severity) } }) {
       throw ExitCode(1)
     }
+  }
+
+  /// The council’s file and the sessions of the register in a folder; `nil` for what is no folder.
+  private static func sessions(ofRegister path: String) throws(CommandFailure) -> [String]? {
+    do throws(SystemRefusal) {
+      guard path != "-", try LocalFileSystem().status(of: path)?.kind == .folder else { return nil }
+      let register = try Register(at: path)
+      let files = [register.councilPath].compactMap(\.self) + register.sessions.map(\.path)
+      if !files.isEmpty { return files }
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    throw CommandFailure(
+      "«\u{A0}\(path.printable)\u{A0}» n’est pas un registre\u{A0}: il n’y a ni "
+        + "\(Register.councilName) ni séance (2026-03-27.json).")
   }
 }

@@ -1,3 +1,4 @@
+import MinutesDocuments
 import MinutesFiles
 import MinutesModel
 import MinutesReading
@@ -21,7 +22,8 @@ struct CheckedFile {
   /// What could not be read for certain; `nil` for a record, where all is.
   let doubts: [Doubt]?
 
-  init(_ input: RecordInput) {
+  /// - Parameter registers: what sessions are compared with.
+  init(_ input: RecordInput, _ registers: inout CheckedRegisters) {
     file = input.name
     switch input.contents {
     case .council:
@@ -30,7 +32,9 @@ struct CheckedFile {
       doubts = nil
     case .session(let contents):
       disabled = contents.value.council.disabledRules
-      lines = RuleBook.findings(in: contents.value).map { finding in
+      let register =
+        input.name == "-" ? nil : registers.facts(beside: input.name, for: contents.value)
+      lines = RuleBook.findings(in: contents.value, register: register).map { finding in
         let position = contents.sourceMap.position(of: finding.place)
         return Line(finding, line: position.line, column: position.column, in: contents.value)
       }
@@ -80,8 +84,8 @@ struct CheckedFile {
   }
 
   /// The object of one file, or the array of several; `nil` when the only file was not read.
-  static func json(_ checked: [CheckedFile], of count: Int) -> String? {
-    if count == 1 { return checked.first.map { $0.json + "\n" } }
+  static func json(_ checked: [CheckedFile], asList isList: Bool) -> String? {
+    if !isList { return checked.first.map { $0.json + "\n" } }
     if checked.isEmpty { return "[]\n" }
     return "[\n" + checked.map(\.json).joined(separator: ",\n") + "\n]\n"
   }

@@ -17,7 +17,8 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try look.session.run(path)
+    var session = try look.session
+    try session.run(path)
   }
 }
 

@@ -51,7 +51,8 @@ struct NewCommand: ParsableCommand {
     if staysClosed || !StandardStreams.areATerminal {
       StandardStreams.write(path + "\n")
     } else {
-      try look.session.run(path)
+      var session = try look.session
+      try session.run(path)
     }
   }
 }

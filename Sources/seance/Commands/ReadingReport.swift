@@ -1,3 +1,4 @@
+import MinutesDocuments
 import MinutesFiles
 import MinutesEditing
 import MinutesFiles

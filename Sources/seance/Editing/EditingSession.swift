@@ -34,12 +34,12 @@ struct EditingSession {
 
   /// Opens a session or a register, and returns when the clerk leaves; a session that was opened from
   /// the register leads back to it.
-  func run(_ path: String) throws(CommandFailure) {
+  mutating func run(_ path: String) throws(CommandFailure) {
     guard let now = SystemClock.now else {
       throw CommandFailure("L’horloge du système ne répond pas.")
     }
     if try Self.isFolder(path) {
-      let register = try OpenedRegister(at: path)
+      let register = try OpenedRegister(at: path, environment)
       let terminal = try takeTerminal()
       defer { terminal.close() }
       try browse(register, on: terminal, now)
@@ -52,7 +52,7 @@ struct EditingSession {
     }
   }
 
-  private func browse(
+  private mutating func browse(
     _ register: OpenedRegister, on terminal: CursesTerminal, _ start: Moment
   ) throws(CommandFailure) {
     var register = register
@@ -60,11 +60,17 @@ struct EditingSession {
     while true {
       var loop = EventLoop(
         RegisterScreen(
-          name: register.name, entries: register.entries, notice: notices.first), on: terminal,
-        runner: EffectRunner(folder: register.folder, settings: store), now: now)
+          name: register.name, entries: register.index.registerEntries,
+          council: register.council?.contents.value, settings: settings, themes: library.themes,
+          notice: notices.first ?? register.problem, at: now), on: terminal,
+        runner: EffectRunner(
+          home: RegisterDesk(index: register.index, council: register.council),
+          folder: register.folder, settings: store), now: now)
       guard case .open(let session) = loop.run() else { return }
       now = edit(session, on: terminal, SystemClock.now ?? now)
-      register = try OpenedRegister(at: register.folder)
+      (settings, _) = store.load()
+      settings.themeName = theme.name
+      register = try OpenedRegister(at: register.folder, environment)
     }
   }
 
@@ -75,16 +81,18 @@ struct EditingSession {
     var opened = session
     var now = start
     while true {
-      let editor = Editor(
+      var editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, recovery: opened.recovery,
         abandonedLock: opened.lock?.abandoned, at: now)
+      if let place = opened.place { editor.open(at: place) }
       var loop = EventLoop(
         editor, on: terminal,
         runner: EffectRunner(
-          file: opened.file, journal: opened.journal, folder: opened.file.folder,
-          settings: store, lock: opened.lock, isWatching: true),
+          file: opened.file, journal: opened.journal,
+          register: RegisterReading(beside: opened.file.path, opened.minutes),
+          folder: opened.file.folder, settings: store, lock: opened.lock, isWatching: true),
         now: now)
       let departure = loop.run()
       now = SystemClock.now ?? now

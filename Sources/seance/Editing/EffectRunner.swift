@@ -2,6 +2,8 @@ import EditorInterface
 import Glibc
 import MinutesFiles
 import MinutesModel
+import MinutesRules
+import MinutesWording
 import TerminalScreen
 
 /// Does in the world what a screen asks for.
@@ -16,9 +18,13 @@ struct EffectRunner {
   var file: SessionFile?
   /// What keeps every change of it; `nil` for a screen that shows none.
   var journal: SessionJournal?
+  /// What is still to be read of the session’s register.
+  var register: RegisterReading?
   /// The register, where new sessions go.
   var folder: String
   var settings: SettingsStore
+  /// The register whose home is shown; `nil` for a session.
+  var home: RegisterDesk?
   /// Who may write the file; `nil` for a screen that shows none, or only reads it.
   var lock: OpenLock?
   /// What looks after file and lock meanwhile.
@@ -27,11 +33,14 @@ struct EffectRunner {
   private var notedJournal: String?
 
   init(
-    file: SessionFile? = nil, journal: SessionJournal? = nil, folder: String,
-    settings: SettingsStore, lock: OpenLock? = nil, isWatching: Bool = false
+    file: SessionFile? = nil, journal: SessionJournal? = nil, register: RegisterReading? = nil,
+    home: RegisterDesk? = nil, folder: String, settings: SettingsStore, lock: OpenLock? = nil,
+    isWatching: Bool = false
   ) {
     self.file = file
     self.journal = journal
+    self.register = register
+    self.home = home
     self.folder = folder
     self.settings = settings
     self.lock = lock
@@ -98,10 +107,15 @@ struct EffectRunner {
       } catch {
         return .report(.failed(message: error.description))
       }
+    case .storeRules(let off, let on):
+      switch CouncilFile(folder: folder).switchRules(off: off, on: on) {
+      case .success(let text): return .report(.done(message: text.typeset))
+      case .failure(let failure): return .report(.failed(message: failure.description.typeset))
+      }
     case .copyToTerminal(let text):
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
-    case .openSession(let path):
-      return open(path)
+    case .openSession(let path, let place):
+      return open(path, at: place)
     case .readTemplates:
       return .report(templates())
     case .storeTemplate(let template):
@@ -110,12 +124,18 @@ struct EffectRunner {
       return .report(otherSessions())
     case .readSession(let path):
       return .report(session(at: path))
-    case .newSession(let date, let time):
+    case .planSession:
+      return .report(planSession())
+    case .createSession(let minutes):
       do throws(CommandFailure) {
-        return open(try SessionRequest(date: date, time: time).create(in: folder))
+        return open(try SessionRequest.create(minutes, in: folder))
       } catch {
         return .report(.failed(message: error.description))
       }
+    case .storeCouncil(let council):
+      return .report(store(council))
+    case .searchRegister(let words):
+      return .report(search(words))
     }
     return .nothing
   }
@@ -123,9 +143,25 @@ struct EffectRunner {
   /// What to wait for beside the terminal.
   var wake: Int32? { journal == nil ? nil : Synchroniser.shared.wake }
 
+  /// Whether something may be read while nothing else happens.
+  var isReadingRegister: Bool { register?.isDone == false }
+
+  /// Reads a little more of the register; says whether the screen has something to hear of it.
+  mutating func readOn() -> Bool {
+    registerFacts = register?.step()
+    return registerFacts != nil
+  }
+
+  /// What the register says, until the screen has heard of it.
+  private var registerFacts: RegisterFacts?
+
   /// What has happened meanwhile that the screen must hear of.
   mutating func heed(_ record: Minutes?) -> [Report] {
     var reports: [Report] = []
+    if let facts = registerFacts {
+      registerFacts = nil
+      reports.append(.registerRead(facts))
+    }
     if let report = journal?.heed() { reports.append(report) }
     for sight in watch?.collect() ?? [] {
       switch sight {
@@ -166,9 +202,11 @@ struct EffectRunner {
   }
 
   /// Opens another session; the screen stays where that fails.
-  private func open(_ path: String) -> Result {
+  private func open(_ path: String, at place: Place? = nil) -> Result {
     do throws(CommandFailure) {
-      return .leave(.open(try OpenedSession(at: path, environment: settings.environment)))
+      var session = try OpenedSession(at: path, environment: settings.environment)
+      session.place = place
+      return .leave(.open(session))
     } catch {
       return .report(.failed(message: error.description))
     }

@@ -5,7 +5,8 @@ import TerminalScreen
 ///
 /// One turn: wait, handle everything that has arrived, do what that asks for, draw once. A paste or a
 /// burst of keys costs one frame. What a frame does not wait for is worked out after it, once nothing
-/// more has arrived, and shown by a second frame.
+/// more has arrived, and shown by a second frame; then the register is read, between two looks at the
+/// keys.
 struct EventLoop<Shown: Screen> {
   private var screen: Shown
   private var runner: EffectRunner
@@ -43,10 +44,22 @@ struct EventLoop<Shown: Screen> {
 
   /// What arrives next; while nothing has, the screen settles.
   private mutating func nextEvents() -> [InputEvent] {
-    if !screen.isSettled {
+    while !screen.isSettled {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
       if screen.settle() { show() }
+    }
+    while let report = runner.work() {
+      // A list that has grown may be searched again, but nothing is left for it.
+      _ = carryOut(screen.receive(report, at: now))
+      show()
+      let arrived = terminal.readEvents()
+      if !arrived.isEmpty { return arrived }
+    }
+    while runner.isReadingRegister {
+      let arrived = terminal.readEvents()
+      if !arrived.isEmpty { return arrived }
+      if runner.readOn() { return [] }
     }
     // The clock on the screen is the only thing that changes by itself.
     return terminal.waitForEvents(

@@ -13,6 +13,8 @@ struct OpenedSession {
   let notices: [String]
   /// What a journal holds that the file does not.
   let recovery: RecoveryOffer?
+  /// Where it is opened; `nil` for its beginning.
+  var place: Place?
   /// Who may write it.
   let lock: OpenLock?
 

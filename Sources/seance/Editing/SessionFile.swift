@@ -57,7 +57,7 @@ struct SessionFile {
   var name: String { Self.name(of: path) }
 
   /// The register it lies in.
-  var folder: String { Self.folder(of: path) }
+  var folder: String { path.folderPath }
 
   private var expectation: SaveExpectation {
     version.map { .unchanged(since: $0) } ?? .absent
@@ -266,12 +266,7 @@ struct SessionFile {
     return render(minutes, as: handout, format: format)
   }
 
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.split(separator: "/").last.map { String($0).printable } ?? path.printable
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

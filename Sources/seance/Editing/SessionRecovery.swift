@@ -27,7 +27,11 @@ struct SessionRecovery {
           found.append(recovery)
         }
       } catch {
-        notices.append("«\u{A0}\(path.printable)\u{A0}»\u{A0}: \(error.message)")
+        if error == .fault(.unfinished) {
+          Self.remove(path, store)
+        } else {
+          notices.append("«\u{A0}\(path.printable)\u{A0}»\u{A0}: \(error.message)")
+        }
       }
     }
     found.sort { $0.journal.header.begun < $1.journal.header.begun }

@@ -10,11 +10,16 @@ struct SessionRequest: Hashable {
   /// Makes the session file in a register, and says where.
   func create(in folder: String) throws(CommandFailure) -> String {
     let council = try Self.council(in: folder)
-    let session = Session(date: date, opensAt: time, president: council.mayor)
-    let minutes = Minutes(council: council, session: session)
+    let session = Session(
+      date: date, opensAt: time, president: council.asOf(date).mayor(on: date)?.id)
+    return try Self.create(Minutes(council: council.asOf(date), session: session), in: folder)
+  }
+
+  /// Makes the file of a new session in a register, and says where.
+  static func create(_ minutes: Minutes, in folder: String) throws(CommandFailure) -> String {
     let path: String
     do throws(SystemRefusal) {
-      path = try Register(at: folder).pathForSession(on: date)
+      path = try Register(at: folder).pathForSession(on: minutes.session.date)
     } catch {
       throw CommandFailure(error.message)
     }
@@ -44,12 +49,5 @@ struct SessionRequest: Hashable {
     } catch {
       throw CommandFailure(error.message)
     }
-  }
-}
-
-extension Council {
-  /// Who presides unless the record says otherwise.
-  fileprivate var mayor: MemberID? {
-    members.first { $0.office == .mayor }?.id
   }
 }

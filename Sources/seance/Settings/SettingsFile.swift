@@ -7,6 +7,7 @@ import TOMLKit
 ///     theme = "sombre"
 ///     typographyHelp = true
 ///     profile = "relecture"
+///     signingKey = "/home/anne/.ssh/id_ed25519"
 enum SettingsFile {
   /// The settings of a text, and what in it is wrong or unknown; what is not said keeps its default.
   static func read(
@@ -36,10 +37,16 @@ enum SettingsFile {
           let names = CheckProfile.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
           problems.append(text.problem([key], "« \(key) » vaut \(names)"))
         }
+      case signingKey:
+        if let path = value.string {
+          settings.signingKey = path
+        } else {
+          problems.append(
+            text.problem([key], "« \(key) » est le chemin d’une clé, entre guillemets"))
+        }
       default:
-        problems.append(
-          text.problem(
-            [key], "« \(key) » est inconnu ici (\(themeKey), \(typographyKey), \(profileKey))"))
+        let known = [themeKey, typographyKey, profileKey, signingKey].joined(separator: ", ")
+        problems.append(text.problem([key], "« \(key) » est inconnu ici (\(known))"))
       }
     }
     return (settings, problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
@@ -54,12 +61,16 @@ enum SettingsFile {
     if settings.profile != EditorSettings().profile || line(of: profileKey, in: lines) != nil {
       set(profileKey, to: quoted(settings.profile.rawValue), in: &lines)
     }
+    if !settings.signingKey.isEmpty || line(of: signingKey, in: lines) != nil {
+      set(signingKey, to: quoted(settings.signingKey), in: &lines)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static let themeKey = "theme"
   private static let typographyKey = "typographyHelp"
   private static let profileKey = "profile"
+  private static let signingKey = "signingKey"
 
   /// Sets a key of the top level, which ends where the first section begins.
   private static func set(_ key: String, to value: String, in lines: inout [String]) {

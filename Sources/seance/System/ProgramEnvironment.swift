@@ -27,6 +27,11 @@ struct ProgramEnvironment: Sendable {
     folder("XDG_STATE_HOME", orHome: ".local/state")
   }
 
+  /// Where what can be made again is kept between two runs; `nil` without a home.
+  var cacheFolder: String? {
+    folder("XDG_CACHE_HOME", orHome: ".cache")
+  }
+
   /// Who works, as the system names the user.
   var userName: String {
     ["USER", "LOGNAME"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }

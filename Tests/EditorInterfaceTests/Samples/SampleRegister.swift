@@ -16,7 +16,11 @@ enum SampleRegister {
 
   private static func entry(_ name: String) -> RegisterEntry? {
     CalendarDate(iso: name.suffix(10)).map {
-      RegisterEntry(path: name, date: $0, commune: "", state: .draft)
+      RegisterEntry(
+        path: name, date: $0,
+        summary: session(name).map {
+          SessionSummary(of: $0, errors: 2, warnings: 0, approves: [])
+        })
     }
   }
 

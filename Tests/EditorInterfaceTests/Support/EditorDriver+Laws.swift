@@ -68,7 +68,8 @@ extension EditorDriver {
     fresh.layouts = ItemLayouts()
     fresh.outline = fresh.minutes.outline
     fresh.rolls = fresh.minutes.rollCalls
-    fresh.live = LiveFindings(fresh.minutes, profile: fresh.settings.profile)
+    fresh.live = LiveFindings(
+      fresh.minutes, profile: fresh.settings.profile, register: editor.live.register)
     let expected = fresh.draw(size: size, at: now)
     if expected.grid.debugText != frame.grid.debugText {
       let rows = zip(

@@ -134,12 +134,18 @@ extension Effect {
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .useTheme(let theme): "theme \(theme.name)"
+    case .storeRules(let off, let on):
+      "storeRules off: \(off.map(\.rule).joined(separator: " ")) on: \(on.joined(separator: " "))"
     case .storeSettings(let settings):
       "settings typography=\(settings.typographyHelp) theme=\(settings.themeName)"
     case .copyToTerminal(let text):
       "copy \(text.replacing("\n", with: "\\n").replacing("\t", with: "\\t").visible)"
-    case .openSession(let path): "open \(path)"
-    case .newSession(let date, _): "new \(date.iso)"
+    case .openSession(let path, let place):
+      "open \(path)" + (place.map { " at \($0.notation)" } ?? "")
+    case .planSession: "plan session"
+    case .createSession(let minutes): "create \(minutes.session.date.iso)"
+    case .storeCouncil: "store council"
+    case .searchRegister(let words): "search \(words)"
     case .readTemplates: "read templates"
     case .storeTemplate(let template): "store template \(template.id)"
     case .listSessions: "list sessions"

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 
 @testable import EditorInterface
@@ -33,6 +34,7 @@ struct EditorDriver {
     self.size = size
     _ = editor.handle(.resize(size), at: now)
     frame = editor.draw(size: size, at: now)
+    draw()
   }
 
   private static let themes: [Theme] = [.standard, .standard.monochrome]
@@ -49,6 +51,7 @@ struct EditorDriver {
       note(editor.handle(event, at: now))
     case .clock(let time): now = Moment(date: now.date, time: time)
     case .answer(let refusal): answer(refusal)
+    case .register(let days): readRegister(days)
     }
     if drawing { draw() }
   }
@@ -57,7 +60,9 @@ struct EditorDriver {
   mutating func draw() {
     frame = editor.draw(size: size, at: now)
     firstFrame = editor.isSettled ? nil : frame
-    if !editor.isSettled, editor.settle() { frame = editor.draw(size: size, at: now) }
+    while !editor.isSettled {
+      if editor.settle() { frame = editor.draw(size: size, at: now) }
+    }
   }
 
   /// Sends what arrived at once, as the event loop does.
@@ -76,6 +81,14 @@ struct EditorDriver {
         save.minutes, message: "Enregistré\u{A0}: 2021-02-02.json et 2021-02-02.txt",
         thenQuit: save.thenQuit)
     note(editor.receive(report, at: now))
+  }
+
+  private mutating func readRegister(_ days: [CalendarDate]) {
+    let sessions = days.map { day in
+      RegisterFacts.OtherSession(
+        Minutes(council: editor.minutes.council, session: Session(date: day)))
+    }
+    note(editor.receive(.registerRead(RegisterFacts(sessions)), at: now))
   }
 
   private mutating func note(_ new: [Effect]) {

@@ -9,6 +9,8 @@ enum ScriptStep: Hashable, Sendable {
   case clock(ClockTime)
   /// What the last asked save comes to: done, or refused with this message.
   case answer(refusal: String?)
+  /// The register was read: it has sessions of this council on these days, with an empty agenda.
+  case register([CalendarDate])
 }
 
 /// A script says something that no terminal sends.
@@ -21,7 +23,7 @@ struct UnknownStep: Error, CustomStringConvertible {
 /// `<Enter> <C-s> <S-Down> <M-Up> <F2> <lt>` are keys; `<paste:two\nlines>` a bracketed paste with
 /// `\n` and `\t`; `<mark>` a combining acute accent typed alone; `<click:12,4> <shift-click:…> <double:…> <drag:…> <wheel-up:…> <wheel-down:…>` the
 /// mouse at column and row from 0; `<resize:60x10>`, `<hangup>`, `<clock:21:05>`; `<saved>` and
-/// `<refused:why>` what becomes of the last save; `<10*x>` and `<3*Down>` a key several times.
+/// `<refused:why>` what becomes of the last save; `<register:2021-01-05 2020-12-01>` what else the register has; `<10*x>` and `<3*Down>` a key several times.
 /// Line breaks and the spaces at the start of a line are left out.
 struct KeyScript: Sendable {
   let steps: [ScriptStep]
@@ -66,6 +68,8 @@ struct KeyScript: Sendable {
       case "hangup": .event(.hangUp)
       case "clock": ClockTime(reading: argument).map { .clock($0) }
       case "saved": .answer(refusal: nil)
+      case "register":
+        .register(argument.split(separator: " ").compactMap { CalendarDate(iso: $0) })
       case "refused": .answer(refusal: argument)
       default: mouse(String(parts[0]), argument).map { .event(.mouse($0)) }
       }

@@ -31,7 +31,8 @@ enum RecordText {
       let heading = table.columns.map {
         ($0.header.isEmpty ? "." : $0.header.visible) + ($0.kind == .amounts ? " (amounts)" : "")
       }
-      return ["table" + (table.caption.isEmpty ? "" : " : \(table.caption.visible)")]
+      let balance = table.balance.map { " (\($0))" } ?? ""
+      return ["table" + (table.caption.isEmpty ? "" : " : \(table.caption.visible)") + balance]
         + ["  " + heading.joined(separator: " | ")]
         + table.rows.enumerated().map { index, row in
           let isTotal = table.lastRowIsTotal && index == table.rows.count - 1
@@ -39,7 +40,13 @@ enum RecordText {
         }
     case .financingPlan(let plan): return lines(of: plan)
     case .authorisation(let authorisation):
+      let scope = authorisation.baseScope
+      let declared = [
+        scope.isNetOfDebt ? "net of debt" : nil, scope.includesAmendments ? "with DM" : nil,
+        scope.isNetOfCarryOver ? "net of carry-over" : nil,
+      ].compactMap(\.self)
       return ["authorisation : \(authorisation.baseLabel.visible) \(text(authorisation.base))"]
+        + (declared.isEmpty ? [] : ["  base " + declared.joined(separator: ", ")])
         + authorisation.lines.map { line in
           "  \(line.label.visible) | \(line.article) | \(line.chapter)"
             + "\(line.isOperation ? " (operation)" : "") | \(text(line.amount))"

@@ -94,16 +94,16 @@ struct TamperingTests {
     for (path, range) in leaves(of: json) {
       guard let changed = changing(range, of: bytes), changed != bytes else { continue }
       tried += 1
-      let where_ = path.joined(separator: "/")
+      let spot = path.joined(separator: "/")
       guard let check = SealCheck(changed) else { continue }
-      #expect(!check.isIntact, "\(where_)")
+      #expect(!check.isIntact, "\(spot)")
       #expect(
-        isNamed(path, by: check.breaches) || check.seal == nil, "\(where_): \(check.breaches)")
+        isNamed(path, by: check.breaches) || check.seal == nil, "\(spot): \(check.breaches)")
       // With the record as it was signed at hand, the very field is named.
       guard tried % 8 == 0 else { continue }
       let differences = try #require(RecordDifference.between(bytes, changed))
-      #expect(differences.contains { $0.path.contains(path.first ?? "") }, "\(where_)")
-      #expect(differences.allSatisfy { $0.before != $0.after }, "\(where_)")
+      #expect(differences.contains { $0.path.contains(path.first ?? "") }, "\(spot)")
+      #expect(differences.allSatisfy { $0.before != $0.after }, "\(spot)")
     }
     return tried
   }

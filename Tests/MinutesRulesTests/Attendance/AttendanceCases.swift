@@ -78,6 +78,30 @@ import Testing
     #expect(record(deputies: 20, members: 53, population: 80_000).findings("A-02") == [])
     #expect(record(deputies: 21, members: 53, population: 80_000).findings("A-02").count == 1)
   }
+
+  /// Thirteen members of a commune of 600, elected in 2026.
+  func small(deputies: Int, elected: Int?, on date: CalendarDate = .on(2026, 5, 5)) -> RecordBuilder
+  {
+    record(deputies: deputies, members: 13, population: 600).with {
+      $0.session.date = date
+      $0.council.membersElected = elected
+    }
+  }
+
+  @Test func `a council deemed complete counts those elected`() {
+    #expect(
+      small(deputies: 4, elected: 13).findings("A-02").messages == [
+        "4 adjoints pour 3 au plus, 30 % de 13, le conseil de 13 élus étant réputé complet (1 de trop)"
+      ])
+    #expect(small(deputies: 3, elected: 13).findings("A-02") == [])
+    // two of fifteen have left since: the council was complete
+    #expect(small(deputies: 4, elected: 15).findings("A-02") == [])
+    #expect(small(deputies: 4, elected: nil).findings("A-02") == [])
+    // twelve make no council complete, nor did thirteen before the renewal of 2026
+    #expect(small(deputies: 4, elected: 12).findings("A-02") == [])
+    #expect(small(deputies: 4, elected: 13, on: .on(2026, 3, 14)).findings("A-02") == [])
+    #expect(small(deputies: 4, elected: 13, on: .on(2026, 3, 15)).findings("A-02").count == 1)
+  }
 }
 
 @Suite struct `A-03` {

@@ -172,6 +172,43 @@ extension FinancingPlan {
     #expect(RecordBuilder().plan(plan, "part communale de 18 %").findings("F-19").count == 1)
   }
 
+  static let ofFunders: [(text: String, words: String, right: String)] = [
+    ("une subvention du Département à hauteur de 75 %", "75 %", "80 %"),
+    ("solliciter du Département une aide de 79,00 %,", "79,00 %", "80,00 %"),
+    (
+      "le Département pour 70 % et la commune pour le solde ; une subvention départementale de 70 %",
+      "70 %", "80 %"
+    ),
+  ]
+
+  @Test(arguments: ofFunders) func `the share of a funder in the text`(
+    _ row: (text: String, words: String, right: String)
+  ) throws {
+    let record = RecordBuilder().plan(.trails, row.text)
+    #expect(record.words("F-19") == [row.words])
+    #expect(record.findings("F-19").map(\.severity) == [.warning])
+    #expect(
+      record.findings("F-19").messages == [
+        "le texte dit \(row.words) pour le Département, sa part est de \(row.right) (6 395,87 € sur "
+          + "7 994,84 €)"
+      ])
+    let mended = try record.mended("F-19")
+    #expect(mended.left == [])
+  }
+
+  @Test(arguments: [
+    "une subvention du Département à hauteur de 80 %", "une subvention départementale de 80,00 %",
+    "une subvention du Département de 75 % au maximum",
+    "l’aide du Département est plafonnée à 70 %",
+    "une subvention de 75 %", "75 % des habitants du Département demandent une subvention",
+    "le Département verse un acompte de 50 % de la subvention",
+    "une subvention de la Région de 30 %",
+    "une aide du Département de 30 % de la dépense éligible",
+    "une subvention du Département et de la Région à hauteur de 40 % chacun",
+  ]) func `other shares are left alone`(_ text: String) {
+    #expect(RecordBuilder().plan(.trails, text).findings("F-19").map(\.message) == [])
+  }
+
   @Test func `without a plan nothing is compared`() {
     #expect(RecordBuilder().texts("minimum 50 % d’autofinancement").findings("F-19") == [])
   }

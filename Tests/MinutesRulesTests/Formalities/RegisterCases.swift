@@ -46,6 +46,67 @@ import Testing
   }
 }
 
+@Suite struct `A session of the register that cannot be read` {
+  func findings(_ record: RecordBuilder, _ read: [RecordBuilder], _ days: [CalendarDate])
+    -> [Finding]
+  {
+    let sessions = read.map { RegisterFacts.OtherSession($0.minutes) }
+    return RuleBook.findings(
+      in: record.minutes, register: RegisterFacts(sessions, days: Set(days)))
+  }
+
+  @Test func `was held all the same`() {
+    let session = RecordBuilder(date: .on(2024, 1, 23))
+    let earlier = RecordBuilder(date: .on(2023, 9, 5))
+    for (days, count): ([CalendarDate], Int) in [([], 1), ([.on(2023, 12, 12)], 0)] {
+      #expect(findings(session, [earlier], days).filter { $0.rule == "C-09" }.count == count)
+    }
+    let found = findings(session, [earlier], [.on(2023, 12, 12)]).filter { $0.rule == "R-02" }
+    #expect(found.first?.message.plain.contains("12 décembre 2023") == true)
+  }
+
+  @Test func `may have broken the run of a pouvoir`() {
+    let used = (0..<4).map {
+      RecordBuilder(date: .on(2024, 1 + $0, 9)).roll(present: 12, proxies: 1)
+    }
+    let same = used.map { session in
+      session.with {
+        for index in $0.attendance.entries.indices
+        where $0.attendance.entries[index].proxySignedOn != nil {
+          $0.attendance.entries[index].proxySignedOn = .on(2024, 1, 8)
+        }
+      }
+    }
+    for (days, count): ([CalendarDate], Int) in [([], 1), ([.on(2024, 2, 20)], 0)] {
+      let found = findings(same[3], Array(same[..<3]), days)
+      #expect(found.filter { $0.rule == "P-05" }.count == count)
+    }
+  }
+}
+
+@Suite struct `A register read later` {
+  @Test func `changes the findings of a record that is being edited`() {
+    let session = RecordBuilder(date: .on(2024, 1, 23))
+    let other = RegisterFacts.OtherSession(RecordBuilder(date: .on(2023, 12, 12)).minutes)
+    let register = RegisterFacts([other])
+    var live = LiveFindings(session.minutes)
+    #expect(!live.findings.contains { $0.rule == "R-02" })
+    live.consult(register, for: session.minutes)
+    #expect(!live.findings.contains { $0.rule == "R-02" })
+    #expect(live.isWaiting)
+    let hasChanged = live.update(session.minutes)
+    #expect(hasChanged)
+    #expect(live.findings == RuleBook.findings(in: session.minutes, register: register))
+    // it is not forgotten at the next edit, nor at one of the session’s facts
+    let later = session.with { $0.session.date = .on(2024, 1, 24) }.texts("Travaux.").minutes
+    live.update(later)
+    #expect(live.findings == RuleBook.findings(in: later, register: register))
+    #expect(live.findings.contains { $0.rule == "R-02" })
+    live.consult(register, for: later)
+    #expect(!live.isWaiting)
+  }
+}
+
 @Suite struct `R-16` {
   /// A session each month from January 2024 that approves the minutes of the one before; those with
   /// `true` report.

@@ -181,6 +181,25 @@ import Testing
     #expect(found.map(\.severity) == [.error])
   }
 
+  @Test func `the line is taken out of the one or the other`() throws {
+    let record = record("Tous les autres actes sont instruits par la commune :")
+    let finding = try #require(record.findings("N-06").first)
+    let lines = [
+      "de confier au service commun l’instruction de :", "Permis de démolir",
+      "Retrait d’une autorisation", "Tous les autres actes sont instruits par la commune :",
+      "Certificat de type a", "Permis de démolir",
+    ]
+    #expect(finding.remedies.count == 2)
+    for (remedy, taken) in zip(finding.remedies, [5, 1]) {
+      var mended = record.minutes
+      try remedy.edit.apply(to: &mended)
+      guard case .passage(let passage) = mended.agenda[0].blocks[0].content else { continue }
+      #expect(passage.lines.map(\.text) == lines.indices.filter { $0 != taken }.map { lines[$0] })
+      #expect(passage.lines.map(\.level) == (taken == 5 ? [0, 1, 1, 0, 1] : [0, 1, 0, 1, 1]))
+      #expect(!RuleBook.findings(in: mended).contains { $0.rule == "N-06" })
+    }
+  }
+
   @Test func `lists that do not exclude each other may share a line`() {
     #expect(record("Sont soumis à consultation :").findings("N-06") == [])
   }

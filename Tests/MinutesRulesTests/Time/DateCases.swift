@@ -108,6 +108,44 @@ import Testing
     }
     try ("la délibération du 5 mars 2022" as MarkedText).check("T-05")
   }
+
+  /// A session of 2 February 2021 with a visa, beside sessions of 8 September and 3 December 2020.
+  func findings(citing text: String) -> [Finding] {
+    RecordBuilder().texts(text, role: .visas).findings(
+      "T-05",
+      beside: [RecordBuilder(date: .on(2020, 9, 8)), RecordBuilder(date: .on(2020, 12, 3))])
+  }
+
+  @Test func `a deliberation is of a day on which the register has a session`() {
+    let found = findings(
+      citing: "Vu la délibération n° 2020-41 du 13 décembre 2020 sur les tarifs,")
+    #expect(
+      found.messages == [
+        "le registre n’a pas de séance le 13 décembre 2020 ; la plus proche est du 3 décembre 2020"
+      ])
+    #expect(found.map(\.severity) == [.warning])
+    for quiet in [
+      "Vu la délibération n° 2020-41 du 3 décembre 2020 sur les tarifs,",
+      // before the register begins
+      "Vu la délibération du 7 septembre 2020 sur les tarifs,",
+      "Vu la délibération du Conseil communautaire du 17 décembre 2020,",
+      "Vu la délibération du 17 décembre 2020 de la communauté de communes,",
+      "Vu la délibération du conseil départemental du 17 décembre 2020,",
+      "Vu l’arrêté du maire du 13 décembre 2020,",
+    ] {
+      #expect(findings(citing: quiet) == [], "\(quiet)")
+    }
+  }
+
+  @Test func `a session that cannot be read has its day all the same`() {
+    let text = "Vu la délibération n° 2020-41 du 13 décembre 2020 sur les tarifs,"
+    let minutes = RecordBuilder().texts(text, role: .visas).minutes
+    let read = [RegisterFacts.OtherSession(RecordBuilder(date: .on(2020, 9, 8)).minutes)]
+    for (days, count): (Set<CalendarDate>, Int) in [([], 1), ([.on(2020, 12, 13)], 0)] {
+      let found = RuleBook.findings(in: minutes, register: RegisterFacts(read, days: days))
+      #expect(found.filter { $0.rule == "T-05" }.count == count)
+    }
+  }
 }
 
 @Suite struct `T-10` {

@@ -137,6 +137,52 @@ import Testing
     #expect(json.errors == "")
   }
 
+  /// A register of two sessions at the second of which the minutes of the first are not approved.
+  private func writeRegister() throws {
+    var minutes = try SampleRecords.session(present: 7)
+    minutes.session.state = .draft
+    try folder.write(minutes.fileBytes, to: "registre/2026-03-27.json")
+    minutes.session.date = try #require(CalendarDate(iso: "2026-02-20"))
+    try folder.write(minutes.fileBytes, to: "registre/2026-02-20.json")
+    try folder.write(SampleRecords.council.fileBytes, to: "registre/conseil.json")
+  }
+
+  @Test func `the sessions of a register know each other`() throws {
+    try writeRegister()
+    for path in ["registre", "registre/", "registre/2026-03-27.json"] {
+      let result = try Program.run(["check", path], in: folder)
+      let found = result.lines.filter { $0.contains("[R-02]") }
+      #expect(found.count == 1, "\(path): \(result.output)")
+      #expect(found.first?.contains("20 février 2026") == true)
+      #expect(found.first?.hasPrefix("registre/2026-03-27.json:") == true)
+    }
+    let alone = try Program.run(
+      ["check", "-"], in: folder, input: try folder.text(of: "registre/2026-03-27.json"))
+    #expect(!alone.output.contains("[R-02]"))
+    let json = try Program.run(["check", "--format", "json", "registre"], in: folder)
+    let checked = try JSONDecoder().decode([Checked].self, from: Data(json.output.utf8))
+    #expect(checked.map(\.file) == ["registre/2026-02-20.json", "registre/2026-03-27.json"])
+  }
+
+  @Test func `a broken session disturbs no other`() throws {
+    try writeRegister()
+    try folder.write("{ \"format\": ", to: "registre/2026-03-01.json")
+    let one = try Program.run(["check", "registre/2026-03-27.json"], in: folder)
+    #expect(one.errors == "")
+    #expect(one.output.contains("[R-02]"))
+    let all = try Program.run(["check", "registre"], in: folder)
+    #expect(all.status == 2)
+    #expect(all.errors.contains("2026-03-01.json"))
+    #expect(all.output.contains("[R-02]"))
+  }
+
+  @Test func `a folder without sessions is no register`() throws {
+    try folder.write("", to: "vide/notes.txt")
+    let result = try Program.run(["check", "vide"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("n’est pas un registre"))
+  }
+
   @Test func `standard input is read under the name of a dash`() throws {
     let result = try Program.run(
       ["check", "-"], in: folder, input: try folder.text(of: "maigre.json"))
@@ -186,12 +232,6 @@ import Testing
     let result = try Program.run(["check", "octets.json"], in: folder)
     #expect(result.status == 2)
     #expect(result.errors.contains("octets.json:1:"))
-  }
-
-  @Test func `a folder is no record`() throws {
-    let result = try Program.run(["check", "."], in: folder)
-    #expect(result.status == 2)
-    #expect(result.errors.contains("dossier"))
   }
 
   private static let sample = PackageFolder.url

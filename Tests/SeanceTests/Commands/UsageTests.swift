@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let commands = [
-    "edit", "new", "check", "export", "import", "recover", "rules", "themes",
+    "edit", "new", "check", "export", "import", "recover", "due", "rules", "themes",
   ]
 
   /// The argument parser's own words, which would mean that one was left untranslated.

@@ -1,6 +1,8 @@
 import EditorInterface
+import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 import TerminalScreen
 import Testing
@@ -47,10 +49,14 @@ private struct ObedientScreen: Screen {
     case .version(let version, _): heard.note("version \(version.label)")
     case .failed(let message): heard.note("failed \(message)")
     case .done(let message): heard.note("done \(message)")
+    case .registerRead(let register):
+      heard.note("register \(register.sessions.map(\.date.iso).joined(separator: " "))")
     case .journalNeedsEverything: heard.note("journal needs everything")
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
     case .templates(let templates, _): heard.note("templates \(templates.count)")
     case .sessions(let sessions): heard.note("sessions \(sessions.count)")
+    case .sessionPlan: heard.note("plan")
+    case .found(let words, _, _): heard.note("found \(words)")
     case .session(let other): heard.note("session \(other.session.date.iso)")
     }
     return []
@@ -132,6 +138,75 @@ extension ObedientScreen {
       ])
   }
 
+  /// A session before this one at which nothing was approved, beside a file that is none.
+  private func writeNeighbours() throws {
+    var earlier = minutes
+    earlier.session.date = try #require(CalendarDate(iso: "2026-02-20"))
+    try folder.write(earlier.fileBytes, to: "2026-02-20.json")
+    earlier.council.commune = "Ailleurs"
+    try folder.write(earlier.fileBytes, to: "2026-02-21.json")
+    try folder.write("{ \"format\": ", to: "2026-01-12.json")
+    try folder.write("[]", to: "notes.json")
+  }
+
+  @Test func `the register is read once the screen stands, between two looks at the keys`() throws {
+    try writeNeighbours()
+    let terminal = ScriptedTerminal([.typed("b")], meanwhile: [[], .typed("a"), []])
+    let store = SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+    let day = try #require(CalendarDate(iso: "2026-03-27"))
+    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    var loop = EventLoop(
+      ObedientScreen(effects: [:], heard: journal), on: terminal,
+      runner: EffectRunner(
+        file: try opened(), register: RegisterReading(beside: path, minutes), folder: folder.path,
+        settings: store),
+      now: Moment(date: day, time: hour))
+    _ = loop.run()
+    #expect(terminal.log.first == "present")
+    // the commune’s own, read or not, and not the session itself
+    #expect(
+      journal.lines
+        == ["draw", "key a", "draw", "register 2026-02-20", "draw", "key b", "draw"])
+  }
+
+  @Test func `a session alone in its folder is told of nothing but that`() throws {
+    var reading = RegisterReading(beside: path, minutes)
+    var facts: RegisterFacts?
+    while !reading.isDone { facts = reading.step() }
+    #expect(facts == RegisterFacts([]))
+    #expect(reading.step() == nil)
+    var nowhere = RegisterReading(beside: folder.path("absent/2026-03-27.json"), minutes)
+    while !nowhere.isDone { facts = nowhere.step() }
+    #expect(facts == RegisterFacts([]))
+  }
+
+  @Test func `rules are switched off and on in the council’s file`() throws {
+    var council = minutes.council
+    council.disabledRules = [DisabledRule(rule: "L-05", reason: "usage")]
+    try folder.write(council.fileBytes, to: "conseil.json")
+    let off = DisabledRule(rule: "F-03", reason: "plan provisoire")
+    _ = try run(["a"], ["a": [.storeRules(off: [off], on: [])]])
+    func stored() throws -> Council {
+      try RecordStore().openCouncil(at: folder.path("conseil.json")).contents.value
+    }
+    #expect(try stored().disabledRules == council.disabledRules + [off])
+    #expect(journal.lines.contains { $0.hasPrefix("done F-03") && $0.contains("conseil.json") })
+    _ = try run(["a"], ["a": [.storeRules(off: [], on: ["F-03"])]])
+    #expect(try stored() == council)
+  }
+
+  @Test func `without a council’s file, or with a broken one, that is said`() throws {
+    let off = DisabledRule(rule: "F-03", reason: "plan provisoire")
+    _ = try run(["a"], ["a": [.storeRules(off: [off], on: [])]])
+    #expect(journal.lines.contains { $0.hasPrefix("done F-03") && $0.contains("pas de conseil") })
+    #expect(!folder.exists("conseil.json"))
+    try folder.write("{ \"format\": 2, ", to: "conseil.json")
+    _ = try run(["a"], ["a": [.storeRules(off: [off], on: [])]])
+    #expect(journal.lines.contains { $0.hasPrefix("failed F-03") })
+    #expect(try folder.text(of: "conseil.json") == "{ \"format\": 2, ")
+  }
+
   @Test func `leaving drops what was typed after it`() throws {
     let (terminal, departure) = try run(["aqb"], ["q": [.quit]])
     #expect(journal.lines == ["draw", "key a", "key q"])
@@ -184,11 +259,71 @@ extension ObedientScreen {
     #expect(journal.lines.contains("key t"))
   }
 
+  @Test func `what somebody else wrote is joined before it is replaced`() throws {
+    let record = try RecordStore().openMinutes(at: path)
+    let file = SessionFile(path: path, version: record.version, contents: record.bytes)
+    var mine = minutes
+    mine.council.department = "Deux-Sèvres"
+    var theirs = minutes
+    theirs.agenda[0].title = "Voirie communale"
+    try folder.write(theirs.fileBytes, to: "2026-03-27.json")
+    var joined = mine
+    joined.agenda[0].title = "Voirie communale"
+    _ = try run(
+      ["sjt"],
+      [
+        "s": [.save(mine, thenQuit: false)], "j": [.join(mine, [])],
+        "t": [.save(joined, thenQuit: false)],
+      ], file: file)
+    #expect(journal.lines.contains("file changed, 0 conflicts"))
+    #expect(journal.lines.contains("joined"))
+    #expect(try RecordStore().openMinutes(at: path).contents.value == joined)
+    #expect(!folder.exists("2026-03-27-2.json"))
+  }
+
+  @Test func `a file that is gone is written again where it was`() throws {
+    let file = try opened()
+    try FileManager.default.removeItem(atPath: path)
+    _ = try run(["s"], ["s": [.save(minutes, thenQuit: false)]], file: file)
+    #expect(try RecordStore().openMinutes(at: path).contents.value == minutes)
+    #expect(journal.lines.contains { $0.contains("avait disparu") })
+  }
+
+  @Test func `other names of the file are told of before they part`() throws {
+    try FileManager.default.linkItem(atPath: path, toPath: folder.path("autre.json"))
+    var changed = minutes
+    changed.council.department = "Deux-Sèvres"
+    _ = try run(
+      ["sas"], ["s": [.save(changed, thenQuit: false)], "a": [.acceptConcerns]],
+      file: try opened())
+    #expect(journal.lines.contains { $0.hasPrefix("concerns") && $0.contains("2 noms") })
+    #expect(try RecordStore().openMinutes(at: path).contents.value == changed)
+    #expect(
+      try RecordStore().openMinutes(at: folder.path("autre.json")).contents.value == minutes)
+  }
+
+  @Test func `saves are kept as versions, and what was there before the first`() throws {
+    let record = try RecordStore().openMinutes(at: path)
+    let versions = VersionStore(stateFolder: folder.path("home/.local/state/seance"))
+    let file = SessionFile(
+      path: path, version: record.version, contents: record.bytes, versions: versions)
+    var changed = minutes
+    changed.council.department = "Deux-Sèvres"
+    _ = try run(
+      ["sv"], ["s": [.save(changed, thenQuit: false)], "v": [.listVersions]], file: file)
+    #expect(journal.lines.contains("versions 2"))
+    let kept = try versions.versions(of: path).map {
+      try RecordStore().openMinutes(at: $0.path).contents.value
+    }
+    #expect(kept == [changed, minutes])
+  }
+
   @Test func `a save that fails says so and changes nothing`() throws {
     let file = SessionFile(path: folder.path("absent/2026-03-27.json"), version: nil)
     let (_, departure) = try run(
       ["sq"], ["s": [.save(minutes, thenQuit: true)], "q": [.quit]], file: file)
     #expect(journal.lines.contains { $0.hasPrefix("not saved") })
+    #expect(journal.lines.contains { $0.hasPrefix("elsewhere /") && $0.hasSuffix("-copie.json") })
     #expect(journal.lines.contains("key q"))
     guard case .quit = departure else {
       Issue.record("left for \(departure)")
@@ -210,12 +345,12 @@ extension ObedientScreen {
     #expect(session.minutes == minutes)
   }
 
-  @Test func `a new session needs the council's file`() throws {
+  @Test func `a new session goes into the register and is opened`() throws {
     let day = try #require(CalendarDate(iso: "2026-04-01"))
-    let effects: [Character: [Effect]] = ["n": [.newSession(day, nil)]]
-    _ = try run(["n"], effects, file: try opened())
+    let made = Minutes(council: SampleRecords.council, session: Session(date: day))
+    let effects: [Character: [Effect]] = ["n": [.createSession(made)], "p": [.planSession]]
+    _ = try run(["p"], effects, file: try opened())
     #expect(journal.lines.contains { $0.hasPrefix("failed") && $0.contains("conseil.json") })
-    try folder.write(SampleRecords.council.fileBytes, to: "conseil.json")
     let (_, departure) = try run(["n"], effects, file: try opened())
     guard case .open(let session) = departure else {
       Issue.record("left for \(departure)")

@@ -7,6 +7,19 @@ enum KeyBytes {
     let name: String
   }
 
+  /// The bytes of each key of a script.
+  static func each(of script: String) throws -> [[UInt8]] {
+    var keys: [[UInt8]] = []
+    var rest = Substring(script)
+    while let character = rest.first {
+      let end = character == "<" ? rest.firstIndex(of: ">") : nil
+      let key = rest[...(end ?? rest.startIndex)]
+      keys.append(try of(String(key)))
+      rest = rest[key.endIndex...]
+    }
+    return keys
+  }
+
   /// The bytes of a script.
   static func of(_ script: String) throws -> [UInt8] {
     var result: [UInt8] = []

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program on a terminal of its own, and the screen that it shows there.
@@ -115,6 +116,23 @@ final class PseudoTerminal {
     }
   }
 
+  /// Reads what comes for so many seconds: the pace of somebody who types, or of a slow line.
+  func listen(for seconds: Double) {
+    let end = Self.now + seconds
+    while Self.now < end {
+      if poll(POLLIN, milliseconds: Int32(max(1, (end - Self.now) * 1000))) & POLLIN != 0 {
+        receive()
+      }
+    }
+  }
+
+  /// Whether this system has pseudo-terminals at all.
+  static let isAvailable: Bool = {
+    let descriptor = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    if descriptor >= 0 { close(descriptor) }
+    return descriptor >= 0
+  }()
+
   func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
     Self.setSize(master, columns, rows)
@@ -128,6 +146,36 @@ final class PseudoTerminal {
 
   func signal(_ number: Int32) {
     kill(process, number)
+  }
+
+  /// Lets the program make no file larger than so many bytes, or any again.
+  func limitFiles(to bytes: Int?) throws {
+    let setting = Process()
+    setting.executableURL = URL(filePath: "/usr/bin/prlimit")
+    setting.arguments = [
+      "--pid", String(process), "--fsize=\(bytes.map(String.init) ?? "unlimited"):unlimited",
+    ]
+    try setting.run()
+    setting.waitUntilExit()
+    guard setting.terminationStatus == 0 else { throw Failure(description: "no limit is taken") }
+  }
+
+  /// Reads what comes for so long, and no longer.
+  func listen(milliseconds: Int32) {
+    let end = Self.now + Double(milliseconds) / 1000
+    repeat {
+      let left = Int32(max(0, (end - Self.now) * 1000))
+      let ready = poll(POLLIN, milliseconds: left)
+      guard ready & POLLIN != 0 else { continue }
+      receive()
+    } while Self.now < end
+  }
+
+  /// Whether the terminal echoes and takes lines, as it did before the program.
+  var isAsFound: Bool {
+    var modes = termios()
+    guard unsafe tcgetattr(master, &modes) == 0 else { return false }
+    return modes.c_lflag & tcflag_t(ECHO) != 0 && modes.c_lflag & tcflag_t(ICANON) != 0
   }
 
   /// Reads until the screen shows a text; fails with the screen when it never does.

@@ -1,5 +1,6 @@
 import Foundation
 import MinutesEditing
+import MinutesFiles
 import MinutesModel
 import Testing
 
@@ -103,6 +104,87 @@ struct TerminalTests {
     try seance.type("<C-q>n")
     #expect(try seance.terminal.waitForExit() == 0)
     #expect(try seance.saved().agenda.map(\.title) == ["Ce qui ne doit pas se perdre encore"])
+  }
+
+  @Test func `a second window reads, and writes once the first one is dead and it is asked`() throws
+  {
+    var seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<C-n>Voirie<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    let first = seance.terminal
+    try seance.reopen()
+    try seance.terminal.wait(for: "lecture seule")
+    try seance.terminal.wait(for: "ouverte par")
+    try seance.type("x")
+    try seance.terminal.wait(for: "Lecture seule : ouverte par")
+    // What the first one saves, the second one shows.
+    try first.send(try KeyBytes.of(" communale<C-s>"))
+    try first.wait(for: "Enregistré")
+    try seance.terminal.wait(for: "1 · Voirie communale")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    first.signal(SIGKILL)
+    _ = try first.waitForExit()
+
+    try seance.reopen()
+    try seance.terminal.wait(for: "Son programme ne tourne plus")
+    try seance.type("<Enter>")
+    try seance.terminal.wait(until: "lecture seule")
+    try seance.type("<C-n>École<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.map(\.title) == ["Voirie communale", "École"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: seance.folder.path)
+    #expect(!names.contains { $0.hasSuffix(".lock") })
+  }
+
+  @Test func `a file that changes under a window is shown and joined at once`() throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<C-n>Voirie<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type(" communale")
+    try seance.terminal.wait(for: "1 · Voirie communale")
+    var theirs = try seance.saved()
+    theirs.agenda.append(AgendaItem(id: theirs.unusedItemID, title: "École"))
+    try Data(theirs.fileBytes).write(to: seance.folder.appending(path: "2021-02-02.json"))
+    try seance.terminal.wait(for: "Le fichier a changé sur le disque")
+    try seance.terminal.wait(for: "+ 2. École")
+    try seance.type("<Enter>")
+    try seance.terminal.wait(for: "Fusionné")
+    try seance.type("<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.map(\.title) == ["Voirie communale", "École"])
+  }
+
+  @Test func `a full disk is said, loses nothing, and all goes on once there is room`() throws {
+    let seance = try SeanceOnTerminal()
+    defer { seance.removeFolder() }
+    try seance.terminal.wait(for: "Aucun point.")
+    try seance.type("<C-n>Voirie<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.terminal.limitFiles(to: 100)
+    try seance.type(" communale")
+    try seance.terminal.wait(for: "Le journal ne peut pas être écrit")
+    try seance.terminal.wait(for: "1 · Voirie communale")
+    try seance.type("<C-s>")
+    try seance.terminal.wait(for: "Enregistrer une copie")
+    #expect(try seance.saved().agenda.map(\.title) == ["Voirie"])
+    try seance.type("<Esc>")
+    try seance.terminal.limitFiles(to: nil)
+    try seance.terminal.wait(for: "Le journal garde de nouveau")
+    #expect(try seance.journals.count == 1)
+    try seance.type("<C-s>")
+    try seance.terminal.wait(for: "Enregistré")
+    try seance.type("<C-q>")
+    #expect(try seance.terminal.waitForExit() == 0)
+    #expect(try seance.saved().agenda.map(\.title) == ["Voirie communale"])
   }
 
   @Test func `accents work where the locale says nothing of them`() throws {

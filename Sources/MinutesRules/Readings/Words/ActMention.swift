@@ -85,7 +85,7 @@ enum ActReader {
     return nil
   }
 
-  private static let openers = Set<WordKey>(words: "n no num numero organique du")
+  private static let openers = WordSet(words: "n no num numero organique du")
 
   private static func year(_ tape: WordTape, _ index: Int) -> Int? {
     guard let value = tape.number(index) else { return nil }
@@ -96,7 +96,7 @@ enum ActReader {
     }
   }
 
-  private static let leading = Set<WordKey>(
+  private static let leading = WordSet(
     words: "vu vus la le l les loi decret ordonnance article articles art de notamment et n")
 
   /// Whether nothing but « Vu l’article 88 de la » stands before it.

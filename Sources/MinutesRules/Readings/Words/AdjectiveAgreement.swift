@@ -5,13 +5,13 @@ import MinutesWording
 /// autorisations d’urbanisme suivants ».
 enum AdjectiveAgreement {
   /// What may stand before a noun that an adjective after it belongs to.
-  private static let openers = Set<WordKey>(
+  private static let openers = WordSet(
     words: "le la les un une ce cet cette ces son sa ses nos tous toutes plusieurs chaque quelques")
-  private static let linking = Set<WordKey>(
+  private static let linking = WordSet(
     words: "de d du des en a au aux par pour et ou sans sur dans avec entre")
 
   /// After « et » they begin another noun, not another adjective.
-  private static let afterNouns = Set<WordKey>(words: "le la les l du de des d un une au aux")
+  private static let afterNouns = WordSet(words: "le la les l du de des d un une au aux")
 
   static func slips(in tape: WordTape) -> [Slip] {
     tape.words.indices.compactMap { index in

@@ -20,7 +20,7 @@ struct ArticleMention: Hashable, Sendable {
 
 /// Reads the articles of codes that a text cites.
 enum ArticleReader {
-  static let openers: Set<WordKey> = ["l", "r", "d", "lo"]
+  static let openers: WordSet = ["l", "r", "d", "lo"]
 
   static func all(in tape: WordTape) -> [Mention<ArticleMention>] {
     var result: [Mention<ArticleMention>] = []

@@ -3,7 +3,7 @@ import MinutesWording
 
 /// Reads the words of a text that a rule compares with the record.
 struct CueReader {
-  static let openers = Set<WordKey>(
+  static let openers = WordSet(
     words:
       "annule annulent ci annexe annexee annexes annexees joint jointe joints jointes secretaire "
       + "secretaires hier demain semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche jour "
@@ -56,7 +56,7 @@ struct CueReader {
 
   // MARK: acts
 
-  private static let objects = Set<WordKey>(
+  private static let objects = WordSet(
     words:
       "portant relative relatif relatives relatifs concernant fixant approuvant instituant autorisant "
       + "objet sur creant instaurant modifiant adoptant decidant intitulee designant accordant "
@@ -85,7 +85,7 @@ struct CueReader {
     )
   }
 
-  private static let annexedWords = Set<WordKey>(
+  private static let annexedWords = WordSet(
     words: "annexe annexee annexes annexees joint jointe joints jointes")
 
   private func annexed(_ index: Int) -> (Cue, Range<Int>)? {
@@ -108,7 +108,7 @@ struct CueReader {
     return (.annexed(annexedThing(before: index)), index..<end)
   }
 
-  private static let articles = Set<WordKey>(
+  private static let articles = WordSet(
     words: "le la les l un une du des au aux ce cette ces selon")
 
   /// « projet de convention » before « ci-annexé »: back to its article.
@@ -186,7 +186,7 @@ struct CueReader {
     )
   }
 
-  private static let notMayors = Set<WordKey>(
+  private static let notMayors = WordSet(
     words: "delegue deleguee adjoint adjointe honoraire sortant sortante de d du des a")
 
   private func townClerk(_ index: Int) -> (Cue, Range<Int>)? {
@@ -275,7 +275,7 @@ struct CueReader {
 
   private var dayParts: [WordKey: String] { ["soir": "soir", "matin": "matin"] }
 
-  private static let published = Set<WordKey>(
+  private static let published = WordSet(
     words:
       "publie publiee publies affiche affichee affiches transmis transmise notifie notifiee recu recue"
   )

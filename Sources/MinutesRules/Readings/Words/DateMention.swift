@@ -40,6 +40,8 @@ struct DateMention: Hashable, Sendable {
     static let regularisation = Topics(rawValue: 16)
     /// « la délibération mentionnait », « la convention a pris fin »: an earlier state of things.
     static let past = Topics(rawValue: 32)
+    /// Another assembly than the municipal council is named.
+    static let otherAssembly = Topics(rawValue: 64)
   }
 
   let day: Int

@@ -85,7 +85,7 @@ struct DateReader {
     return NumberWords.day(in: tape, endingAt: month)
   }
 
-  private static let ordinals: Set<WordKey> = ["er", "ier"]
+  private static let ordinals: WordSet = ["er", "ier"]
 
   private func make(
     day: Int, month: Int, year: (value: Int, words: Range<Int>)?, first: Int, last: Int
@@ -150,10 +150,10 @@ struct DateReader {
     }
   }
 
-  private static let linking = Set<WordKey>(words: "le du au des a de la date en jour")
-  private static let effects = Set<WordKey>(
+  private static let linking = WordSet(words: "le du au des a de la date en jour")
+  private static let effects = WordSet(
     words: "effet vigueur applicable applicables retroactif retroactivement")
-  private static let documents = Set<WordKey>(
+  private static let documents = WordSet(
     words: "arrete arretes avis courrier lettre circulaire loi decret ordonnance instruction")
 
   private func context(before first: Int) -> DateMention.Context {
@@ -201,9 +201,9 @@ struct DateReader {
     return []
   }
 
-  private static let meetings = Set<WordKey>(
+  private static let meetings = WordSet(
     words: "seance seances reunion reunions conseil conseils")
-  private static let comings = Set<WordKey>(
+  private static let comings = WordSet(
     words: "tiendra tiendront debutera debuteront commencera commenceront")
 
   private func occasion(before first: Int) -> DateMention.Context {
@@ -235,22 +235,29 @@ struct DateReader {
     return context
   }
 
-  private static let agreements = Set<WordKey>(
+  private static let agreements = WordSet(
     words: "convention conventions avenant avenants contrat contrats bail baux adhesion")
-  private static let regulations = Set<WordKey>(
+  private static let regulations = WordSet(
     words:
       "tarif tarifs indemnitaire redevance redevances reglement taux indemnite indemnites prime primes rifseep "
       + "ifse loyer loyers prix")
-  private static let renewals = Set<WordKey>(
+  private static let renewals = WordSet(
     words:
       "conclure renouveler renouvellement nouvelle nouvelles approuver approuve autoriser autorise "
       + "signer adherer adhere reconduire")
-  private static let regularisations = Set<WordKey>(
+  private static let regularisations = WordSet(
     words: "regularise regulariser regularisation retroactif retroactivement retroactive")
-  private static let pasts = Set<WordKey>(
+  private static let pasts = WordSet(
     words:
       "mentionne mentionnait prevoyait fixait avait avaient etait etaient susvisee susvise "
       + "conclue signee arrive expire expiree")
+
+  private static let otherAssemblies = WordSet(
+    words:
+      "communautaire communautaires communaute communautes agglomeration metropole metropolitain "
+      + "intercommunal intercommunale syndical syndicale syndicat syndicats comite departemental "
+      + "departementale departement regional regionale region ccas administration bureau assemblee "
+      + "commission etablissement epci")
 
   /// What a title is about.
   static func topics(of title: String) -> DateMention.Topics {
@@ -268,6 +275,7 @@ struct DateReader {
       if Self.renewals.contains(key) { topics.insert(.renewal) }
       if Self.regularisations.contains(key) { topics.insert(.regularisation) }
       if Self.pasts.contains(key) { topics.insert(.past) }
+      if Self.otherAssemblies.contains(key) { topics.insert(.otherAssembly) }
       if key == "deliberation", tape.key(place - 1) == "presente" { topics.insert(.ownAct) }
     }
     return topics

@@ -3,13 +3,13 @@ import MinutesWording
 /// Finds words and phrases written twice in a row.
 enum DoubledWords {
   /// Words that no sentence has twice in a row; « nous nous » and « en en » have their use.
-  static let single = Set<WordKey>(
+  static let single = WordSet(
     words:
       "de du des le la les un une au aux et ou par pour sur dans avec est sont que qui ce cette ces "
       + "ne pas se il elle a sa son ses leur conseil municipal maire deliberation commune")
 
   /// Words that may end a phrase said twice: « petit à petit à », « jour après jour après ».
-  private static let repeating = Set<WordKey>(words: "a en pour apres contre par de sur et au")
+  private static let repeating = WordSet(words: "a en pour apres contre par de sur et au")
 
   static func slips(in tape: WordTape) -> [Slip] {
     var slips: [Slip] = []

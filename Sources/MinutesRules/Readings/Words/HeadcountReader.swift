@@ -10,7 +10,7 @@ enum HeadcountReader {
   ]
 
   /// Words of other bodies, and of thresholds that are no counts.
-  private static let others = Set<WordKey>(
+  private static let others = WordSet(
     words:
       "election elections inscrits commission communautaire syndicat comite association bureau agents habitants tiers moitie moins "
       + "plus si demande demandent demander electeurs conseillers communautaires titulaires suppleants "
@@ -52,7 +52,7 @@ enum HeadcountReader {
     return (value, index + 1..<index + 2)
   }
 
-  private static let between = Set<WordKey>(words: "membres conseillers elus municipaux en")
+  private static let between = WordSet(words: "membres conseillers elus municipaux en")
 
   /// « 13 membres présents »
   private static func countBefore(

@@ -46,10 +46,10 @@ enum NounAgreement {
     return table
   }()
 
-  static let severals = Set<WordKey>(words: "deux trois quatre cinq six sept huit neuf dix")
+  static let severals = WordSet(words: "deux trois quatre cinq six sept huit neuf dix")
 
   /// Words after which a number only names something: « article deux ».
-  private static let naming = Set<WordKey>(
+  private static let naming = WordSet(
     words:
       "article alinea chapitre titre point tranche phase lot zone niveau groupe numero n annexe")
 

@@ -12,7 +12,7 @@ enum NumberWords {
     return table
   }()
 
-  private static let parts: Set<WordKey> = Set(small.keys.flatMap { $0 })
+  private static let parts = WordSet(small.keys.flatMap { $0 })
 
   /// The day of the month in words that ends before an index.
   static func day(in tape: WordTape, endingAt end: Int) -> (day: Int, first: Int)? {

@@ -12,9 +12,9 @@ struct Trap: Sendable {
     /// The words replaced begin with a capital and have no accent.
     case capitalUnaccented
     /// One of these follows.
-    case before(Set<WordKey>)
-    case notBefore(Set<WordKey>)
-    case notAfter(Set<WordKey>)
+    case before(WordSet)
+    case notBefore(WordSet)
+    case notAfter(WordSet)
     /// A comma follows, and none stands before the first word.
     case unpairedComma
   }

@@ -9,7 +9,7 @@ enum TitleAgreement {
     "mme": .feminine, "secretaire": .feminine, "secretaires": .feminine,
   ]
 
-  private static let offices = Set<WordKey>(
+  private static let offices = WordSet(
     words: "maire mairesse presidente prefete adjointe conseillere")
 
   static func slips(in tape: WordTape) -> [Slip] {
@@ -39,8 +39,8 @@ enum TitleAgreement {
       right: right)
   }
 
-  private static let masculine = Set<WordKey>(words: "le un du au ce son mon")
-  private static let feminine = Set<WordKey>(words: "la une sa cette ma")
+  private static let masculine = WordSet(words: "le un du au ce son mon")
+  private static let feminine = WordSet(words: "la une sa cette ma")
 
   /// « son secrétaire générale », « des secrétaires général »
   private static func secretary(_ tape: WordTape, _ index: Int) -> Slip? {

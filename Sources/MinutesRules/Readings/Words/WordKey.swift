@@ -20,8 +20,3 @@ struct WordKey: Hashable, Sendable {
 extension WordKey: ExpressibleByStringLiteral {
   init(stringLiteral plain: String) { self.init(plain) }
 }
-
-extension Set<WordKey> {
-  /// The keys of words separated by spaces.
-  init(words: String) { self.init(words.split(separator: " ").map { WordKey($0) }) }
-}

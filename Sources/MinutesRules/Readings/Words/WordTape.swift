@@ -303,10 +303,10 @@ extension WordTape {
     words[index].bytes.count == 1 || Self.abbreviations.contains(words[index].key)
   }
 
-  private static let abbreviations = Set<WordKey>(words: "mm mr mme mmes art al no ref")
+  private static let abbreviations = WordSet(words: "mm mr mme mmes art al no ref")
 
   /// Whether one of these words stands among some.
-  func contains(_ keys: Set<WordKey>, in range: Range<Int>) -> Bool {
+  func contains(_ keys: WordSet, in range: Range<Int>) -> Bool {
     range.contains { keys.contains(words[$0].key) }
   }
 }

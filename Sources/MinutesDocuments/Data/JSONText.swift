@@ -1,19 +1,19 @@
 /// JSON written by hand for short reports.
-enum JSONText {
+package enum JSONText {
   /// An object of these fields, whose values are JSON.
-  static func object(_ fields: [(key: String, value: String)]) -> String {
+  package static func object(_ fields: [(key: String, value: String)]) -> String {
     "{" + fields.map { "\($0.key.json): \($0.value)" }.joined(separator: ", ") + "}"
   }
 
   /// An array of a field’s lines, each indented already.
-  static func array(_ lines: [String]) -> String {
+  package static func array(_ lines: [String]) -> String {
     lines.isEmpty ? "[]" : "[\n" + lines.joined(separator: ",\n") + "\n  ]"
   }
 }
 
 extension String {
   /// The text as a JSON string; control characters escaped, so that it can be shown too.
-  var json: String {
+  package var json: String {
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {

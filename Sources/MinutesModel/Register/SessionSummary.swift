@@ -1,0 +1,77 @@
+/// What a register needs to know of a session without reading the whole record.
+package struct SessionSummary: Hashable, Codable, Sendable {
+  /// An item that the session left for a later one.
+  package struct Leftover: Hashable, Codable, Sendable {
+    /// Which item of that session.
+    package var item: ItemID
+    /// Its heading.
+    package var title: String
+
+    package init(item: ItemID, title: String) {
+      self.item = item
+      self.title = title
+    }
+  }
+
+  /// The day.
+  package var date: CalendarDate
+  /// When it opened, or is called for.
+  package var opensAt: ClockTime?
+  /// Where, with its preposition.
+  package var place: String
+  /// The commune as the session names it.
+  package var commune: String
+  /// How far it is.
+  package var state: SessionState
+  /// How many items its agenda has, sub-items too.
+  package var itemCount: Int
+  /// Its findings of severity error that nobody lets stand.
+  package var errors: Int
+  /// Its findings of severity warning that nobody lets stand.
+  package var warnings: Int
+  /// The items that it adjourned.
+  package var leftovers: [Leftover]
+  /// The sessions whose minutes it approved.
+  package var approves: [CalendarDate]
+  /// Its decisions that go to the prefecture and have not been sent.
+  package var untransmitted: Int
+  /// The days on which its documents were signed, posted and published.
+  package var formalities: Formalities
+  /// The day its convocation was sent.
+  package var convocationSentOn: CalendarDate?
+  /// How many clear days before it the convocation is due.
+  package var convocationDelay: Int
+
+  /// What a record says of itself.
+  ///
+  /// - Parameters:
+  ///   - errors: findings of that severity.
+  ///   - warnings: findings of that severity.
+  ///   - approves: the sessions whose minutes it approves.
+  package init(of minutes: Minutes, errors: Int, warnings: Int, approves: [CalendarDate]) {
+    let session = minutes.session
+    let items = minutes.numberedItems.map(\.item)
+    date = session.date
+    opensAt = session.opensAt
+    place = session.place
+    commune = minutes.council.commune
+    state = session.state
+    itemCount = items.count
+    self.errors = errors
+    self.warnings = warnings
+    leftovers = items.filter { $0.state == .adjourned }.map {
+      Leftover(item: $0.id, title: $0.title)
+    }
+    self.approves = approves
+    // Whoever notes nothing of acts is not told of each.
+    untransmitted = items.count { item in
+      item.facts.deliberation?.isTransmittable == true
+        && item.facts.deliberation?.transmittedOn == nil
+    }
+    formalities = session.formalities
+    convocationSentOn = session.convocation.sentOn
+    convocationDelay = ConvocationDelay.table.row(on: session.date).value.clearDays(
+      population: minutes.council.population,
+      isInAlsaceMoselle: minutes.council.isInAlsaceMoselle)
+  }
+}

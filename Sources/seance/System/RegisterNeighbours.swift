@@ -1,0 +1,75 @@
+import MinutesFiles
+import MinutesModel
+import MinutesRules
+import MinutesWording
+
+/// A session of a register as the others are judged by it.
+struct RegisterNeighbour {
+  let path: String
+  /// The day that its name tells.
+  let date: CalendarDate
+  /// What it says; `nil` for a file that cannot be read, which says only that there is a session.
+  let session: RegisterFacts.OtherSession?
+  /// Folded; a folder may hold the sessions of several communes.
+  let commune: String
+
+  /// Above this many bytes a neighbour is not read: nobody should wait for a file that is not hers.
+  private static let sizeLimit = 16 << 20
+
+  init(_ path: String, _ date: CalendarDate) {
+    self.path = path
+    self.date = date
+    do throws(OpenError) {
+      let minutes = try RecordStore().openMinutes(at: path, limit: Self.sizeLimit).contents.value
+      session = RegisterFacts.OtherSession(minutes)
+      commune = minutes.council.commune.folded
+    } catch {
+      (session, commune) = (nil, "")
+    }
+  }
+}
+
+extension RegisterFacts {
+  /// What neighbours say to a session of that commune.
+  init(_ neighbours: [RegisterNeighbour], for minutes: Minutes) {
+    let commune = minutes.council.commune.folded
+    let own = neighbours.filter { $0.session == nil || $0.commune == commune }
+    self.init(own.compactMap(\.session), days: Set(own.map(\.date)))
+  }
+}
+
+/// The registers that sessions to be checked lie in, each read once.
+struct CheckedRegisters {
+  private var folders: [String: [RegisterNeighbour]] = [:]
+
+  /// What the other sessions in the folder of a file say; `nil` where the folder cannot be listed.
+  mutating func facts(beside path: String, for minutes: Minutes) -> RegisterFacts? {
+    let folder = path.folderPath
+    let neighbours: [RegisterNeighbour]
+    if let known = folders[folder] {
+      neighbours = known
+    } else {
+      do throws(SystemRefusal) {
+        neighbours = try Register.sessionFiles(in: folder).map {
+          RegisterNeighbour($0.path, $0.date)
+        }
+      } catch {
+        return nil
+      }
+      folders[folder] = neighbours
+    }
+    let name = path.lastComponent
+    return RegisterFacts(neighbours.filter { $0.path.lastComponent != name }, for: minutes)
+  }
+}
+
+extension String {
+  /// The folder of the file at this path.
+  var folderPath: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// The name without folders.
+  fileprivate var lastComponent: Substring { split(separator: "/").last ?? self[...] }
+}
