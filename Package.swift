@@ -51,7 +51,7 @@ let layers: [Target] = [
     name: "EditorInterface",
     dependencies: [
       "MinutesModel", "MinutesWording", "MinutesEditing", "MinutesRules", "MinutesDocuments",
-      "TerminalScreen",
+      "MinutesReading", "TerminalScreen",
     ], swiftSettings: settings),
 
   .executableTarget(

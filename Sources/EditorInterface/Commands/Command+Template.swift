@@ -41,5 +41,24 @@ extension Command {
           : Availability.whenEditable(editor)
       }
     ) { $0.confirmMark() },
+    Command(
+      "doubts", "À confirmer du texte lu : la liste…", .edit, keys: ["M-l"],
+      availability: { editor in
+        DoubtsOverlay.doubts(in: editor.minutes).isEmpty
+          ? .needless("Rien n’est à confirmer d’un texte lu.")
+          : Availability.whenEditable(editor)
+      }
+    ) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(DoubtsOverlay())
+    },
+    Command(
+      "structure-text", "Structurer le texte collé ou sélectionné…", .edit, keys: ["M-x"],
+      availability: { editor in
+        editor.structurable == nil
+          ? .unavailable("Collez un texte, ou sélectionnez plusieurs lignes.")
+          : Availability.whenEditable(editor)
+      }
+    ) { $0.structureText() },
   ]
 }

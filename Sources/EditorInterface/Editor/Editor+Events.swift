@@ -98,6 +98,7 @@ extension Editor {
       insertItem(kind)
     case .insertTemplate(let template): insert(template)
     case .takeItem(let item, let other): take(item, of: other)
+    case .structure(let text): addItems(of: text)
     case .find(let request): carryOut(request)
     case .restore(let offer):
       _ = overlays.popLast()

@@ -17,6 +17,8 @@ package struct Editor: Screen {
 
   var overlays: [any Overlay] = []
   var clipboard = Clipboard()
+  /// The long text that was pasted last, for when it is to be structured.
+  var pasted: PastedText?
   var message: StatusMessage?
   var search = SearchState()
   var live: LiveFindings {

@@ -65,6 +65,8 @@ enum OverlayRequest: Sendable {
   case insertTemplate(ItemTemplate)
   /// Closes the window and adds a copy of an item of another session.
   case takeItem(AgendaItem, of: Minutes)
+  /// Makes items, votes and tables of a text.
+  case structure(PastedText)
   case find(FindRequest)
   /// Closes the window and makes the session what a journal says that it was.
   case restore(RecoveryOffer)

@@ -11,6 +11,8 @@ package struct RegisterEntry: Hashable, Sendable {
   package let summary: SessionSummary?
   /// Why it cannot be opened; `nil` when it can.
   package let problem: String?
+  /// The file’s name where it is no session but minutes as text, whose date nobody has read yet.
+  package let textName: String?
 
   package init(
     path: String, date: CalendarDate, summary: SessionSummary?, problem: String? = nil
@@ -19,6 +21,16 @@ package struct RegisterEntry: Hashable, Sendable {
     self.date = date
     self.summary = summary
     self.problem = problem
+    textName = nil
+  }
+
+  /// Minutes as text.
+  package init(text name: String, path: String) {
+    self.path = path
+    date = CalendarDate(iso: name.prefix(10)) ?? .epoch
+    summary = nil
+    problem = nil
+    textName = name
   }
 
   var state: SessionState? { summary?.state }

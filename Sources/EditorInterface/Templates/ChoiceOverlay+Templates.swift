@@ -23,7 +23,8 @@ extension ChoiceOverlay {
       "Reprendre un point de quelle séance ?".typeset,
       sessions.sorted { $0.date > $1.date }.map { entry in
         Choice(
-          label: entry.date.french, detail: entry.state?.french ?? "",
+          label: entry.textName ?? entry.date.french,
+          detail: entry.textName == nil ? entry.state?.french ?? "" : "texte",
           requests: { _ in [.effect(.readSession(path: entry.path))] })
       })
   }

@@ -48,15 +48,20 @@ extension Editor {
   /// Goes to the next or previous thing to fill or confirm; says whether there was one.
   @discardableResult
   mutating func goToMark(step: Int, fromStart: Bool = false) -> Bool {
+    let last = tour?.visit?.mark
     let doubt = settleVisit()
     guard let item = touredItem else { return false }
     let marked = minutes.markedWords(in: item)
     guard !marked.isEmpty else {
       tour = nil
-      message = StatusMessage("Tout est rempli et confirmé.", .ok)
+      let rest = DoubtsOverlay.doubts(in: minutes).count
+      message = StatusMessage(
+        rest == 0
+          ? "Tout est rempli et confirmé."
+          : "Ce point est confirmé ; il en reste \(rest) : Alt-L les montre.".typeset, .ok)
       return false
     }
-    let here = fromStart ? nil : placeInMarks(marked, step)
+    let here = fromStart ? nil : placeInMarks(marked, step, after: last)
     let next = here.map { ($0 + step + marked.count) % marked.count } ?? 0
     visit(marked[next], left: Self.distinct(marked))
     if let doubt { message = doubt }
@@ -70,13 +75,22 @@ extension Editor {
   }
 
   /// The mark from which a step is counted: the one under the cursor, or the one before it.
-  private func placeInMarks(_ marked: [MarkedWords], _ step: Int) -> Int? {
+  ///
+  /// - Parameter last: the mark of the last stop, which tells it from others at the same place.
+  private func placeInMarks(
+    _ marked: [MarkedWords], _ step: Int, after last: ConfirmationMark?
+  ) -> Int? {
     guard let item = touredItem, let caret = selection?.from ?? focus.caret else { return nil }
     let order = item.withDescendants.flatMap(\.fields).map(\.address)
     func key(_ position: TextPosition) -> (Int, Int) {
       (order.firstIndex(of: position.field) ?? 0, position.offset)
     }
     let place = key(caret)
+    if let last = marked.firstIndex(where: { $0.mark == last }),
+      key(marked[last].range.from) == place
+    {
+      return last
+    }
     if let exact = marked.firstIndex(where: { key($0.range.from) == place }) { return exact }
     // Between two: a step forward goes to the next, one back to the one before.
     let next = marked.firstIndex { key($0.range.from) > place } ?? marked.count
@@ -94,7 +108,15 @@ extension Editor {
     message = StatusMessage(
       words.isGap
         ? "À remplir : \(words.kind.hint) ; Tab pour la suite (\(rest))".typeset
-        : "À confirmer : Alt-V confirme, Tab passe (\(rest))".typeset)
+        : words.mark.origin == .importedText
+          ? Self.question(words.mark, rest)
+          : "À confirmer : Alt-V confirme, Tab passe (\(rest))".typeset)
+  }
+
+  /// « Ligne 52, rattaché à la recette précédente : Alt-V confirme (il en reste 3) »
+  private static func question(_ mark: ConfirmationMark, _ rest: String) -> String {
+    let line = mark.sourceLine.map { "ligne \($0), " } ?? ""
+    return "Alt-V confirme (\(rest)) : \(line)\(mark.note)".typeset
   }
 
   /// Writes what was typed in a slot as the minutes write it, and fills the other gaps of that name;
@@ -103,6 +125,7 @@ extension Editor {
   private mutating func settleVisit() -> StatusMessage? {
     guard let visit = tour?.visit else { return nil }
     tour?.visit = nil
+    guard visit.mark.origin != .importedText else { return nil }
     guard let text = minutes.text(at: visit.field), let range = visit.range(in: text) else {
       return nil
     }
@@ -149,6 +172,11 @@ extension Editor {
     let visited = tour?.visit?.mark
     settleVisit()
     guard let item = touredItem else {
+      if !DoubtsOverlay.doubts(in: minutes).isEmpty {
+        leaveField(for: nil)
+        overlays.append(DoubtsOverlay())
+        return
+      }
       message = StatusMessage("Rien n’est à remplir ni à confirmer.", .ok)
       return
     }

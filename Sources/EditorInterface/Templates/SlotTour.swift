@@ -32,6 +32,16 @@ struct MarkedWords: Hashable, Sendable {
   /// The words, or the whole field.
   let range: TextRange
 
+  init(mark: ConfirmationMark, range: TextRange) {
+    self.mark = mark
+    self.range = range
+  }
+
+  /// A mark on something that is no text.
+  fileprivate init(mark: ConfirmationMark, at field: FieldAddress) {
+    self.init(mark: mark, range: TextRange(at: TextPosition(field: field, offset: 0)))
+  }
+
   var kind: SlotKind { SlotKind(rawValue: mark.note) ?? .text }
   /// Whether it is a gap of a template that nothing fills yet.
   var isGap: Bool { mark.origin == .template && mark.words.hasPrefix("[") }
@@ -48,10 +58,18 @@ extension Minutes {
       items.flatMap(\.fields).enumerated().map { ($0.element.address, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return marks.compactMap { mark -> MarkedWords? in
-      guard case .field(let address, let range)? = place(of: mark),
-        let text = text(at: address)
-      else { return nil }
-      return MarkedWords(mark: mark, range: TextRange(address, range ?? 0..<text.count))
+      switch place(of: mark) {
+      case .field(let address, let range):
+        guard let text = text(at: address) else { return nil }
+        return MarkedWords(mark: mark, range: TextRange(address, range ?? 0..<text.count))
+      case .block(let item, let block):
+        // a fact that is no text: its first words stand for it
+        let field = self.item(item)?.block(block)?.fields(item: item).first?.address
+        return MarkedWords(mark: mark, at: field ?? FieldAddress(item: item, path: .title))
+      case .item(let item):
+        return MarkedWords(mark: mark, at: FieldAddress(item: item, path: .title))
+      default: return nil
+      }
     }.sorted { left, right in
       let (first, second) = (left.range.from, right.range.from)
       return (order[first.field] ?? .max, first.offset) < (

@@ -54,6 +54,7 @@ extension Editor {
   mutating func paste(_ text: String) {
     guard focus.pane == .item, let caret = focus.caret else {
       message = StatusMessage("Placez d’abord le curseur dans un texte (Entrée).", .warning)
+      offerStructure(of: text, from: nil)
       return
     }
     if isOnBareVote {
@@ -64,7 +65,9 @@ extension Editor {
     let typed = text.asTypedKeepingTabs
     if typed.contains("\t") || typed.contains("\n"), pasteCells(typed, at: caret.field) { return }
     selectOpening(repeatedBy: typed)
+    let start = selection?.from ?? caret
     insert(caret.field.isLine ? typed.withoutBlankLines : typed)
+    offerStructure(of: text, from: start)
   }
 
   /// Fills a table from a cell or heading on; says whether there is one.

@@ -8,6 +8,8 @@ package struct ReplacementEdit: RecordEdit {
     case merge
     /// It was kept at an earlier save.
     case version
+    /// It was read from a text.
+    case importedText
   }
 
   /// The record as it will be.
@@ -26,6 +28,7 @@ package struct ReplacementEdit: RecordEdit {
     switch origin {
     case .merge: "fusionner avec le fichier"
     case .version: "revenir à une version enregistrée"
+    case .importedText: "remplacer la séance par celle d’un texte"
     }
   }
 }

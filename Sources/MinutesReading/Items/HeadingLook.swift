@@ -27,12 +27,13 @@ struct HeadingLook: Sendable {
   /// The titles of the agenda, folded.
   let titles: Set<String>
 
-  init(_ paragraphs: [Paragraph]) {
+  /// - Parameter isBelowRoll: whether all that comes is below the list of those present.
+  init(_ paragraphs: [Paragraph], isBelowRoll: Bool = false) {
     titles = []
     var first: [Style: Int] = [:]
     var counts: [Style: Int] = [:]
     var numbers: [Int] = []
-    var isAfterRoll = false
+    var isAfterRoll = isBelowRoll
     var agenda: AgendaList?
     for (index, paragraph) in paragraphs.enumerated() {
       if RollCaption(paragraph) != nil { isAfterRoll = true }
@@ -113,7 +114,9 @@ struct HeadingLook: Sendable {
       result.append(.numbers)
     case .markdown(_, let number)?: if number != nil { result.append(.markdown) }
     case .letter?, .dash?: break
-    case nil: if isTitle(paragraph), paragraph.blanksBefore > 0 { result.append(.capitals) }
+    case nil:
+      let isApart = paragraph.blanksBefore > 0 || paragraph.lines.lowerBound == 0
+      if isTitle(paragraph), isApart { result.append(.capitals) }
     }
     return result
   }

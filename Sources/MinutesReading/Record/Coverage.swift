@@ -17,6 +17,10 @@ package struct Coverage: Sendable {
   package private(set) var told = 0
   /// Words that the page brought with it.
   package private(set) var setApart = 0
+  /// Lines whose words stand in a text of the record, in part at least.
+  package private(set) var proseLines = 0
+  /// Lines whose words were all understood as facts.
+  package private(set) var understoodLines = 0
   /// Words that are nowhere: there must be none.
   package private(set) var lost: [Lost] = []
   /// Places whose text in the record has not the words that were read for it: there must be none.
@@ -46,6 +50,14 @@ package struct Coverage: Sendable {
     }
     let apart = Set(reading.setApart.map(\.number))
     for (index, line) in reading.source.lines.enumerated() {
+      let before = (kept: kept, told: told)
+      defer {
+        if kept > before.kept {
+          proseLines += 1
+        } else if told > before.told {
+          understoodLines += 1
+        }
+      }
       for token in ClaimToken.all(in: line.text) where token.kind != .mark {
         if apart.contains(line.number) {
           setApart += 1

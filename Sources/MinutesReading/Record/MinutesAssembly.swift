@@ -39,7 +39,9 @@ struct MinutesAssembly {
     header.ledger = ledger
     assembleSession(header, closing)
     closingStart = closingLine(closing)
-    assembleItems(header, look, paragraphs[header.end..<closing.start], closingLine: closingStart)
+    assembleItems(
+      header.facts.object, look, paragraphs[header.end..<closing.start], closingLine: closingStart)
+    settleAgenda(header.facts.agenda)
     dropDerivedRemarks()
     keepRemainder()
     keepRemarks()
@@ -211,14 +213,64 @@ struct MinutesAssembly {
 
   // MARK: Items
 
+  /// Reads a text as items of a record that exists, all of it.
+  mutating func readItems(of record: Minutes, at item: ItemID?) {
+    minutes.council = record.council
+    minutes.session = record.session
+    minutes.attendance = record.attendance
+    let context = RollContext(minutes)
+    let here = item.map { context.at(record.rollCall(at: $0)) } ?? context
+    let pieces = PieceReader(reader)
+    let look = HeadingLook(paragraphs, isBelowRoll: true)
+    let cut = ItemSections(paragraphs[...], look: look, end: reader.lines.count)
+    var sections = cut.sections
+    let preamble = reader.paragraphs(in: cut.preamble)
+    let heading = sections.isEmpty ? MinutesAssembly.heading(of: preamble) : nil
+    if let heading {
+      sections.append(
+        ItemSection(
+          title: heading.body, preface: heading.markText,
+          lines: heading.lines.upperBound..<cut.preamble.upperBound))
+    } else if !preamble.isEmpty {
+      sections.insert(ItemSection(title: .empty, lines: cut.preamble), at: 0)
+    }
+    // who comes and goes is told in sentences, which stay
+    minutes.attendance.movements = []
+    for index in sections.indices { number(&sections[index]) }
+    minutes.agenda = sections.map(MinutesAssembly.skeleton)
+    for (index, section) in sections.enumerated() {
+      minutes.agenda[index] = self.item(section, pieces, here)
+    }
+    keepNumbers()
+    if let heading {
+      ledger.doubt(
+        .item, "« \(heading.text.excerpt) » pris pour l’intitulé du point",
+        at: .item(sections[0].id), heading.body)
+    }
+    keepRemainder()
+    // what stands before all items
+    for remark in openingRemarks.reversed() {
+      insert(remark, line: 0, into: minutes.agenda.first?.id ?? ItemID(0))
+    }
+  }
+
+  /// The first of several paragraphs where it is short and no sentence: the heading of the only item.
+  private static func heading(of paragraphs: [Paragraph]) -> Paragraph? {
+    guard paragraphs.count > 1, let first = paragraphs.first, first.tokens.count <= 30,
+      first.mark?.isSign != true, let sign = first.lastSign, !".:;,!?".contains(sign),
+      !first.begins(with: "vu"), !first.begins(with: "considerant")
+    else { return nil }
+    return first
+  }
+
   private mutating func assembleItems(
-    _ header: HeaderReader, _ look: HeadingLook, _ body: ArraySlice<Paragraph>, closingLine: Int
+    _ object: SourcedText?, _ look: HeadingLook, _ body: ArraySlice<Paragraph>, closingLine: Int
   ) {
     let pieces = PieceReader(reader)
     let cut = ItemSections(body, look: look, end: closingLine)
     var sections = cut.sections
     if !cut.preamble.isEmpty {
-      let title = header.facts.object ?? .empty
+      let title = object ?? .empty
       if sections.isEmpty || !title.isEmpty {
         let section = ItemSection(title: title, lines: cut.preamble)
         if !title.isEmpty || !reader.paragraphs(in: cut.preamble).isEmpty {
@@ -239,7 +291,6 @@ struct MinutesAssembly {
       minutes.agenda[index] = item(section, pieces, context)
     }
     keepNumbers()
-    settleAgenda(header.facts.agenda)
   }
 
   /// Gives a section and those below it their ids, in the order of the agenda.

@@ -18,58 +18,30 @@ enum FrenchNumberReader {
     }
   }
 
-  /// The number in words: « deux mille vingt et un », « deux mil vingt-six ».
+  /// The longest number in words from a token on: « deux mille vingt et un », « deux mil vingt-six »,
+  /// « premier » of a month.
   static func inWords(_ tokens: [ClaimToken], at start: Int) -> (value: Int, next: Int)? {
-    var total = 0
-    var current = 0
+    guard tokens.indices.contains(start), tokens[start].kind == .word else { return nil }
+    if tokens[start].text == "premier" || tokens[start].text == "premiere" {
+      return (1, start + 1)
+    }
+    var parts: [Substring] = []
+    var ends: [(parts: Int, next: Int)] = []
     var index = start
-    var last = 0
-    while tokens.indices.contains(index), tokens[index].kind == .word {
-      let text = tokens[index].text
-      if text == "et" {
-        // « vingt et un », « soixante et onze »
-        guard index > start, tokens.indices.contains(index + 1),
-          let unit = values[tokens[index + 1].text], unit == 1 || unit == 11, last >= 20
-        else { break }
-        index += 1
-        continue
-      }
-      guard let parts = parts(of: text) else { break }
-      for value in parts {
-        switch value {
-        case 1_000:
-          total += max(current, 1) * 1_000
-          current = 0
-        case 100: current = max(current, 1) * 100
-        case 20 where current % 100 == 4: current += 76
-        default: current += value
-        }
-        last = value
-      }
+    while index < tokens.count, tokens[index].kind == .word,
+      tokens[index].text == "et" || FrenchNumber.isNumberWord(tokens[index].text)
+    {
+      parts += tokens[index].text.split(separator: "-")
       index += 1
+      ends.append((parts.count, index))
     }
-    return index > start ? (total + current, index) : nil
-  }
-
-  /// « vingt-six » is 20 and 6; `nil` for a word that is no number.
-  private static func parts(of word: String) -> [Int]? {
-    if let value = values[word] { return [value] }
-    guard word.contains("-") else { return nil }
-    var result: [Int] = []
-    for part in word.split(separator: "-") where part != "et" {
-      guard let value = values[String(part)] else { return nil }
-      result.append(value)
+    for end in ends.reversed() {
+      if let number = FrenchNumber(parts: parts.prefix(end.parts)),
+        let value = Int(exactly: number.value)
+      {
+        return (value, end.next)
+      }
     }
-    return result.isEmpty ? nil : result
+    return nil
   }
-
-  private static let values: [String: Int] = {
-    var table = [
-      "une": 1, "premier": 1, "premiere": 1, "vingt": 20, "vingts": 20, "trente": 30,
-      "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90, "cent": 100,
-      "cents": 100, "mille": 1_000, "mil": 1_000,
-    ]
-    for value in 0...16 { table[FrenchNumber(value).words().folded] = value }
-    return table
-  }()
 }

@@ -62,6 +62,14 @@ struct ReadingReport {
           ("lost", String(coverage.lost.count)),
         ])
       ),
+      (
+        "lines",
+        JSONText.object([
+          ("prose", String(coverage.proseLines)),
+          ("understood", String(coverage.understoodLines)),
+          ("page", String(reading.setApart.count)),
+        ])
+      ),
       ("setApart", "[" + reading.setApart.map { String($0.number) }.joined(separator: ", ") + "]"),
       ("doubts", JSONText.array(reading.doubts.map { "    " + $0.json })),
     ]

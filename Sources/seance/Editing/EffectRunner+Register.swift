@@ -47,7 +47,7 @@ extension EffectRunner {
         at: folder.absolutePath, cacheFolder: settings.environment.cacheFolder
       ) { SessionSummary(judging: $0) }
       let open = file?.path.absolutePath
-      let others = index.registerEntries.filter { $0.path != open }
+      let others = index.registerEntries.filter { $0.path != open } + (try foundTexts())
       return others.isEmpty
         ? .failed(message: "Le registre n’a pas d’autre séance.") : .sessions(others)
     } catch {

@@ -131,11 +131,7 @@ struct EffectRunner {
     case .listSessions:
       return .report(otherSessions())
     case .readSession(let path):
-      do throws(OpenError) {
-        return .report(.session(try RecordStore().openMinutes(at: path).contents.value))
-      } catch {
-        return .report(.failed(message: error.message))
-      }
+      return .report(session(at: path))
     case .planSession:
       return .report(planSession())
     case .createSession(let minutes):

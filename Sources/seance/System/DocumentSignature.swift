@@ -1,8 +1,10 @@
 /// A file that is no text, told by its first bytes.
-enum DocumentSignature {
+enum DocumentSignature: Hashable {
   case pdf
-  /// Word since 2007, LibreOffice: archives.
-  case archive
+  /// Word since 2007.
+  case word
+  /// LibreOffice.
+  case openDocument
   /// Word before 2007.
   case oldWord
   case richText
@@ -11,7 +13,9 @@ enum DocumentSignature {
     if bytes.starts(with: Array("%PDF-".utf8)) {
       self = .pdf
     } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      self = .archive
+      // the first file in the archive of an OpenDocument is its type
+      let head = String(decoding: bytes.prefix(120), as: UTF8.self)
+      self = head.contains("opendocument") ? .openDocument : .word
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .oldWord
     } else if bytes.starts(with: Array("{\\rtf".utf8)) {
@@ -21,13 +25,24 @@ enum DocumentSignature {
     }
   }
 
-  /// How to come by the text.
-  var advice: String {
+  /// How such files are named.
+  var suffix: String {
     switch self {
-    case .pdf:
-      "c’est un PDF\u{202F}; le convertir d’abord en texte\u{A0}: pdftotext -layout FICHIER.pdf"
-    case .archive, .oldWord, .richText:
-      "c’est un document de traitement de texte\u{202F}; l’enregistrer d’abord en texte brut (.txt)"
+    case .pdf: "pdf"
+    case .word: "docx"
+    case .openDocument: "odt"
+    case .oldWord: "doc"
+    case .richText: "rtf"
+    }
+  }
+
+  /// What it is, for a message.
+  var french: String {
+    switch self {
+    case .pdf: "c’est un PDF"
+    case .word, .oldWord: "c’est un document Word"
+    case .openDocument: "c’est un document LibreOffice"
+    case .richText: "c’est un document de traitement de texte"
     }
   }
 }

@@ -42,10 +42,8 @@ struct RecordInput {
   }
 
   private static func reading(_ bytes: [UInt8], _ path: String) throws(CommandFailure) -> Reading {
-    if let format = DocumentSignature(bytes) {
-      throw CommandFailure("\(path.printable)\u{A0}: \(format.advice)")
-    }
-    return Reading(bytes)
+    guard let format = DocumentSignature(bytes) else { return Reading(bytes) }
+    return Reading(try DocumentConversion(name: path, format: format).text(of: bytes))
   }
 
   /// Whether it is meant as prose: neither named nor begun like a record.

@@ -86,11 +86,56 @@ import Testing
     #expect(result.output.contains("œuvre à 12 €"))
   }
 
-  @Test(arguments: [("pv.pdf", "%PDF-1.7\n"), ("pv.docx", "PK\u{3}\u{4}"), ("pv.rtf", "{\\rtf1")])
-  func `a document that is no text is told how to become one`(name: String, start: String) throws {
+  // MARK: Documents
+
+  private static let documents = [
+    ("pv.pdf", "%PDF-1.7\n", "poppler-utils"), ("pv.docx", "PK\u{3}\u{4}", "libreoffice-writer"),
+    ("pv.rtf", "{\\rtf1", "libreoffice-writer"),
+  ]
+
+  @Test(arguments: documents)
+  func `a document names the package that reads it where it is not installed`(
+    name: String, start: String, package: String
+  ) throws {
     try folder.write(start, to: name)
-    let result = try Program.run(["import", name], in: folder)
+    let result = try Program.run(["import", name], in: folder, environment: ["PATH": "/nowhere"])
     #expect(result.status == 2)
-    #expect(result.errors.contains("texte"))
+    #expect(result.errors.contains("sudo apt install \(package)"))
+  }
+
+  /// A program that stands for one that is installed: it writes what it is told to the file named last.
+  private func install(_ program: String, _ script: String) throws {
+    try folder.write("#!/bin/sh\n\(script)\n", to: program)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.url.appending(path: program).path)
+  }
+
+  @Test func `a PDF is read through pdftotext`() throws {
+    try folder.write("%PDF-1.7\n", to: "pv.pdf")
+    try install("pdftotext", "for last; do :; done; /bin/cat pv.txt > \"$last\"")
+    let result = try Program.run(
+      ["import", "pv.pdf"], in: folder, environment: ["PATH": folder.url.path])
+    #expect(result.status == 0)
+    #expect(result.errors.contains("15 membres"))
+  }
+
+  @Test func `a Word document is made a PDF first`() throws {
+    try folder.write("PK\u{3}\u{4}", to: "pv.docx")
+    try install(
+      "libreoffice", "for last; do :; done; echo %PDF-1.7 > \"${last%.docx}.pdf\"")
+    try install("pdftotext", "for last; do :; done; /bin/cat pv.txt > \"$last\"")
+    let result = try Program.run(
+      ["import", "pv.docx"], in: folder, environment: ["PATH": folder.url.path])
+    #expect(result.status == 0)
+    #expect(result.errors.contains("19 points"))
+  }
+
+  @Test func `a document that its program cannot read is said to be damaged`() throws {
+    try folder.write("%PDF-1.7\n", to: "pv.pdf")
+    try install("pdftotext", "exit 1")
+    let result = try Program.run(
+      ["import", "pv.pdf"], in: folder, environment: ["PATH": folder.url.path])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("pdftotext n’a pas pu lire"))
   }
 }
