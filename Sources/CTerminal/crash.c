@@ -75,24 +75,21 @@ static bool read_words(int ends[2], uintptr_t address, uintptr_t words[2]) {
          read(ends[0], words, size) == (ssize_t)size;
 }
 
-// The chain of frame pointers, from where the signal struck.
-static void put_frames(int file, const ucontext_t *context) {
-  uintptr_t place = 0, frame = 0;
-#if defined(__x86_64__)
-  place = (uintptr_t)context->uc_mcontext.gregs[REG_RIP];
-  frame = (uintptr_t)context->uc_mcontext.gregs[REG_RBP];
-#elif defined(__aarch64__)
-  place = (uintptr_t)context->uc_mcontext.pc;
-  frame = (uintptr_t)context->uc_mcontext.regs[29];
-#else
-  (void)context;
-#endif
-  int ends[2];
-  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return;
-  for (int depth = 0; depth < 64 && place != 0; depth++) {
+// Where the linker put the program's own code.
+extern const char __executable_start[], etext[];
+
+static bool is_code(uintptr_t place) {
+  return place >= (uintptr_t)__executable_start && place < (uintptr_t)etext;
+}
+
+// Writes a chain of frames, from a place in the code and the frame it runs in; says how many there were.
+static int put_chain(int file, int ends[2], uintptr_t place, uintptr_t frame) {
+  int depth = 0;
+  while (depth < 64 && place != 0) {
     put(file, "  ");
     put_hexadecimal(file, place);
     put(file, "\n");
+    depth++;
     uintptr_t words[2];
     if (!read_words(ends, frame, words)) break;
     // Frames lie one above the other.
@@ -100,6 +97,53 @@ static void put_frames(int file, const ucontext_t *context) {
     frame = words[0];
     place = words[1];
   }
+  return depth;
+}
+
+// How many frames lie above one another from a frame on, as far as four.
+static int chain_length(int ends[2], uintptr_t frame) {
+  uintptr_t words[2];
+  int length = 0;
+  while (length < 4 && read_words(ends, frame, words) && words[0] > frame && words[1] != 0) {
+    frame = words[0];
+    length++;
+  }
+  return length;
+}
+
+// The first frame on the stack that one of our functions has left there: what looks like one and has no
+// callers is something else.
+static bool find_frame(int ends[2], uintptr_t stack, uintptr_t words[2]) {
+  enum { REACH = 64 << 10, DEEPEST = 8 << 20 };
+  for (uintptr_t at = stack; at < stack + REACH; at += sizeof at) {
+    if (!read_words(ends, at, words)) return false;
+    if (words[0] > at && words[0] < at + DEEPEST && is_code(words[1]) &&
+        chain_length(ends, words[0]) == 4)
+      return true;
+  }
+  return false;
+}
+
+// The frames from where the signal struck. The system's library keeps no frame pointers, so that a chain may
+// end where it begins: it is then looked for on the stack.
+static void put_frames(int file, const ucontext_t *context) {
+  uintptr_t place = 0, frame = 0, stack = 0;
+#if defined(__x86_64__)
+  place = (uintptr_t)context->uc_mcontext.gregs[REG_RIP];
+  frame = (uintptr_t)context->uc_mcontext.gregs[REG_RBP];
+  stack = (uintptr_t)context->uc_mcontext.gregs[REG_RSP];
+#elif defined(__aarch64__)
+  place = (uintptr_t)context->uc_mcontext.pc;
+  frame = (uintptr_t)context->uc_mcontext.regs[29];
+  stack = (uintptr_t)context->uc_mcontext.sp;
+#else
+  (void)context;
+#endif
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return;
+  uintptr_t words[2];
+  if (put_chain(file, ends, place, frame) < 4 && find_frame(ends, stack, words))
+    put_chain(file, ends, words[1], words[0]);
   close(ends[0]);
   close(ends[1]);
 }

@@ -236,14 +236,20 @@ struct ReviewOverlay: Overlay {
       ?? place?.item.flatMap { printed.document.line(of: .item($0)) } ?? 0
     let first = Editor.scrolled(
       max(0, line - area.height / 3), toShow: line, height: area.height, count: lines.count)
-    for offset in 0..<area.height {
-      let shown = area.line(offset)
-      grid.put("│", at: shown.origin, style: Style(.border))
-      guard lines.indices.contains(first + offset) else { continue }
-      let ground: StyleRole = first + offset == line && chosen != nil ? .cursorLine : .text
+    let rows = lines[first...].enumerated().lazy.flatMap { offset, line in
+      // A drawn line is cut rather than carried on.
+      line.text.contains(" ")
+        ? Wrapping.wrap(line.text, width: area.width - 3).map { (first + offset, $0.text) }
+        : [(first + offset, line.text)]
+    }
+    for (offset, row) in zip(0..<area.height, rows) {
+      let ground: StyleRole = row.0 == line && chosen != nil ? .cursorLine : .text
       grid.put(
-        lines[first + offset].text, at: shown.origin.moved(columns: 2),
-        style: Style(.text, on: ground), maxWidth: shown.width - 2)
+        row.1, at: area.line(offset).origin.moved(columns: 2), style: Style(.text, on: ground),
+        maxWidth: area.width - 2)
+    }
+    for offset in 0..<area.height {
+      grid.put("│", at: area.line(offset).origin, style: Style(.border))
     }
   }
 }
