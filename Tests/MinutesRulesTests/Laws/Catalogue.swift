@@ -1,11 +1,11 @@
 import MinutesRules
 
-/// The ids that the rule book must answer for: the catalogue of the law, and W-01 to W-03 for what texts
-/// say of results, of members present and of the quorum.
+/// The ids that the rule book must answer for: the catalogue of the law, W-01 to W-03 for what texts say of
+/// results, of members present and of the quorum, and W-04 to W-06 for what only a reader sees in them.
 enum Catalogue {
   private static let chapters: KeyValuePairs = [
     "A": 5, "B": 7, "C": 12, "F": 23, "L": 14, "M": 10, "N": 6, "P": 9, "Q": 12, "R": 18, "S": 6,
-    "T": 11, "V": 18, "W": 3,
+    "T": 11, "V": 18, "W": 6,
   ]
 
   static let ids: [RuleID] = chapters.flatMap { chapter, count in
