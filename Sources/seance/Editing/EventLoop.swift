@@ -8,7 +8,7 @@ import TerminalScreen
 /// more has arrived, and shown by a second frame; then the register is read, between two looks at the
 /// keys.
 struct EventLoop<Shown: Screen> {
-  private var screen: Shown
+  private(set) var screen: Shown
   private var runner: EffectRunner
   private let terminal: any Terminal
   private var now: Moment
@@ -23,6 +23,7 @@ struct EventLoop<Shown: Screen> {
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
     defer { runner.finish() }
+    if let departure = carryOut(screen.begin()) { return departure }
     while true {
       show()
       let events = nextEvents()
