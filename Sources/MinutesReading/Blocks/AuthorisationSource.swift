@@ -27,7 +27,7 @@ struct AuthorisationSource {
   init?(_ pieces: [Piece]) {
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, paragraph.tokens.count < 120 else { continue }
-      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      let amounts = AmountScan.amounts(of: paragraph)
       if let use = AuthorisationSource.use(paragraph, amounts, index) {
         uses.append(use)
       } else if base == nil, let found = AuthorisationSource.base(paragraph, amounts) {
@@ -53,7 +53,7 @@ struct AuthorisationSource {
     let quarter = base?.amount.scaledDown(by: 1, over: 4)
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, index != base?.piece else { continue }
-      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      let amounts = AmountScan.amounts(of: paragraph)
       if paragraph.word(0) == "plafond", paragraph.tokens.count < 24, amounts.count == 1,
         let amount = amounts.first
       {

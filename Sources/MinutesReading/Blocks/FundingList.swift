@@ -105,7 +105,7 @@ extension ItemReader {
       .total
     for piece in pieces {
       guard case .paragraph(let paragraph) = piece else { continue }
-      for amount in AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      for amount in AmountScan.amounts(of: paragraph)
       where amount.amount == sum {
         source.statedCost = amount
         break

@@ -212,7 +212,7 @@ extension ItemReader {
     else { return false }
     let bag = WordBag(paragraph.text)
     let block = Place.block(builder.item, builder.blocks[position].id)
-    if let found = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable).first,
+    if let found = AmountScan.amounts(of: paragraph).first,
       WordBag(FinancingWording.includingVAT(found.amount.french)) == bag
     {
       plan.statedIncludingVAT = .amount(found.amount)

@@ -278,6 +278,8 @@ struct ItemReader {
 struct WordBag: Equatable {
   private let words: [String]
 
+  var count: Int { words.count }
+
   init(_ text: String) {
     words = ClaimToken.all(in: text).filter { $0.kind != .mark }.map(\.text).sorted()
   }

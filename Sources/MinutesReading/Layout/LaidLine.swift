@@ -96,7 +96,7 @@ struct LaidLine: Sendable {
   }
 
   /// Whether « € » or « eur » stands at a byte.
-  private static func isCurrency(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+  static func isCurrency(_ bytes: Span<UInt8>, at place: Int) -> Bool {
     guard bytes[place] == 0xE2 || bytes[place] | 0x20 == UInt8(ascii: "e"), place + 2 < bytes.count
     else { return false }
     let (second, third) = (bytes[place + 1], bytes[place + 2])

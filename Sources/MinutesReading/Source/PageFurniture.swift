@@ -24,7 +24,7 @@ enum PageFurniture {
 
   /// « Page 3/12 », « - 3 - », « 3 / 12 »; a lone figure only at the edge of a page.
   private static func isPageNumber(_ line: LaidLine, isPaged: Bool) -> Bool {
-    guard line.width - line.indent < 24 else { return false }
+    guard line.width - line.indent < 24, mayBeginPageNumber(line) else { return false }
     let words = line.source.text.folded.split { $0 == " " || $0 == "\t" || $0 == "\u{C}" }
     guard let first = words.first else { return false }
     if first == "page" {
@@ -42,6 +42,15 @@ enum PageFurniture {
     return false
   }
 
+  private static func mayBeginPageNumber(_ line: LaidLine) -> Bool {
+    let bytes = line.source.text.utf8Span.span
+    switch bytes[line.start] {
+    // U+2010 is a hyphen too
+    case UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "-"), 0xE2: return true
+    default: return false
+    }
+  }
+
   /// A line of the stamp that transmission to the prefecture prints on every page, and nothing else.
   private static func isStamp(_ line: LaidLine) -> Bool {
     guard line.width - line.indent < 80, mayBegin(line, with: stampBeginnings) else { return false }
@@ -55,7 +64,7 @@ enum PageFurniture {
 
   /// « Publié le 13/12/2022 » among the lines of a stamp.
   private static func isPublication(_ line: LaidLine) -> Bool {
-    guard mayBegin(line, with: ["pu", "af", "mi"]) else { return false }
+    guard mayBegin(line, with: publicationBeginnings) else { return false }
     let folded = line.source.text.folded.trimmingSpaces
     return ["publie le ", "affiche le ", "mis en ligne le "].contains { start in
       folded.hasPrefix(start) && !folded.dropFirst(start.count).contains(where: \.isLetter)
@@ -63,17 +72,23 @@ enum PageFurniture {
   }
 
   /// Whether the first two letters, as far as they have no accents, are among these.
-  private static func mayBegin(_ line: LaidLine, with beginnings: [String]) -> Bool {
+  private static func mayBegin(_ line: LaidLine, with beginnings: [(UInt8, UInt8)]) -> Bool {
     let bytes = line.source.text.utf8Span.span
     guard line.start + 1 < bytes.count else { return false }
     let (first, second) = (bytes[line.start] | 0x20, bytes[line.start + 1])
-    return beginnings.contains { beginning in
-      let letters = beginning.utf8Span.span
-      return letters[0] == first && (second >= 0x80 || letters[1] == second | 0x20)
+    return beginnings.contains { letters in
+      letters.0 == first && (second >= 0x80 || letters.1 == second | 0x20)
     }
   }
 
-  private static let stampBeginnings = ["en", "re", "id", "ac", "ar", "da"]
+  private static let stampBeginnings = beginnings("en re id ac ar da")
+  private static let publicationBeginnings = beginnings("pu af mi")
+
+  private static func beginnings(_ words: String) -> [(UInt8, UInt8)] {
+    words.utf8.split(separator: 0x20).compactMap { word in
+      word.first.flatMap { first in word.last.map { (first, $0) } }
+    }
+  }
 
   private static let stamps = [
     "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3",
