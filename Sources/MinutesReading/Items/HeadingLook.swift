@@ -124,9 +124,9 @@ struct HeadingLook: Sendable {
   /// Capitals that are no formula, no table and no name.
   private static func isTitle(_ paragraph: Paragraph) -> Bool {
     guard paragraph.isInCapitals, paragraph.text.utf8.count > 5 else { return false }
-    if paragraph.mark?.ordinal != nil { return !paragraph.text.contains("€") }
+    if paragraph.mark?.ordinal != nil { return !paragraph.text.hasEuroSign }
     return !notTitles.contains(paragraph.word(0)) && !paragraph.contains("conseil municipal decide")
-      && !paragraph.text.contains("€")
+      && !paragraph.text.hasEuroSign
   }
 
   private static let notTitles: Set<String> = [

@@ -50,7 +50,7 @@ extension ItemReader {
     let words = cells.filter { Figure.amount($0) == nil && Figure.amountAndNote($0) == nil }
     return amounts * 2 >= cells.count && amounts > 0
       && words.allSatisfy { !$0.contains(where: \.isNumber) && $0.count < 40 }
-      && cells.contains { $0.contains("€") || $0.contains(",") || $0.folded.contains("euro") }
+      && cells.contains { $0.hasEuroSign || $0.contains(",") || $0.folded.contains("euro") }
   }
 
   private func cell(_ text: SourcedText, in column: TableColumn) -> TableCell {

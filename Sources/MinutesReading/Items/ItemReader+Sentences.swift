@@ -211,7 +211,7 @@ extension ItemReader {
 
   /// A heading inside an item: a short line in capitals, or one with a number.
   func isHeading(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.isInCapitals, paragraph.tokens.count < 50, !paragraph.text.contains("€") else {
+    guard paragraph.isInCapitals, paragraph.tokens.count < 50, !paragraph.text.hasEuroSign else {
       return false
     }
     if SetBeginning.isAlone(paragraph.text) || paragraph.mark?.isSign == true { return false }

@@ -128,7 +128,7 @@ struct ItemSections {
       guard paragraph.mark?.kind == .dash || isMiscellany && paragraph.mark?.isSign == true else {
         return false
       }
-      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.contains("€") {
+      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.hasEuroSign {
         return true
       }
       return isMiscellany && paragraph.mark?.kind == .dash

@@ -71,24 +71,16 @@ enum PageFurniture {
     }
   }
 
-  /// Whether the first two letters, as far as they have no accents, are among these.
-  private static func mayBegin(_ line: LaidLine, with beginnings: [(UInt8, UInt8)]) -> Bool {
-    let bytes = line.source.text.utf8Span.span
-    guard line.start + 1 < bytes.count else { return false }
-    let (first, second) = (bytes[line.start] | 0x20, bytes[line.start + 1])
-    return beginnings.contains { letters in
-      letters.0 == first && (second >= 0x80 || letters.1 == second | 0x20)
-    }
+  /// Whether the first word begins like one of these.
+  private static func mayBegin(_ line: LaidLine, with beginnings: WordBeginnings) -> Bool {
+    WordBeginnings.letters(ofWordIn: line.source.text.utf8Span.span, at: line.start)
+      .map(beginnings.contains) ?? true
   }
 
-  private static let stampBeginnings = beginnings("en re id ac ar da")
-  private static let publicationBeginnings = beginnings("pu af mi")
-
-  private static func beginnings(_ words: String) -> [(UInt8, UInt8)] {
-    words.utf8.split(separator: 0x20).compactMap { word in
-      word.first.flatMap { first in word.last.map { (first, $0) } }
-    }
-  }
+  private static let stampBeginnings = WordBeginnings([
+    "envoye", "recu", "id", "accuse", "ar", "date",
+  ])
+  private static let publicationBeginnings = WordBeginnings(["publie", "affiche", "mis"])
 
   private static let stamps = [
     "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3",

@@ -48,6 +48,31 @@ package struct WordBeginnings: Sendable {
     return result
   }
 
+  /// The first letters of the word that begins at a byte of a text; 0 where none does, `nil` where
+  /// letters stand that French has not.
+  package static func letters(ofWordIn text: Span<UInt8>, at start: Int) -> UInt64? {
+    var result: UInt64 = 0
+    var (index, count) = (start, 0)
+    while index < text.count, count < length {
+      let byte = text[index]
+      index += 1
+      var letter: UInt8 = 0
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A: letter = byte | 0x20
+      case 0xC3 where index < text.count:
+        letter = plainLetters[Int(text[index] & 0x3F)]
+        index += 1
+        if letter == 0 { return nil }
+      case 0..<0xC4, 0xE2: break
+      default: return nil
+      }
+      if letter == 0 { break }
+      result = result << 8 | UInt64(letter)
+      count += 1
+    }
+    return result
+  }
+
   /// Whether a text may hold one of the words: that is told in one pass over its bytes, and only a text
   /// that has such a beginning need be cut into tokens.
   package func mayStand(in text: String) -> Bool {
