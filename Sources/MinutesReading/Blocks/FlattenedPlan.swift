@@ -193,6 +193,15 @@ struct FlattenedPlan {
 }
 
 extension SourcedText {
+  /// Without the dots that lead to the next column.
+  var withoutLeaders: SourcedText {
+    guard text.hasSuffix("...") else { return self }
+    var end = count
+    let bytes = Array(text.utf8)
+    while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == 0x20 { end -= 1 }
+    return prefix(end)
+  }
+
   /// Without a colon, an equals sign or leaders at its end.
   var withoutColon: SourcedText {
     var end = count

@@ -132,7 +132,7 @@ struct TariffTable {
     else { return nil }
     let words = Set(tokens.map(\.text))
     guard words.isDisjoint(with: TariffTable.verbs), !label.text.contains(":") else { return nil }
-    return Row(label: label, amount: text.slice(first.range), rest: rest)
+    return Row(label: label.withoutLeaders, amount: text.slice(first.range), rest: rest)
   }
 
   private static let verbs = Set(
@@ -193,6 +193,6 @@ struct TariffTable {
     }
     guard cuts.count == columns - 1 else { return [text] + blank.dropFirst() }
     let bounds = [0] + cuts + [text.count]
-    return zip(bounds, bounds.dropFirst()).map { text.slice($0..<$1) }
+    return zip(bounds, bounds.dropFirst()).map { text.slice($0..<$1).withoutLeaders }
   }
 }

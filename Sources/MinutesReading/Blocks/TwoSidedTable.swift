@@ -123,6 +123,11 @@ enum Figure {
     return (amount, isBracketed ? String(inner) : note)
   }
 
+  /// « 2023 » over a column.
+  static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && Int(text).map { (1_900...2_100).contains($0) } ?? false
+  }
+
   /// The share of a cell: « 80 % », « 33,33% ».
   static func share(_ text: String) -> Rate? {
     text.hasSuffix("%") ? Rate(reading: text) : nil

@@ -75,6 +75,11 @@ struct ParagraphReader {
       return true
     }
     if line.beginsAmidSentence, blanks < 2 || isPageBreak { return true }
+    if line.firstByte == UInt8(ascii: "("), line.mark == nil, blanks == 0, !above.endsClause,
+      !above.isInCapitals || open.mark != nil
+    {
+      return true
+    }
     if SetBeginning.stands(atStartOf: line) { return false }
     if line.mark == nil, open.isInParenthesis, line.closesParenthesis, blanks < 2 || isPageBreak {
       return true

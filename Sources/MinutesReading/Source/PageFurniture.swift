@@ -19,7 +19,63 @@ enum PageFurniture {
       lines[index].isSetApart = true
       result.append(lines[index].source)
     }
+    result += setApartHeaders(&lines, isPaged: isPaged)
+    return result.sorted { $0.number < $1.number }
+  }
+
+  /// What stands again and again beside page numbers and page breaks: the head or foot of every page.
+  /// The first one stays, since it may be the letterhead.
+  private static func setApartHeaders(_ lines: inout [LaidLine], isPaged: Bool) -> [SourceLine] {
+    var edges: Set<Int> = []
+    for index in lines.indices
+    where lines[index].source.startsPage
+      || lines[index].isSetApart && isPageNumber(lines[index], isPaged: isPaged)
+    {
+      if !lines[index].isBlank { edges.insert(index) }
+      edges.formUnion(neighbours(of: index, in: lines, by: -1))
+      edges.formUnion(neighbours(of: index, in: lines, by: 1))
+    }
+    guard !edges.isEmpty else { return [] }
+    func mayRepeat(_ line: LaidLine) -> Bool {
+      !line.isBlank && !line.isSetApart && !line.isRule && line.mark == nil
+        && line.width - line.indent > 8 && !line.endsClause && line.lastByte != UInt8(ascii: ",")
+        && ResultClaim.all(in: line.source.text).isEmpty
+    }
+    var seen: [String: Int] = [:]
+    for index in lines.indices.prefix(12) where !edges.contains(index) && mayRepeat(lines[index]) {
+      seen[words(of: lines[index])] = 2
+    }
+    let candidates = edges.sorted().filter { mayRepeat(lines[$0]) }
+    for index in candidates { seen[words(of: lines[index]), default: 0] += 1 }
+    var result: [SourceLine] = []
+    var first: Set<String> = []
+    for index in candidates {
+      let words = words(of: lines[index])
+      guard let count = seen[words], count > 2 else { continue }
+      let isFirst = first.insert(words).inserted
+      guard
+        !isFirst
+          || index >= 12 && lines[..<12].contains(where: { PageFurniture.words(of: $0) == words })
+      else { continue }
+      lines[index].isSetApart = true
+      result.append(lines[index].source)
+    }
     return result
+  }
+
+  /// The two lines with words that are nearest in a direction.
+  private static func neighbours(of index: Int, in lines: [LaidLine], by step: Int) -> [Int] {
+    var result: [Int] = []
+    var next = index + step
+    while lines.indices.contains(next), result.count < 2, abs(next - index) < 6 {
+      if !lines[next].isBlank, !lines[next].isSetApart { result.append(next) }
+      next += step
+    }
+    return result
+  }
+
+  private static func words(of line: LaidLine) -> String {
+    line.source.text.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// « Page 3/12 », « - 3 - », « 3 / 12 »; a lone figure only at the edge of a page.
@@ -56,6 +112,7 @@ enum PageFurniture {
     guard line.width - line.indent < 80, mayBegin(line, with: stampBeginnings) else { return false }
     let folded = line.source.text.folded.trimmingSpaces
     for start in stamps where folded.hasPrefix(start) {
+      if start.hasPrefix("id : ") { return !folded.dropFirst(start.count).contains(" ") }
       // a day or a code follows, no words
       return !folded.dropFirst(start.count).contains { $0.isLetter && $0 != "d" && $0 != "e" }
     }
