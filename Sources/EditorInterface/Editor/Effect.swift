@@ -135,6 +135,8 @@ package struct Frame: Sendable {
 
 /// Something that fills the terminal: a session being edited, or the register.
 package protocol Screen: Sendable {
+  /// What it asks for before anything has happened.
+  mutating func begin() -> [Effect]
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect]
   /// Whether letters that come together may be handed over as one.
   var takesWords: Bool { get }
@@ -153,6 +155,7 @@ package protocol Screen: Sendable {
 package typealias Remainder<Shown> = @Sendable () -> @Sendable (inout Shown) -> Bool
 
 extension Screen {
+  package mutating func begin() -> [Effect] { [] }
   package var record: Minutes? { nil }
   package var takesWords: Bool { false }
   package var remainder: Remainder<Self>? { nil }
