@@ -12,7 +12,8 @@ struct SecretarySentence {
     let isOfSession =
       paragraph.contains("secretaire de seance") || paragraph.contains("secretaire de la seance")
       || paragraph.index(of: "secretaire").map { $0 < 3 } ?? false
-      || paragraph.contains("comme secretaire") || paragraph.contains("nomme secretaire")
+      || paragraph.contains("qualite de secretaire") || paragraph.contains("comme secretaire")
+      || paragraph.contains("nomme secretaire")
       || paragraph.contains("nommee secretaire") || paragraph.contains("designe secretaire")
       || paragraph.contains("designee secretaire") || paragraph.contains("elu secretaire")
       || paragraph.contains("elue secretaire")

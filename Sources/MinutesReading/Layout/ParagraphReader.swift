@@ -75,6 +75,11 @@ struct ParagraphReader {
       return true
     }
     if line.beginsAmidSentence, blanks < 2 || isPageBreak { return true }
+    if line.firstByte == UInt8(ascii: "("), line.mark == nil, blanks == 0, !above.endsClause,
+      !above.isInCapitals || open.mark != nil
+    {
+      return true
+    }
     if SetBeginning.stands(atStartOf: line) { return false }
     if line.mark == nil, open.isInParenthesis, line.closesParenthesis, blanks < 2 || isPageBreak {
       return true
@@ -149,9 +154,13 @@ private struct OpenParagraph {
   var text: String { body.text }
 
   var isRecital: Bool {
+    let letters = WordBeginnings.letters(ofWordIn: body.text.utf8Span.span, at: 0)
+    guard letters.map(OpenParagraph.recitals.contains) ?? true else { return false }
     let start = String(body.text.prefix(12)).folded
     return start.hasPrefix("considerant") || start.hasPrefix("vu ")
   }
+
+  private static let recitals = WordBeginnings(["vu", "considerant"])
 
   mutating func append(_ line: LaidLine, hyphens: LineEndHyphens) {
     body = hyphens.joined(body, line.whole, isParted: last.endsWithHyphen)
@@ -180,18 +189,20 @@ enum SetBeginning {
     "secretaire", "etaient", "etait", "plafond", "rapporteur", "rapporteure", "annexe",
   ]
 
+  private static let beginnings = WordBeginnings(words)
+
   static func stands(atStartOf line: LaidLine) -> Bool {
     guard line.mark == nil, line.beginsWithCapital else { return false }
     let bytes = line.source.text.utf8Span.span
-    var word = ""
+    guard WordBeginnings.letters(ofWordIn: bytes, at: line.start).map(beginnings.contains) ?? true
+    else { return false }
     var index = line.start
     while index < bytes.count, index - line.start < 16,
       EntryMark.isLetter(bytes[index]) || bytes[index] >= 0x80
     {
-      word.unicodeScalars.append(Unicode.Scalar(bytes[index]))
       index += 1
     }
-    guard !word.isEmpty, index < bytes.count else { return false }
+    guard index > line.start, index < bytes.count else { return false }
     let start = line.source.text.utf8.index(line.source.text.startIndex, offsetBy: line.start)
     let end = line.source.text.utf8.index(line.source.text.startIndex, offsetBy: index)
     let folded = String(line.source.text[start..<end]).folded

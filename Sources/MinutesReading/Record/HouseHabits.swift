@@ -13,7 +13,9 @@ struct HouseHabits {
     var titles: [HouseStyle.MayoressTitle: Int] = [:]
     for paragraph in paragraphs {
       for (index, token) in paragraph.tokens.enumerated()
-      where token.text == "madame" || token.text == "mme" {
+      where (token.letters == HouseHabits.madame || token.letters == HouseHabits.mme)
+        && (token.text == "madame" || token.text == "mme")
+      {
         let next = paragraph.word(index + 1) == "." ? index + 2 : index + 1
         switch (paragraph.word(next), paragraph.word(next + 1)) {
         case ("le", "maire"): titles[.leMaire, default: 0] += 1
@@ -39,6 +41,9 @@ struct HouseHabits {
       style.mayoressTitle = title.key
     }
   }
+
+  private static let madame = WordBeginnings.letters(of: "madame")
+  private static let mme = WordBeginnings.letters(of: "mme")
 
   private static func unanimity(_ formula: ResultFormula) -> HouseStyle.Unanimity? {
     switch formula {

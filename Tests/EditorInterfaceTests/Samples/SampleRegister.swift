@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 
 @testable import EditorInterface
@@ -19,7 +20,7 @@ enum SampleRegister {
       RegisterEntry(
         path: name, date: $0,
         summary: session(name).map {
-          SessionSummary(of: $0, errors: 2, warnings: 0, approves: [])
+          SessionSummary(of: $0, errors: 2, warnings: 0, duties: SessionDuties($0))
         })
     }
   }
