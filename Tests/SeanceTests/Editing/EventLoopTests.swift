@@ -61,6 +61,7 @@ private struct ObedientScreen: Screen {
     case .session(let other): heard.note("session \(other.session.date.iso)")
     case .signed(_, let message, _): heard.note("signed \(message)")
     case .numbered(_, let message): heard.note("numbered \(message)")
+    case .due(_, let path, let message): heard.note("due \(path) \(message ?? "")")
     }
     return []
   }
