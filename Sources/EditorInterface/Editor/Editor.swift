@@ -39,7 +39,7 @@ package struct Editor: Screen {
   var rolls: RollCalls
   var rollSummary: RollSummary
   /// Whether the record has changed since it was judged, and how soon that has to be done.
-  private var judging = Judging.dueAfterFrame
+  var judging = Judging()
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -194,8 +194,8 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.items(of: other))
     case .sessionPlan, .found: break
     case .registerRead(let register):
-      live.consult(register, for: minutes)
-      if judging == .done { judging = .dueAfterFrame }
+      live.consult(register)
+      judging.isDue(withFrame: false)
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]
@@ -270,54 +270,6 @@ package struct Editor: Screen {
     return true
   }
 
-  /// Everything that does not hold, gravest first.
-  var findings: [Finding] { live.findings }
-
-  /// Brings what is derived from the record up to date with it; text changes no roll, and is shown before
-  /// it is judged.
-  mutating func refresh(afterTyping: Bool = false) {
-    if !afterTyping {
-      rolls = minutes.rollCalls
-      rollSummary = RollSummary(rolls, at: focus.item, in: minutes)
-      judging = .dueWithFrame
-    } else if judging == .done {
-      judging = .dueAfterFrame
-    }
-  }
-
-  package var isSettled: Bool { judging == .done }
-
-  package mutating func settle() -> Bool {
-    live.judgeAhead(minutes, items: Self.itemsAtOnce) ? judge() : false
-  }
-
-  /// How many items are judged between two looks at the keyboard, while a session that was opened is
-  /// judged for the first time: a few milliseconds.
-  private static let itemsAtOnce = 8
-
-  /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
-  /// should see at once.
-  var mustJudgeFirst: Bool { judging == .dueWithFrame || !overlays.isEmpty }
-
-  /// Judges the record, once for all keys that came together; says whether the findings or the chosen one
-  /// are others now.
-  @discardableResult
-  mutating func judge() -> Bool {
-    guard !isSettled else { return false }
-    judging = .done
-    // The gravest finding, unless the clerk has chosen another.
-    let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
-    let chosen = isChosen ? chosenFinding : nil
-    let (before, selected) = (chosenFinding, selectedFinding)
-    let hasChanged = live.update(minutes)
-    let same = findings.firstIndex {
-      $0.rule == chosen?.rule && $0.place == chosen?.place
-        && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)
-    }
-    selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
-    return hasChanged || selectedFinding != selected || chosenFinding != before
-  }
-
   /// Whether there is not enough room to show what is being edited.
   var isTooSmall: Bool { size.width < Self.smallest.width || size.height < Self.smallest.height }
 
@@ -355,14 +307,6 @@ struct StatusMessage: Hashable, Sendable {
     self.text = text
     self.role = role
   }
-}
-
-/// How soon the record has to be judged.
-private enum Judging: Sendable {
-  case done
-  /// Once the frame with what was typed has been shown.
-  case dueAfterFrame
-  case dueWithFrame
 }
 
 /// Which typed characters undo takes back together.

@@ -144,17 +144,25 @@ package protocol Screen: Sendable {
   mutating func draw(size: Size, at now: Moment) -> Frame
   /// The record as it stands; `nil` for a screen that edits none.
   var record: Minutes? { get }
-  /// Whether the last frame left nothing to work out.
-  var isSettled: Bool { get }
-  /// Works out what the last frame did not wait for; says whether that changes what is shown.
-  mutating func settle() -> Bool
+  /// What the last frame did not wait for; `nil` when it left nothing to work out.
+  var remainder: Remainder<Self>? { get }
 }
+
+/// Something to be worked out apart from a screen, on any thread; then the screen takes it over, and says
+/// whether that changes what is shown. It may have gone on in the meantime.
+package typealias Remainder<Shown> = @Sendable () -> @Sendable (inout Shown) -> Bool
 
 extension Screen {
   package var record: Minutes? { nil }
   package var takesWords: Bool { false }
-  package var isSettled: Bool { true }
-  package mutating func settle() -> Bool { false }
+  package var remainder: Remainder<Self>? { nil }
+
+  /// Whether the last frame left nothing to work out.
+  package var isSettled: Bool { remainder == nil }
+
+  /// Works out here what the last frame did not wait for; says whether that changes what is shown.
+  @discardableResult
+  package mutating func settle() -> Bool { remainder?()(&self) ?? false }
 
   package mutating func handle(letters: String, at now: Moment) -> [Effect] {
     var effects: [Effect] = []
