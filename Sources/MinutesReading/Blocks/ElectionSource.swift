@@ -23,6 +23,11 @@ struct ElectionSource {
     guard !rounds.isEmpty,
       isOneLine || rounds.contains(where: { $0.papers != nil || $0.statedMajority != nil })
     else { return false }
+    // the majority that follows from the votes need not be written by hand
+    for index in rounds.indices where rounds[index].statedMajority == rounds[index].absoluteMajority
+    {
+      rounds[index].statedMajority = nil
+    }
     let last = rounds.count - 1
     for index in rounds[last].results.indices {
       let members = rounds[last].results[index].candidate.members
@@ -223,6 +228,15 @@ struct ElectionReader {
       paragraph.tokens.contains(where: { $0.text.hasPrefix("proclam") })
         || paragraph.index(ofAny: ["elu", "elue", "elus", "elues"]) != nil
     else { return }
+    // « … est proclamée élue à la fonction de déléguée au syndicat d’eau. »
+    if open.post.isEmpty, let word = paragraph.index(of: "fonction"),
+      ["de", "d"].contains(paragraph.word(word + 1))
+    {
+      let start = paragraph.word(word + 2) == "'" ? word + 3 : word + 2
+      if start < paragraph.tokens.count {
+        open.post = paragraph.slice(start..<paragraph.tokens.count).text.trimmingFullStop
+      }
+    }
     let finder = MemberFinder(paragraph.tokens, of: paragraph.readable, in: context)
     if let first = finder.first() {
       for person in finder.people(at: first.range.lowerBound) { open.elected.insert(person.member) }

@@ -210,6 +210,11 @@ struct ItemReader {
     guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return false }
     if case .list(.number)? = builder.openRole { return true }
     guard parts[0] == 1, !isHeading(paragraph) else { return false }
+    if paragraph.blanksBefore == 0, builder.openRole == .exposition,
+      builder.lastText?.text.hasSuffix(":") == true
+    {
+      return true
+    }
     for next in index + 1..<min(index + 12, pieces.count) {
       guard let next = self.paragraph(next), next.blanksBefore == 0 || next.mark != nil else {
         return false

@@ -146,7 +146,8 @@ struct EntryMark: Hashable, Sendable {
     guard !numbers.isEmpty, numbers.count <= 5 else { return nil }
     guard let end = closing(bytes, at: index, isDeep: numbers.count > 1) else { return nil }
     let words = spaceSkipped(bytes, from: end)
-    guard words < bytes.count,
+    // « 8), le conseil »: the end of a bracket
+    guard words < bytes.count, bytes[words] != UInt8(ascii: ","), bytes[words] != UInt8(ascii: ";"),
       words > end || bytes[end - 1] != UInt8(ascii: ".") || isLetter(bytes[words])
     else { return nil }
     return EntryMark(.number(numbers), length: words - start)

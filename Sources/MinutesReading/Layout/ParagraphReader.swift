@@ -108,7 +108,11 @@ struct ParagraphReader {
     {
       return !(isOnPurpose && line.beginsWithCapital)
     }
-    if above.lastByte == UInt8(ascii: ":"), !line.beginsWithSmallLetter { return false }
+    if above.lastByte == UInt8(ascii: ":"), !line.beginsWithSmallLetter {
+      // an amount alone belongs to the words that announce it
+      return line.mark == nil && line.hasCurrency && line.width < 40
+        && Figure.amount(line.whole.text) != nil
+    }
     if !isOnPurpose {
       return open.indent - line.indent < 30
     }
@@ -186,10 +190,18 @@ enum SetBeginning {
   private static let words: Set<String> = [
     "vu", "considerant", "article", "objet", "presents", "presentes", "absents", "absentes",
     "absent", "absente", "excuses", "excuse", "excusee", "excusees", "pouvoirs", "procurations",
-    "secretaire", "etaient", "etait", "plafond", "rapporteur", "rapporteure", "annexe",
+    "secretaire", "etaient", "etait", "plafond", "rapporteur", "rapporteure", "annexe", "ont", "a",
+    "se", "s'est", "n'a", "n'ont",
   ]
 
-  private static let beginnings = WordBeginnings(words)
+  /// What tells who voted how, a line a choice.
+  private static let votes = [
+    "ont vote ", "a vote ", "s'est abstenu", "se sont abstenu", "n'a pas pris part",
+    "n'ont pas pris part",
+  ]
+
+  /// « s’ » and « n’ » end at their apostrophes.
+  private static let beginnings = WordBeginnings(words.union(["s", "n"]))
 
   static func stands(atStartOf line: LaidLine) -> Bool {
     guard line.mark == nil, line.beginsWithCapital else { return false }
@@ -209,6 +221,10 @@ enum SetBeginning {
     guard words.contains(folded) else { return false }
     switch folded {
     case "vu", "considerant": return true
+    case "ont", "a", "se", "s'est", "n'a", "n'ont":
+      guard line.source.text.contains(":") else { return false }
+      let start = String(line.source.text.drop { $0 == " " }.prefix(24)).folded
+      return votes.contains { start.hasPrefix($0) }
     // « Article 3 : », not « Article L1612-1 »
     case "article":
       return index + 1 < bytes.count && EntryMark.isDigit(bytes[index + 1])
