@@ -126,6 +126,7 @@ package struct RegisterScreen: Screen {
         editor.overlays.append(Form.commune(editor.minutes))
         return []
       }
+    case (.function(8), _): return readDue()
     case (.function(10), _): return openWindow(ChoiceOverlay.ofRegister)
     case (.character("q"), .control): return [.quit]
     case (.escape, _):
@@ -141,12 +142,22 @@ package struct RegisterScreen: Screen {
     return []
   }
 
-  private mutating func openWindow(_ window: any Overlay) -> [Effect] {
+  mutating func openWindow(_ window: any Overlay) -> [Effect] {
     withCouncil { editor in
       editor.overlays.append(window)
       return []
     }
   }
+
+  /// Takes the window of what is due away; which of its rows was chosen.
+  mutating func closeDue() -> Int? {
+    let chosen = desk?.overlays.lazy.compactMap { $0 as? DueOverlay }.last?.chosen
+    desk?.overlays.removeAll { $0 is DueOverlay }
+    return chosen
+  }
+
+  /// Says something beneath the window that is open.
+  mutating func say(_ text: StatusMessage) { desk?.message = text }
 
   private mutating func withCouncil(_ open: (inout Editor) -> [Effect]) -> [Effect] {
     guard var editor = desk else {
@@ -214,6 +225,8 @@ package struct RegisterScreen: Screen {
       list.choose(isSame ? hits.firstIndex { $0.isAt(hit) } ?? 0 : 0, hits.count)
     case .sessionPlan(let plan):
       return openWindow(NewSessionOverlay(plan, today: now.date))
+    case .due(let minutes, let path, let text):
+      return showDue(of: minutes, at: path, text, now.date)
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
       .registerRead, .signed, .numbered:
@@ -313,6 +326,7 @@ package struct RegisterScreen: Screen {
 
   private static let hints = [
     KeyHint("Entrée", "ouvrir"), KeyHint("Ctrl-N", "nouvelle"), KeyHint("F2", "conseil"),
-    KeyHint("lettres", "chercher"), KeyHint("F10", "menu"), KeyHint("Ctrl-Q", "quitter"),
+    KeyHint("F8", "fait"), KeyHint("lettres", "chercher"), KeyHint("F10", "menu"),
+    KeyHint("Ctrl-Q", "quitter"),
   ]
 }

@@ -1,6 +1,7 @@
 import EditorInterface
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import TerminalCurses
 import TerminalScreen
 
@@ -44,6 +45,8 @@ struct EditingSession {
       defer { terminal.close() }
       try browse(register, on: terminal, now)
     } else {
+      // Meanwhile the record is read.
+      _ = BackgroundThread.start(RuleBook.prepare)
       let session = try OpenedSession(
         at: path, environment: environment, isReadOnly: isReadOnly)
       let terminal: CursesTerminal
