@@ -84,7 +84,7 @@ struct AttendanceOverlay: Overlay {
       list.choose(list.chosen + 1, members.count)
       let edit = Edit.attendance(.setPresence(member, presence))
       // Who is absent or excused may be known beforehand; who is present is seen at the roll.
-      let beginning = presence == .present ? editor.minutes.editsThatBegin : []
+      let beginning = presence == .present ? editor.editsThatBegin : []
       return [
         .edit(
           beginning.isEmpty
@@ -125,7 +125,7 @@ struct AttendanceOverlay: Overlay {
     .sequence(
       "pointer les présents",
       members.filter { isUnsaid($0, editor) }
-        .map { .attendance(.setPresence($0.id, .present)) } + editor.minutes.editsThatBegin)
+        .map { .attendance(.setPresence($0.id, .present)) } + editor.editsThatBegin)
   }
 
   private mutating func handleHolder(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {

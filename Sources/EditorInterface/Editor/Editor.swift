@@ -39,7 +39,7 @@ package struct Editor: Screen {
   var rolls: RollCalls
   var rollSummary: RollSummary
   /// Whether the record has changed since it was judged, and how soon that has to be done.
-  private var judging = Judging.dueAfterFrame
+  var judging = Judging()
   /// First row shown of each pane.
   var scroll = PaneScroll()
   /// The column to which vertical movement returns.
@@ -50,12 +50,14 @@ package struct Editor: Screen {
   var effects: [Effect] = []
   /// The rules that the record switched off when the council’s file was last told.
   var toldRules: [DisabledRule]
+  /// The habits of the commune when the council’s file was last told.
+  var toldHabits: CouncilHabits
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
+  /// The text as it will be printed, while it is shown beside the panes.
+  var printed: PrintedPane?
   /// Where the review was left to mend something.
   var reviewStand: ReviewStand?
-  /// The record as it was when it was last marked as read through, in this sitting.
-  private(set) var lookedAt: Minutes?
   /// The sealed record that this one rectifies, where the register has it.
   let rectifiedRecord: Minutes?
   /// The rectifications of the register’s other sessions.
@@ -72,6 +74,7 @@ package struct Editor: Screen {
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
+    toldHabits = CouncilHabits(of: minutes.council)
     live = LiveFindings(waitingFor: minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
@@ -192,10 +195,10 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other):
       overlays.append(ChoiceOverlay.items(of: other))
-    case .sessionPlan, .found: break
+    case .sessionPlan, .found, .due: break
     case .registerRead(let register):
-      live.consult(register, for: minutes)
-      if judging == .done { judging = .dueAfterFrame }
+      live.consult(register)
+      judging.isDue(withFrame: false)
     case .journalNeedsEverything:
       let (beginning, entries) = history.retelling
       return [.beginJournal(beginning, entries)]
@@ -210,6 +213,7 @@ package struct Editor: Screen {
   private mutating func takeEffects() -> [Effect] {
     let entries = history.takeEntries()
     if toldRules != minutes.council.disabledRules { tellOfRules() }
+    if !entries.isEmpty { tellOfHabits() }
     defer { effects.removeAll() }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
   }
@@ -223,6 +227,14 @@ package struct Editor: Screen {
     if !off.isEmpty || !on.isEmpty { effects.append(.storeRules(off: off, on: on)) }
   }
 
+  /// Has the council’s file follow how the commune numbers, classes and prints.
+  private mutating func tellOfHabits() {
+    let habits = CouncilHabits(of: minutes.council)
+    guard habits != toldHabits, !isOfRegister else { return }
+    effects.append(.storeHabits(habits, since: toldHabits))
+    toldHabits = habits
+  }
+
   /// Leaves the session; its journal stays for as long as the file lacks something of it.
   mutating func leave() {
     if !hasUnsavedChanges, readOnlyReason == nil { effects.append(.endJournal) }
@@ -234,6 +246,7 @@ package struct Editor: Screen {
     history = offer.history
     // The council’s file heard of it when it happened.
     toldRules = minutes.council.disabledRules
+    toldHabits = CouncilHabits(of: minutes.council)
     if let past = offer.focus { focus = past }
     outline = minutes.outline
     scroll = PaneScroll()
@@ -251,9 +264,6 @@ package struct Editor: Screen {
       message = StatusMessage("Lecture seule : \(lockReason)", .warning)
       return false
     }
-    if case .sequence(_, let edits) = edit, case .review(.look)? = edits.first {
-      lookedAt = minutes
-    }
     do throws(EditError) {
       try history.perform(
         edit, focus: focus, focusAfter: target ?? focus, group: group)
@@ -268,54 +278,6 @@ package struct Editor: Screen {
     repairFocus(keepingEmptied: isTyping)
     refresh(afterTyping: isTyping)
     return true
-  }
-
-  /// Everything that does not hold, gravest first.
-  var findings: [Finding] { live.findings }
-
-  /// Brings what is derived from the record up to date with it; text changes no roll, and is shown before
-  /// it is judged.
-  mutating func refresh(afterTyping: Bool = false) {
-    if !afterTyping {
-      rolls = minutes.rollCalls
-      rollSummary = RollSummary(rolls, at: focus.item, in: minutes)
-      judging = .dueWithFrame
-    } else if judging == .done {
-      judging = .dueAfterFrame
-    }
-  }
-
-  package var isSettled: Bool { judging == .done }
-
-  package mutating func settle() -> Bool {
-    live.judgeAhead(minutes, items: Self.itemsAtOnce) ? judge() : false
-  }
-
-  /// How many items are judged between two looks at the keyboard, while a session that was opened is
-  /// judged for the first time: a few milliseconds.
-  private static let itemsAtOnce = 8
-
-  /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
-  /// should see at once.
-  var mustJudgeFirst: Bool { judging == .dueWithFrame || !overlays.isEmpty }
-
-  /// Judges the record, once for all keys that came together; says whether the findings or the chosen one
-  /// are others now.
-  @discardableResult
-  mutating func judge() -> Bool {
-    guard !isSettled else { return false }
-    judging = .done
-    // The gravest finding, unless the clerk has chosen another.
-    let isChosen = focus.pane == .findings || chosenFinding == visitedFinding
-    let chosen = isChosen ? chosenFinding : nil
-    let (before, selected) = (chosenFinding, selectedFinding)
-    let hasChanged = live.update(minutes)
-    let same = findings.firstIndex {
-      $0.rule == chosen?.rule && $0.place == chosen?.place
-        && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)
-    }
-    selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
-    return hasChanged || selectedFinding != selected || chosenFinding != before
   }
 
   /// Whether there is not enough room to show what is being edited.
@@ -355,14 +317,6 @@ struct StatusMessage: Hashable, Sendable {
     self.text = text
     self.role = role
   }
-}
-
-/// How soon the record has to be judged.
-private enum Judging: Sendable {
-  case done
-  /// Once the frame with what was typed has been shown.
-  case dueAfterFrame
-  case dueWithFrame
 }
 
 /// Which typed characters undo takes back together.

@@ -50,6 +50,13 @@ package enum Effect: Hashable, Sendable {
   /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
   /// come are made of it.
   case storeRules(off: [DisabledRule], on: [String])
+  /// Keeps in the council’s file what the sessions to come are made with.
+  case storeHabits(CouncilHabits, since: CouncilHabits)
+  /// Reads what is due of a session of the register; answered by `Report.due`.
+  case readDue(path: String)
+  /// Notes in a session of the register on which day something was done, of all its acts or of one, or takes
+  /// the day back; answered by `Report.due`.
+  case noteDone(path: String, Obligation.Step, CalendarDate?, ItemID?)
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
   /// Leaves this screen for a session of the register, and for a place in it.
@@ -116,6 +123,8 @@ package enum Report: Hashable, Sendable {
   case sessionPlan(SessionPlan)
   /// The texts of the register in which some words stand, the first of so many.
   case found(words: String, [RegisterHit], total: Int)
+  /// A session of the register as it is in its file, for what is due of it, and what was done to it.
+  case due(Minutes, path: String, message: String?)
   /// A session that was read beside the one that is open.
   case session(Minutes)
 }
@@ -135,6 +144,8 @@ package struct Frame: Sendable {
 
 /// Something that fills the terminal: a session being edited, or the register.
 package protocol Screen: Sendable {
+  /// What it asks for before anything has happened.
+  mutating func begin() -> [Effect]
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect]
   /// Whether letters that come together may be handed over as one.
   var takesWords: Bool { get }
@@ -144,17 +155,26 @@ package protocol Screen: Sendable {
   mutating func draw(size: Size, at now: Moment) -> Frame
   /// The record as it stands; `nil` for a screen that edits none.
   var record: Minutes? { get }
-  /// Whether the last frame left nothing to work out.
-  var isSettled: Bool { get }
-  /// Works out what the last frame did not wait for; says whether that changes what is shown.
-  mutating func settle() -> Bool
+  /// What the last frame did not wait for; `nil` when it left nothing to work out.
+  var remainder: Remainder<Self>? { get }
 }
 
+/// Something to be worked out apart from a screen, on any thread; then the screen takes it over, and says
+/// whether that changes what is shown. It may have gone on in the meantime.
+package typealias Remainder<Shown> = @Sendable () -> @Sendable (inout Shown) -> Bool
+
 extension Screen {
+  package mutating func begin() -> [Effect] { [] }
   package var record: Minutes? { nil }
   package var takesWords: Bool { false }
-  package var isSettled: Bool { true }
-  package mutating func settle() -> Bool { false }
+  package var remainder: Remainder<Self>? { nil }
+
+  /// Whether the last frame left nothing to work out.
+  package var isSettled: Bool { remainder == nil }
+
+  /// Works out here what the last frame did not wait for; says whether that changes what is shown.
+  @discardableResult
+  package mutating func settle() -> Bool { remainder?()(&self) ?? false }
 
   package mutating func handle(letters: String, at now: Moment) -> [Effect] {
     var effects: [Effect] = []

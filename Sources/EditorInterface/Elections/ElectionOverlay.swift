@@ -65,7 +65,7 @@ struct ElectionOverlay: Overlay {
       let state = editor.minutes.item(item)?.state
       let isOpen = state == .notDiscussed || state == .inDiscussion
       let finish = ballot.subject.isEmpty && isOpen ? editor.editsThatFinish(item) : []
-      return (editor.minutes.editsThatBegin + finish).map { .edit($0, group: group) } + [.close]
+      return (editor.editsThatBegin + finish).map { .edit($0, group: group) } + [.close]
     case .left: round = max(0, round - 1)
     case .right: round = min(rounds.count - 1, round + 1)
     case .tab:

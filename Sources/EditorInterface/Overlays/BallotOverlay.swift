@@ -94,7 +94,7 @@ struct BallotOverlay: Overlay {
   /// What a recorded vote means: the session is being held, and the item done when the vote is on the
   /// item itself.
   private func taken(_ ballot: Ballot, _ editor: Editor) -> [OverlayRequest] {
-    var edits = editor.minutes.editsThatBegin
+    var edits = editor.editsThatBegin
     let state = editor.minutes.item(item)?.state
     if ballot.subject.isEmpty, state == .notDiscussed || state == .inDiscussion {
       edits += editor.editsThatFinish(item)

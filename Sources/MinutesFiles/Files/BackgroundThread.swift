@@ -1,14 +1,14 @@
 import Glibc
 
 /// Threads of our own, which leave all signals to the first one.
-enum BackgroundThread {
+package enum BackgroundThread {
   private final class Work: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
   /// Runs something on a thread of its own; says whether the system gave one.
-  static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
+  package static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
     var all = sigset_t()
     var former = sigset_t()
     unsafe sigfillset(&all)

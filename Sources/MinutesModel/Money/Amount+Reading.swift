@@ -6,6 +6,10 @@ extension Amount {
   /// separator with three digits after it (`1.500`, `1,500`) is ambiguous and not read
   /// (law.md M-08).
   package init?(reading text: some StringProtocol) {
+    if let cents = Amount.plainCents(String(text).utf8Span.span) {
+      self.init(cents: cents)
+      return
+    }
     var rest = Substring(text.trimmingSpaces)
     for suffix in ["€", "euros", "euro", "EUR", "Euros", "Euro", "EUROS"]
     where rest.hasSuffix(suffix) {
@@ -20,6 +24,68 @@ extension Amount {
     }
     guard let magnitude = Amount.readingMagnitude(rest) else { return nil }
     self = isNegative ? Amount(cents: -magnitude) : Amount(cents: magnitude)
+  }
+
+  /// The cents of an amount as it usually stands, by bytes alone: groups of three digits parted by
+  /// spaces, a comma and one or two decimals, « € » or « euros »; `nil` for any other text.
+  private static func plainCents(_ bytes: Span<UInt8>) -> Int64? {
+    var index = 0
+    var euros: Int64 = 0
+    var group = 0
+    var groups = 0
+    while index < bytes.count, index < 24 {
+      if (0x30...0x39).contains(bytes[index]) {
+        euros = euros * 10 + Int64(bytes[index] - 0x30)
+        group += 1
+        guard group <= (groups == 0 ? 12 : 3) else { return nil }
+        index += 1
+      } else if let length = spaceLength(bytes, at: index), index + length < bytes.count,
+        (0x30...0x39).contains(bytes[index + length])
+      {
+        guard groups == 0 ? (1...3).contains(group) : group == 3 else { return nil }
+        (group, groups) = (0, groups + 1)
+        index += length
+      } else {
+        break
+      }
+    }
+    guard group > 0, groups == 0 || group == 3, euros <= 10_000_000_000_000 else { return nil }
+    var cents: Int64 = 0
+    if index < bytes.count, bytes[index] == UInt8(ascii: ",") {
+      var decimals = 0
+      index += 1
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
+        cents = cents * 10 + Int64(bytes[index] - 0x30)
+        decimals += 1
+        index += 1
+        guard decimals <= 2 else { return nil }
+      }
+      guard decimals > 0 else { return nil }
+      if decimals == 1 { cents *= 10 }
+    }
+    while index < bytes.count, let length = spaceLength(bytes, at: index) { index += length }
+    guard index == bytes.count || isCurrency(bytes, from: index) else { return nil }
+    return euros * 100 + cents
+  }
+
+  private static func spaceLength(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    switch bytes[index] {
+    case 0x20: 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: 2
+    case 0xE2
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xAF:
+      3
+    default: nil
+    }
+  }
+
+  private static let currencies = ["€", "euros", "Euros", "euro", "EUR"].map { Array($0.utf8) }
+
+  private static func isCurrency(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    currencies.contains { word in
+      word.count == bytes.count - start
+        && word.indices.allSatisfy { word[$0] == bytes[start + $0] }
+    }
   }
 
   /// Reads digits with group separators and at most two decimals, in cents.
@@ -101,6 +167,12 @@ extension Character {
 extension StringProtocol {
   /// The text without spaces of any kind (also non-breaking) at both ends.
   package var trimmingSpaces: String {
+    let text = String(self)
+    if let first = text.utf8.first, (0x21..<0x7F).contains(first), let last = text.utf8.last,
+      (0x21..<0x7F).contains(last)
+    {
+      return text
+    }
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

@@ -12,12 +12,20 @@ struct FoundAmount {
 
 /// Finds the amounts of a text that say their currency.
 enum AmountScan {
+  /// The amounts of a paragraph, as it was meant before it was scanned.
+  static func amounts(of paragraph: Paragraph) -> [FoundAmount] {
+    paragraph.mayHoldAmount ? amounts(in: paragraph.tokens, of: paragraph.readable) : []
+  }
+
+  /// The amounts of a text and its tokens.
   static func amounts(in tokens: [ClaimToken], of text: String) -> [FoundAmount] {
     var result: [FoundAmount] = []
     for (index, token) in tokens.enumerated() {
       let isSign =
-        token.kind == .mark && token.text == "€"
-        || token.kind == .word && ["euros", "euro", "eur"].contains(token.text)
+        token.letters == 0
+        ? token.range.count == 3 && token.kind == .mark && token.text == "€"
+        : (token.letters == euro || token.letters == euros || token.letters == eur)
+          && ["euros", "euro", "eur"].contains(token.text)
       guard isSign, index > 0, let start = start(of: tokens, before: index) else { continue }
       let lower = tokens[start].range.lowerBound
       let from = text.utf8.index(text.startIndex, offsetBy: lower)
@@ -33,6 +41,10 @@ enum AmountScan {
     }
     return result
   }
+
+  private static let euro = WordBeginnings.letters(of: "euro")
+  private static let euros = WordBeginnings.letters(of: "euros")
+  private static let eur = WordBeginnings.letters(of: "eur")
 
   /// The first token of the figure that ends before an index: groups of three digits go together.
   private static func start(of tokens: [ClaimToken], before index: Int) -> Int? {

@@ -16,6 +16,8 @@ struct AuthorisationSource {
   /// The paragraph that tells the base, with its words and amount.
   private(set) var base: (piece: Int, label: SourcedText, amount: Amount)?
   private(set) var uses: [Use] = []
+  /// The credits that a sentence tells, which stays.
+  private(set) var said: (text: SourcedText, amount: Amount)?
   /// The paragraph of the total.
   private(set) var total: (piece: Int, amount: Amount)?
   /// The ceiling that the text states.
@@ -27,11 +29,13 @@ struct AuthorisationSource {
   init?(_ pieces: [Piece]) {
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, paragraph.tokens.count < 120 else { continue }
-      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      let amounts = AmountScan.amounts(of: paragraph)
       if let use = AuthorisationSource.use(paragraph, amounts, index) {
         uses.append(use)
       } else if base == nil, let found = AuthorisationSource.base(paragraph, amounts) {
         base = (index, found.label, found.amount)
+      } else if said == nil, let found = AuthorisationSource.credits(paragraph, amounts) {
+        said = (paragraph.body.slice(found.range), found.amount)
       } else if !uses.isEmpty, total == nil, paragraph.word(0) == "total",
         let amount = amounts.first
       {
@@ -46,14 +50,16 @@ struct AuthorisationSource {
       }
     }
     readCeiling(pieces)
-    guard base != nil || ceilingPiece != nil, !uses.isEmpty || isTable else { return nil }
+    guard base != nil || said != nil || ceilingPiece != nil, !uses.isEmpty || isTable else {
+      return nil
+    }
   }
 
   private mutating func readCeiling(_ pieces: [Piece]) {
-    let quarter = base?.amount.scaledDown(by: 1, over: 4)
+    let quarter = (base?.amount ?? said?.amount)?.scaledDown(by: 1, over: 4)
     for (index, piece) in pieces.enumerated() {
       guard case .paragraph(let paragraph) = piece, index != base?.piece else { continue }
-      let amounts = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      let amounts = AmountScan.amounts(of: paragraph)
       if paragraph.word(0) == "plafond", paragraph.tokens.count < 24, amounts.count == 1,
         let amount = amounts.first
       {
@@ -61,7 +67,7 @@ struct AuthorisationSource {
         ceilingPiece = index
         return
       }
-      guard ceiling == nil, base != nil else { continue }
+      guard ceiling == nil, base != nil || said != nil else { continue }
       if let exact = amounts.first(where: { $0.amount == quarter }) {
         ceiling = exact.amount
       } else if paragraph.contains("hauteur maximale") || paragraph.index(of: "plafond") != nil
@@ -89,9 +95,11 @@ struct AuthorisationSource {
 
   private static func use(_ paragraph: Paragraph, _ amounts: [FoundAmount], _ piece: Int) -> Use? {
     guard amounts.count == 1, let amount = amounts.first,
-      let article = paragraph.index(ofAny: ["article", "compte", "art"]),
       amount.range.upperBound >= paragraph.body.count - 2
     else { return nil }
+    guard let article = paragraph.index(ofAny: ["article", "compte", "art"]) else {
+      return useOfChapter(paragraph, amount, piece)
+    }
     var number = article + 1
     while [".", ":", "n", "°"].contains(paragraph.word(number)) { number += 1 }
     guard let articleToken = digits(paragraph, number) else { return nil }
@@ -116,6 +124,37 @@ struct AuthorisationSource {
     return Use(
       piece: piece, label: label, article: paragraph.slice(articleToken), chapter: chapter,
       isOperation: isOperation, amount: paragraph.body.slice(amount.range), value: amount.amount)
+  }
+
+  /// « Chapitre 21 – Immobilisations corporelles : 45 000 € », « chapitre 23 : 30 000 € ».
+  private static func useOfChapter(_ paragraph: Paragraph, _ amount: FoundAmount, _ piece: Int)
+    -> Use?
+  {
+    guard ["chapitre", "chap", "operation"].contains(paragraph.word(0)), paragraph.tokens.count < 30
+    else { return nil }
+    var number = 1
+    while [".", "n", "°"].contains(paragraph.word(number)) { number += 1 }
+    guard let chapter = digits(paragraph, number) else { return nil }
+    var start = chapter.upperBound
+    while [":", "-", "–", "(", ","].contains(paragraph.word(start)) { start += 1 }
+    let lower = start < paragraph.tokens.count ? paragraph.tokens[start].range.lowerBound : Int.max
+    let own = paragraph.body.slice(lower..<max(lower, amount.range.lowerBound)).withoutColon
+    return Use(
+      piece: piece, label: own.isEmpty ? paragraph.slice(0..<chapter.upperBound) : own,
+      article: .empty, chapter: paragraph.slice(chapter),
+      isOperation: paragraph.word(0) == "operation",
+      amount: paragraph.body.slice(amount.range), value: amount.amount)
+  }
+
+  /// The credits of a sentence whose quarter stands beside them: « … étaient de 312 400,00 €. Le quart
+  /// est de 78 100,00 €. »
+  private static func credits(_ paragraph: Paragraph, _ amounts: [FoundAmount]) -> FoundAmount? {
+    guard amounts.count >= 2, paragraph.index(ofAny: ["credits", "depenses"]) != nil,
+      paragraph.index(ofAny: ["quart", "25"]) != nil
+    else { return nil }
+    return amounts.first { whole in
+      amounts.contains { $0.amount == whole.amount.scaledDown(by: 1, over: 4) }
+    }
   }
 
   private static func digits(_ paragraph: Paragraph, _ index: Int) -> Range<Int>? {
@@ -234,6 +273,8 @@ extension ItemReader {
       } else {
         block.baseLabel = base.label.text
       }
+    } else if let said = source.said {
+      block.base = .amount(said.amount)
     }
     if let ceiling = source.ceiling, ceiling != block.derivedCeiling {
       block.statedCeiling = .amount(ceiling)
@@ -242,6 +283,9 @@ extension ItemReader {
     builder.add(.authorisation(block), at: text) { [item = builder.item] ledger, id in
       if let base = source.base {
         ledger.locate(.field(FieldAddress(item: item, block: id, path: .base), nil), at: base.label)
+      }
+      if let said = source.said, source.base == nil {
+        ledger.locate(.field(FieldAddress(item: item, block: id, path: .base), nil), at: said.text)
       }
       for (index, use) in sources.enumerated() {
         ledger.locate(

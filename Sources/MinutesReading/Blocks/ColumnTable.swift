@@ -55,12 +55,12 @@ struct ColumnTable {
       var result = Array(repeating: SourcedText.empty, count: spans.count)
       for chunk in row {
         let column = self.column(of: chunk, in: spans)
-        result[column] = result[column].joined(chunk.text)
+        result[column] = result[column].joined(chunk.text.withoutLeaders)
       }
       return result
     }
     var grid = Grid(header: Array(repeating: .empty, count: spans.count), rows: [])
-    let isHeader = cells[0].allSatisfy { !Figure.isFigure($0.text) }
+    let isHeader = cells[0].allSatisfy { !Figure.isFigure($0.text) || Figure.isYear($0.text) }
     if isHeader, cells.dropFirst().contains(where: { $0.contains { Figure.isFigure($0.text) } }) {
       grid.header = cells.removeFirst()
     }

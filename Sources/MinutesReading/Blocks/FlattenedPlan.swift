@@ -67,7 +67,9 @@ struct FlattenedPlan {
 
   /// « DEPENSES HT RECETTES HT »: both sides are named and little else.
   static func isHeader(_ line: LaidLine) -> Bool {
-    guard !line.isBlank, line.width < 140, !line.hasDigit, !line.endsSentence else { return false }
+    guard !line.isBlank, line.width < 140, !line.hasDigit, !line.endsSentence,
+      beginnings.mayStand(in: line.source.text)
+    else { return false }
     let tokens = ClaimToken.all(in: line.source.text)
     let words = tokens.filter { $0.kind == .word }.map(\.text)
     guard words.contains(where: { $0.hasPrefix("depense") || $0 == "charges" || $0 == "emplois" }),
@@ -77,6 +79,8 @@ struct FlattenedPlan {
     else { return false }
     return words.allSatisfy(headerWords.contains)
   }
+
+  private static let beginnings = WordBeginnings(["depenses", "charges", "emplois"])
 
   private static let headerWords = Set(
     words: """
@@ -189,6 +193,15 @@ struct FlattenedPlan {
 }
 
 extension SourcedText {
+  /// Without the dots that lead to the next column.
+  var withoutLeaders: SourcedText {
+    guard text.hasSuffix("...") else { return self }
+    var end = count
+    let bytes = Array(text.utf8)
+    while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == 0x20 { end -= 1 }
+    return prefix(end)
+  }
+
   /// Without a colon, an equals sign or leaders at its end.
   var withoutColon: SourcedText {
     var end = count

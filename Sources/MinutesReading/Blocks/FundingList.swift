@@ -39,6 +39,45 @@ struct FundingList {
     guard lines.allSatisfy({ ResourceLabel.isResource($0.label.text) }) else { return nil }
   }
 
+  /// The payers of a sentence without a colon: « … financée par une subvention de la Région de
+  /// 14 580 €, une aide du Département de 9 720 € et l’autofinancement de la commune pour 24 300 €. »
+  init?(prose paragraph: Paragraph) {
+    guard
+      let start = paragraph.index(ofAny: ["finance", "financee", "financement", "finances"]),
+      paragraph.mayHoldAmount
+    else { return nil }
+    let text = paragraph.body
+    var from = paragraph.tokens[start].range.upperBound
+    for amount in AmountScan.amounts(of: paragraph) where amount.range.lowerBound > from {
+      let label = FundingList.payer(text.slice(from..<amount.range.lowerBound))
+      guard !label.isEmpty, label.count < 80, ResourceLabel.isResource(label.text) else {
+        return nil
+      }
+      lines.append(PlanSource.Line(label: label, figures: [text.slice(amount.range)]))
+      from = amount.range.upperBound
+    }
+    guard lines.count >= 2 else { return nil }
+  }
+
+  /// « subvention de la Région » of « par une subvention de la Région de ».
+  private static func payer(_ words: SourcedText) -> SourcedText {
+    let tokens = ClaimToken.all(in: words.text)
+    var (start, end) = (0, tokens.count)
+    while start < end, leading.contains(tokens[start].text) { start += 1 }
+    while end > start, trailing.contains(tokens[end - 1].text) { end -= 1 }
+    guard start < end else { return .empty }
+    return words.slice(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
+  }
+
+  private static let leading: Set<String> = [
+    ",", ";", "et", "par", "une", "un", "l", "la", "le", "les", "'", "d", "de", "du", ":", "ht",
+    "ttc", "ainsi", "que", "ensuite", "enfin", "puis", "des",
+  ]
+  private static let trailing: Set<String> = [
+    "de", "pour", "a", "hauteur", "d", "'", "un", "montant", ":", "(", "soit", ",", "s", "eleve",
+    "estimee", "estime", "attendue", "attendu",
+  ]
+
   private static func line(_ entry: SourcedText) -> PlanSource.Line? {
     let text = ReadableText.repaired(entry.text)
     let amounts = AmountScan.amounts(in: ClaimToken.all(in: text), of: text)
@@ -87,7 +126,27 @@ extension ItemReader {
     guard paragraph.mark == nil,
       paragraph.index(ofAny: ["financement", "finance", "financee"]).map({ $0 < 12 }) ?? false,
       let list = FundingList(sentence: paragraph.body)
-    else { return false }
+    else { return readFundingProse(paragraph) }
+    builder.add(paragraph.body, to: .exposition)
+    index += 1
+    var source = PlanSource(header: .empty)
+    source.resources = list.lines
+    source.isQuoted = true
+    source.doubts = [(paragraph.body, "plan de financement lu dans la phrase")]
+    addFunding(source, told: paragraph.body)
+    return true
+  }
+
+  /// The payers that a sentence tells one after the other, where they reach what the item says it
+  /// costs: else the amounts may be anything.
+  private mutating func readFundingProse(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.mark == nil, let list = FundingList(prose: paragraph) else { return false }
+    let sum = list.lines.compactMap { $0.figures.first.flatMap { Figure.amount($0.text) } }.total
+    let isCost = pieces.contains { piece in
+      guard case .paragraph(let other) = piece else { return false }
+      return AmountScan.amounts(of: other).contains { $0.amount == sum }
+    }
+    guard isCost else { return false }
     builder.add(paragraph.body, to: .exposition)
     index += 1
     var source = PlanSource(header: .empty)
@@ -105,7 +164,7 @@ extension ItemReader {
       .total
     for piece in pieces {
       guard case .paragraph(let paragraph) = piece else { continue }
-      for amount in AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable)
+      for amount in AmountScan.amounts(of: paragraph)
       where amount.amount == sum {
         source.statedCost = amount
         break

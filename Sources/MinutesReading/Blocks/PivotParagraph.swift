@@ -60,13 +60,16 @@ struct PivotParagraph {
     end = PivotParagraph.inline(paragraph, verbIndex) ?? .whole
   }
 
+  private static let deliberation = WordBeginnings.letters(of: "delibere")
+  private static let debate = WordBeginnings.letters(of: "debattu")
+
   private static func deliberates(_ paragraph: Paragraph) -> Bool {
-    for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
+    guard paragraph.mayHold(deliberation) || paragraph.mayHold(debate) else { return false }
+    for (index, token) in paragraph.tokens.enumerated()
+    where token.letters == deliberation || token.letters == debate {
       switch token.text {
-      case "delibere", "deliberer", "debattu", "delibérer", "vote":
-        if token.text != "vote",
-          ["avoir", "en", "ayant", "a", "ont", "dument"].contains(paragraph.word(index - 1))
-        {
+      case "delibere", "deliberer", "debattu":
+        if ["avoir", "en", "ayant", "a", "ont", "dument"].contains(paragraph.word(index - 1)) {
           return true
         }
       case "deliberation":
@@ -77,14 +80,19 @@ struct PivotParagraph {
     return false
   }
 
+  private static let council = WordBeginnings.letters(of: "conseil")
+  private static let assembly = WordBeginnings.letters(of: "assemblee")
+
   private static func speaksOfCouncil(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.mayHold(council) || paragraph.mayHold(assembly) else { return false }
     for index in 0..<min(30, paragraph.tokens.count) {
-      if paragraph.word(index) == "conseil",
+      let letters = paragraph.tokens[index].letters
+      if letters == council, paragraph.word(index) == "conseil",
         ["municipal", "a", ",", "decide", "approuve"].contains(paragraph.word(index + 1))
       {
         return true
       }
-      if paragraph.word(index) == "assemblee",
+      if letters == assembly, paragraph.word(index) == "assemblee",
         paragraph.word(index - 1) == "'" || paragraph.word(index - 1) == "l"
       {
         return index < 8

@@ -5,6 +5,12 @@ import MinutesWording
 /// perhaps words after the amount.
 struct TariffTable {
   private let lines: [LaidLine]
+  private let memo = Memo()
+
+  /// The rows that lines were found to be.
+  private final class Memo {
+    var rows: [Int: Row?] = [:]
+  }
 
   init(_ lines: [LaidLine]) {
     self.lines = lines
@@ -31,8 +37,7 @@ struct TariffTable {
         continue
       }
       guard line.mark?.isSign != true, !line.isRule, line.width < 170 else { break }
-      let text = line.whole
-      if line.hasDigit, line.hasCurrency, var row = parse(text) {
+      if line.hasDigit, line.hasCurrency, var row = parse(line) {
         row.label = label.joined(row.label)
         guard !row.label.isEmpty else { break }
         rows.append(row)
@@ -42,10 +47,12 @@ struct TariffTable {
       } else if label.isEmpty, let previous = rows.last, !previous.rest.isEmpty,
         line.beginsWithSmallLetter
       {
-        rows[rows.count - 1].rest = previous.rest.joined(text)
+        rows[rows.count - 1].rest = previous.rest.joined(line.whole)
         last = next + 1
       } else {
-        guard labelLines < 4, !line.endsClause, !line.isInCapitals, text.count < 130 else { break }
+        guard labelLines < 4, !line.endsClause, !line.isInCapitals else { break }
+        let text = line.whole
+        guard text.count < 130 else { break }
         label = label.joined(text)
         labelLines += 1
       }
@@ -59,7 +66,7 @@ struct TariffTable {
   /// The line after the headings; the first line itself where a row stands there at once.
   private func headerEnd(from start: Int, end: Int) -> Int? {
     guard !lines[start].isBlank, lines[start].mark?.isSign != true else { return nil }
-    if row(lines[start]) != nil { return start }
+    if isRow(lines[start]) { return start }
     var next = start
     var words = 0
     while next < end, next < start + 8 {
@@ -68,8 +75,11 @@ struct TariffTable {
         next += 1
         continue
       }
-      if row(line) != nil || startsRow(line) { return words > 0 ? next : nil }
+      if isRow(line) || startsRow(line) { return words > 0 ? next : nil }
       guard line.width < 110, !line.endsClause, line.mark == nil else { return nil }
+      guard line.isInCapitals || TariffTable.beginnings.mayStand(in: line.source.text) else {
+        return nil
+      }
       let tokens = ClaimToken.all(in: line.source.text).filter { $0.kind == .word }
       guard
         tokens.contains(where: { TariffTable.headings.contains($0.text) })
@@ -95,9 +105,19 @@ struct TariffTable {
       article prestation prestations loge plafond plafonds
       """)
 
-  /// The row that a line is.
-  private func row(_ line: LaidLine) -> Row? {
-    line.hasDigit && line.hasCurrency ? parse(line.whole) : nil
+  private static let beginnings = WordBeginnings(headings)
+
+  /// Whether a line is a row.
+  private func isRow(_ line: LaidLine) -> Bool {
+    line.hasDigit && line.hasCurrency && parse(line) != nil
+  }
+
+  /// The row that a line is; the lines above a table ask for its first one again and again.
+  private func parse(_ line: LaidLine) -> Row? {
+    if let known = memo.rows[line.index] { return known }
+    let row = parse(line.whole)
+    memo.rows[line.index] = .some(row)
+    return row
   }
 
   /// A line that ends with an amount, or whose first amount other words follow.
@@ -112,7 +132,7 @@ struct TariffTable {
     else { return nil }
     let words = Set(tokens.map(\.text))
     guard words.isDisjoint(with: TariffTable.verbs), !label.text.contains(":") else { return nil }
-    return Row(label: label, amount: text.slice(first.range), rest: rest)
+    return Row(label: label.withoutLeaders, amount: text.slice(first.range), rest: rest)
   }
 
   private static let verbs = Set(
@@ -173,6 +193,6 @@ struct TariffTable {
     }
     guard cuts.count == columns - 1 else { return [text] + blank.dropFirst() }
     let bounds = [0] + cuts + [text.count]
-    return zip(bounds, bounds.dropFirst()).map { text.slice($0..<$1) }
+    return zip(bounds, bounds.dropFirst()).map { text.slice($0..<$1).withoutLeaders }
   }
 }

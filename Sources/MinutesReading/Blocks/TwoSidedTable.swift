@@ -87,6 +87,7 @@ enum Figure {
 
   /// The amount of a cell, with a bracketed note after it.
   static func amount(_ words: String) -> Amount? {
+    guard mayBeAmount(words) else { return nil }
     let text = ReadableText.repaired(words)
     guard let first = text.first, first.isNumber || "-−–+".contains(first) else { return nil }
     var rest = text.trimmingSpaces
@@ -99,9 +100,18 @@ enum Figure {
     return compact.count < rest.count ? Amount(reading: compact) : nil
   }
 
+  /// Whether a text begins with a digit or a sign, or with a letter that a scanner takes a digit for.
+  private static func mayBeAmount(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case (0x30...0x39)?, 0x2B, 0x2D, 0xE2, 0x4F, 0x6F, 0x6C, 0x49: true
+    default: false
+    }
+  }
+
   /// « 600 € (plaque comprise) », « 150 € (1) sur devis »: an amount and the note after it.
   static func amountAndNote(_ text: String) -> (Amount, note: String)? {
-    guard let open = text.firstIndex(where: { "(*[".contains($0) }),
+    guard mayBeAmount(text),
+      let open = text.utf8.firstIndex(where: { $0 == 0x28 || $0 == 0x2A || $0 == 0x5B }),
       let amount = amount(String(text[..<open]))
     else {
       return nil
@@ -111,6 +121,11 @@ enum Figure {
     let isBracketed =
       note.hasPrefix("(") && note.hasSuffix(")") && !inner.contains("(") && !inner.contains(")")
     return (amount, isBracketed ? String(inner) : note)
+  }
+
+  /// « 2023 » over a column.
+  static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && Int(text).map { (1_900...2_100).contains($0) } ?? false
   }
 
   /// The share of a cell: « 80 % », « 33,33% ».

@@ -111,6 +111,10 @@ struct VoteReading {
       counts.against = counts.against ?? claim.counts.against
       counts.abstentions = counts.abstentions ?? claim.counts.abstentions
     }
+    if let labelled = LabelledCounts(tokens) {
+      isClaimed = true
+      counts = labelled.counts
+    }
     let others = otherCounts
     let named = NamedVotes(text, tokens, context)
     recusals = named.recusals

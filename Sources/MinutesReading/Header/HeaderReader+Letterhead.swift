@@ -28,6 +28,7 @@ extension HeaderReader {
         paragraph.index(
           ofAny: [
             "departement", "commune", "ville", "mairie", "arrondissement", "canton", "republique",
+            "extrait", "conseil", "seance", "proces-verbal", "compte-rendu", "registre",
             ",", ";", "(", "\n",
           ], from: index + 1)
         ?? paragraph.tokens.count

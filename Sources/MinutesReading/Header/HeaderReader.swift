@@ -18,8 +18,13 @@ struct HeaderReader {
   private(set) var end = 0
   private let headings: HeadingLook
 
-  init(_ paragraphs: [Paragraph], lines: [LaidLine], headings: HeadingLook, ledger: Ledger) {
-    self.paragraphs = paragraphs
+  /// How many paragraphs of `paragraphs` stand in place of one of the text.
+  private var moved = 0
+
+  init(_ source: [Paragraph], lines: [LaidLine], headings: HeadingLook, ledger: Ledger) {
+    let letterhead = LetterheadColumns(source, lines)
+    paragraphs = letterhead.paragraphs + source.dropFirst(letterhead.replaced)
+    moved = letterhead.paragraphs.count - letterhead.replaced
     self.lines = lines
     self.headings = headings
     self.ledger = ledger
@@ -39,7 +44,7 @@ struct HeaderReader {
         break
       }
     }
-    end = index
+    end = max(0, index - moved)
     roll.settleProxies()
     // who presides is there, also where the list leaves that person out
     if hasRoll, let president = facts.president { roll.setPresent(president) }
@@ -124,7 +129,8 @@ struct HeaderReader {
     {
       let names = inColumns(paragraphs[next])
       if isParted(next) || RollReader.isList(names, roll.kind, known: roll.roster) {
-        ledger.tell(paragraphs[next].markText, at: .roll)
+        ledger.tell(
+          paragraphs[next].markText, at: .roll, isExact: paragraphs[next].mark?.ordinal != nil)
         list = list.joined(names, by: isParted(next) ? " " : "\n")
       } else if next + 1 < paragraphs.count, paragraphs[next].tokens.count < 16, isBare,
         list.isEmpty,
@@ -212,7 +218,14 @@ struct HeaderReader {
   }
 
   mutating func readFigures(_ paragraph: Paragraph) -> Bool {
-    guard let figures = StatedFiguresLine(paragraph) else { return false }
+    guard let figures = StatedFiguresLine(paragraph) else {
+      // « Nombre de conseillers : » over the figures
+      guard paragraph.begins(with: "nombre de"), paragraph.tokens.count < 8,
+        Understanding(paragraph).isComplete(formula: StatedFiguresLine.formula)
+      else { return false }
+      ledger.tell(paragraph.body, at: .session(.statedFigures))
+      return true
+    }
     facts.figures.merge(figures.figures)
     facts.seats = figures.seats ?? facts.seats
     tell(paragraph, figures.understanding, StatedFiguresLine.formula, at: .session(.statedFigures))

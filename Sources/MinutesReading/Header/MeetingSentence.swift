@@ -84,6 +84,14 @@ struct MeetingSentence {
 
   /// « sur la convocation qui leur a été adressée le 19 mai 2020 »
   private mutating func readConvocation() {
+    if let word = paragraph.index(ofAny: ["convoque", "convoques"]),
+      paragraph.word(word + 1) == "le",
+      let (day, next) = MomentReader.date(paragraph.tokens, at: word + 1), day != date
+    {
+      convocation = day
+      understanding.take(word..<next)
+      return
+    }
     guard let word = paragraph.index(of: "convocation"),
       let (day, range) = MomentReader.firstDate(paragraph.tokens, from: word),
       range.lowerBound - word < 14,

@@ -12,7 +12,8 @@ struct SecretarySentence {
     let isOfSession =
       paragraph.contains("secretaire de seance") || paragraph.contains("secretaire de la seance")
       || paragraph.index(of: "secretaire").map { $0 < 3 } ?? false
-      || paragraph.contains("comme secretaire") || paragraph.contains("nomme secretaire")
+      || paragraph.contains("qualite de secretaire") || paragraph.contains("comme secretaire")
+      || paragraph.contains("nomme secretaire")
       || paragraph.contains("nommee secretaire") || paragraph.contains("designe secretaire")
       || paragraph.contains("designee secretaire") || paragraph.contains("elu secretaire")
       || paragraph.contains("elue secretaire")
@@ -32,9 +33,10 @@ struct SecretarySentence {
       while end < tokens.count,
         tokens[end].kind == .word && !SecretarySentence.formula.contains(tokens[end].text)
           || ["'", "-"].contains(tokens[end].text) && end + 1 < tokens.count
-          || PersonName.particles.contains(tokens[end].text) && end + 1 < tokens.count
-            && tokens[end + 1].kind == .word
-            && !SecretarySentence.formula.contains(tokens[end + 1].text)
+          // « L’HOSTIS »
+          || end + 2 < tokens.count && tokens[end + 1].text == "'"
+            && paragraph.slice(end..<end + 1).text.first?.isUppercase == true
+          || SecretarySentence.isParticle(tokens, end)
       {
         end += 1
       }
@@ -54,6 +56,14 @@ struct SecretarySentence {
     name = best.name
     text = paragraph.slice(best.range)
     understanding.take(best.range)
+  }
+
+  /// Whether particles lead on to more of a name: « DE LA TOUR ».
+  private static func isParticle(_ tokens: [ClaimToken], _ start: Int) -> Bool {
+    var index = start
+    while index < tokens.count, PersonName.particles.contains(tokens[index].text) { index += 1 }
+    return index > start && index < tokens.count && tokens[index].kind == .word
+      && !formula.contains(tokens[index].text)
   }
 
   private static let leadsWords: Set<String> = ["conformement", "article"]

@@ -35,8 +35,11 @@ extension Paragraph {
 
   /// The index of the first token with this text.
   func index(of word: String, from start: Int = 0) -> Int? {
-    guard start < tokens.count else { return nil }
-    return tokens[start...].firstIndex { $0.text == word }
+    let letters = WordBeginnings.letters(ofFirstWord: word.utf8Span.span)
+    guard start < tokens.count, mayHold(letters) else { return nil }
+    return tokens[start...].firstIndex {
+      (letters == 0 || $0.letters == letters) && $0.text == word
+    }
   }
 
   /// The index of the first mark or word of these.
@@ -48,6 +51,8 @@ extension Paragraph {
   /// The same for a few words: their first letters tell most others from them.
   func index(ofAny words: [String], from start: Int = 0) -> Int? {
     guard start < tokens.count else { return nil }
+    guard words.contains(where: { mayHold(WordBeginnings.letters(ofFirstWord: $0.utf8Span.span)) })
+    else { return nil }
     let beginnings = words.map { WordBeginnings.letters(of: $0) }
     return tokens[start...].firstIndex { token in
       words.indices.contains { place in

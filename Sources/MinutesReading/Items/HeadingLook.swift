@@ -124,9 +124,9 @@ struct HeadingLook: Sendable {
   /// Capitals that are no formula, no table and no name.
   private static func isTitle(_ paragraph: Paragraph) -> Bool {
     guard paragraph.isInCapitals, paragraph.text.utf8.count > 5 else { return false }
-    if paragraph.mark?.ordinal != nil { return !paragraph.text.contains("€") }
+    if paragraph.mark?.ordinal != nil { return !paragraph.text.hasEuroSign }
     return !notTitles.contains(paragraph.word(0)) && !paragraph.contains("conseil municipal decide")
-      && !paragraph.text.contains("€")
+      && !paragraph.text.hasEuroSign
   }
 
   private static let notTitles: Set<String> = [
@@ -136,6 +136,14 @@ struct HeadingLook: Sendable {
     "le", "la", "les",
     "adopte", "adoptee", "vote", "approuve", "autorise",
   ]
+
+  /// « Questions diverses » apart from what stands around it: the last item has no number where
+  /// numbers are those of deliberations.
+  private static func isLastTitle(_ paragraph: Paragraph) -> Bool {
+    paragraph.mark == nil && paragraph.blanksBefore > 0 && paragraph.tokens.count < 8
+      && paragraph.lastSign.map { $0.isLetter || $0 == ":" } ?? false
+      && ItemSections.isMiscellany(paragraph.text)
+  }
 
   static func isDeliberationNumber(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 60 else { return false }
@@ -156,6 +164,7 @@ struct HeadingLook: Sendable {
   func isHeading(_ paragraph: Paragraph) -> Bool {
     guard let style else { return false }
     if style == .numbers, paragraph.mark?.ordinal != nil { return true }
+    if style != .underlined, HeadingLook.isLastTitle(paragraph) { return true }
     return HeadingLook.styles(of: paragraph).contains(style)
   }
 }

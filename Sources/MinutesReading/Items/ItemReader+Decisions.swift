@@ -245,7 +245,9 @@ extension ItemReader {
   private func isVoteLine(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 60 else { return false }
     let words = paragraph.tokens.filter { $0.kind == .word }.map(\.text)
-    guard !words.isEmpty, !ResultClaim.all(in: paragraph.readable).isEmpty else { return false }
+    guard !words.isEmpty,
+      !ResultClaim.all(in: paragraph.readable).isEmpty || LabelledCounts(paragraph.tokens) != nil
+    else { return false }
     let set = words.count { ItemReader.voteWords.contains($0) || context.nameWords.contains($0) }
     return set * 3 >= words.count * 2
   }
@@ -270,7 +272,7 @@ extension ItemReader {
       vote votes pour contre abstention abstentions voix a l unanimite majorite des membres presents \
       present represente representes et votants suffrages exprimes adopte adoptee adoptes approuve \
       approuvee est la le deliberation proposition resultat du votant par conseil municipal dont de \
-      rejete rejetee absolue main levee pas part ne prend prennent m mme mm mmes motion vœu voeu
+      rejete rejetee absolue main levee ont se sont s est abstenu abstenue abstenus abstenues pas part ne prend prennent m mme mm mmes motion vœu voeu
       """)
 
   /// A vote without a result in an item that tells the result elsewhere is none.

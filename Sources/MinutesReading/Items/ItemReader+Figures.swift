@@ -50,7 +50,7 @@ extension ItemReader {
     let words = cells.filter { Figure.amount($0) == nil && Figure.amountAndNote($0) == nil }
     return amounts * 2 >= cells.count && amounts > 0
       && words.allSatisfy { !$0.contains(where: \.isNumber) && $0.count < 40 }
-      && cells.contains { $0.contains("€") || $0.contains(",") || $0.folded.contains("euro") }
+      && cells.contains { $0.hasEuroSign || $0.contains(",") || $0.folded.contains("euro") }
   }
 
   private func cell(_ text: SourcedText, in column: TableColumn) -> TableCell {
@@ -212,7 +212,7 @@ extension ItemReader {
     else { return false }
     let bag = WordBag(paragraph.text)
     let block = Place.block(builder.item, builder.blocks[position].id)
-    if let found = AmountScan.amounts(in: paragraph.tokens, of: paragraph.readable).first,
+    if let found = AmountScan.amounts(of: paragraph).first,
       WordBag(FinancingWording.includingVAT(found.amount.french)) == bag
     {
       plan.statedIncludingVAT = .amount(found.amount)

@@ -19,7 +19,9 @@ extension ItemReader {
       index += 1
       return true
     }
-    if paragraph.text.folded == "discussion :" {
+    if paragraph.tokens.count == 2, paragraph.word(0) == "discussion",
+      paragraph.text.folded == "discussion :"
+    {
       builder.begin(.discussion)
       builder.ledger.tell(paragraph.body, at: .item(builder.item))
       index += 1
@@ -69,6 +71,8 @@ extension ItemReader {
 
   private mutating func readState(_ paragraph: Paragraph) -> Bool {
     guard paragraph.tokens.count < 24 else { return false }
+    let count = paragraph.tokens.count { $0.kind != .mark }
+    guard ItemReader.states.contains(where: { $0.words.count == count }) else { return false }
     let words = WordBag(paragraph.text)
     if let said = ItemReader.states.first(where: { $0.words == words }) {
       state = said.state
@@ -207,7 +211,7 @@ extension ItemReader {
 
   /// A heading inside an item: a short line in capitals, or one with a number.
   func isHeading(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.isInCapitals, paragraph.tokens.count < 50, !paragraph.text.contains("€") else {
+    guard paragraph.isInCapitals, paragraph.tokens.count < 50, !paragraph.text.hasEuroSign else {
       return false
     }
     if SetBeginning.isAlone(paragraph.text) || paragraph.mark?.isSign == true { return false }

@@ -11,7 +11,6 @@ struct ItemReader {
   var index = 0
   var rapporteur: MemberID?
   var replacedAct: ReplacedAct?
-  /// Who is said to take no part in a vote of it.
   /// Who is said to withdraw from the whole item.
   let withdrawn: [Recusal]
   /// Sentences that the program prints of facts of the item.
@@ -24,6 +23,9 @@ struct ItemReader {
   var state = ItemState.done
   /// What the budget authorisation is made of, found before the rest is read.
   var authorisation: AuthorisationSource?
+  /// The elections that it tells, as long as they are not in the record.
+  var elections: [ElectionSource]
+  private(set) var title = ""
   /// The index of the plan read last.
   var planBlock: Int?
   /// The levels of the list that is open: how far in its entries begin, and their marks.
@@ -39,6 +41,7 @@ struct ItemReader {
     self.context = context
     builder = BlockBuilder(item: item, nextBlock: nextBlock, ledger: ledger)
     authorisation = AuthorisationSource(pieces)
+    elections = ElectionReader(pieces, in: context).elections
     let paragraphs = pieces.compactMap {
       if case .paragraph(let paragraph) = $0 { paragraph } else { nil }
     }
@@ -62,6 +65,7 @@ struct ItemReader {
 
   /// Reads everything; words of the heading that are text come first.
   mutating func read(lead: SourcedText, title: String) {
+    self.title = title
     if !lead.isEmpty { builder.add(lead, to: .exposition) }
     while index < pieces.count {
       switch pieces[index] {
@@ -77,7 +81,7 @@ struct ItemReader {
     }
     builder.close()
     dropPendingBallots()
-    addElection(title: title)
+    addElections()
     facts.recusals = recusals
   }
 
@@ -89,6 +93,7 @@ struct ItemReader {
   }
 
   private mutating func read(_ paragraph: Paragraph) {
+    if !elections.isEmpty, readElection() { return }
     if readAuthorisation(paragraph) || readSetSentence(paragraph) || readRecital(paragraph)
       || readFundingList(paragraph) || readFundingSentence(paragraph) || readDecision(paragraph)
       || readEntry(paragraph) || readQuotation(paragraph)
@@ -205,6 +210,11 @@ struct ItemReader {
     guard case .number(let parts)? = paragraph.mark?.kind, parts.count == 1 else { return false }
     if case .list(.number)? = builder.openRole { return true }
     guard parts[0] == 1, !isHeading(paragraph) else { return false }
+    if paragraph.blanksBefore == 0, builder.openRole == .exposition,
+      builder.lastText?.text.hasSuffix(":") == true
+    {
+      return true
+    }
     for next in index + 1..<min(index + 12, pieces.count) {
       guard let next = self.paragraph(next), next.blanksBefore == 0 || next.mark != nil else {
         return false
@@ -277,6 +287,8 @@ struct ItemReader {
 /// The folded words of a text, however they are ordered.
 struct WordBag: Equatable {
   private let words: [String]
+
+  var count: Int { words.count }
 
   init(_ text: String) {
     words = ClaimToken.all(in: text).filter { $0.kind != .mark }.map(\.text).sorted()

@@ -87,6 +87,11 @@ struct ItemSections {
         paragraphs[first].lines
         .upperBound..<max(paragraphs[first].lines.upperBound, section.lines.upperBound)
     }
+    if section.number.isEmpty, let (number, own) = ItemSections.numberAndTitle(of: heading) {
+      section.number = number
+      section.preface = .empty
+      section.title = own
+    }
     if look.style != .underlined { addSubsections(to: &section, inner: inner, end: end) }
     sections.append(section)
   }
@@ -103,6 +108,45 @@ struct ItemSections {
     }
     insert(into: &sections[sections.count - 1], depth: depth)
     return true
+  }
+
+  /// « Délibération n° 2023-24 : Tarifs de la cantine » on one line: the number, and the title alone.
+  static func numberAndTitle(of heading: Paragraph) -> (number: SourcedText, title: SourcedText)? {
+    guard HeadingLook.isDeliberationNumber(heading), heading.mark == nil else { return nil }
+    var index = 1
+    while index < heading.tokens.count,
+      ["n", "°", "no", "numero", ":"].contains(heading.word(index))
+    {
+      index += 1
+    }
+    let first = index
+    // « 2023-24 », « 2023/06-12 », « D2023.05 » are numbers with signs of their own
+    while index < heading.tokens.count, isOfNumber(heading, index, from: first) { index += 1 }
+    let sign = index
+    while index < heading.tokens.count,
+      [":", "-", "–", "—", ".", "objet"].contains(heading.word(index))
+    {
+      index += 1
+    }
+    guard sign > first, index > sign, index < heading.tokens.count else { return nil }
+    return (heading.slice(0..<sign), heading.slice(index..<heading.tokens.count))
+  }
+
+  private static func isOfNumber(_ heading: Paragraph, _ index: Int, from first: Int) -> Bool {
+    let token = heading.tokens[index]
+    // what a number is made of stands without spaces
+    if index > first, token.range.lowerBound > heading.tokens[index - 1].range.upperBound {
+      return false
+    }
+    switch token.kind {
+    case .integer, .figure: return true
+    case .word: return token.text.contains(where: \.isNumber) || token.text.utf8.count <= 3
+    case .mark:
+      guard ["-", "/", ".", "_", "–"].contains(token.text), index + 1 < heading.tokens.count else {
+        return false
+      }
+      return heading.tokens[index + 1].range.lowerBound == token.range.upperBound
+    }
   }
 
   /// The words of a heading without its « Objet : » or number, and without a colon at its end.
@@ -122,13 +166,14 @@ struct ItemSections {
   /// Sub-items set with a dash: capitals under a heading that groups them, short lines under
   /// « Divers ».
   private func addSubsections(to section: inout ItemSection, inner: Range<Int>, end: Int) {
+    if addNumbered(to: &section, inner: inner, end: end) { return }
     let isMiscellany = ItemSections.isMiscellany(section.title.text)
     let starts = inner.filter { index in
       let paragraph = paragraphs[index]
       guard paragraph.mark?.kind == .dash || isMiscellany && paragraph.mark?.isSign == true else {
         return false
       }
-      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.contains("€") {
+      if paragraph.isInCapitals, paragraph.text.utf8.count > 5, !paragraph.text.hasEuroSign {
         return true
       }
       return isMiscellany && paragraph.mark?.kind == .dash
@@ -167,6 +212,33 @@ struct ItemSections {
       section.children.append(
         ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, next)))
     }
+  }
+
+  /// Sub-items with numbers of their own: « 5.1 Club de gouren » below « 5. Subventions ».
+  private func addNumbered(to section: inout ItemSection, inner: Range<Int>, end: Int) -> Bool {
+    guard inner.lowerBound > 0, let number = paragraphs[inner.lowerBound - 1].mark?.ordinal else {
+      return false
+    }
+    var starts: [Int] = []
+    for index in inner {
+      let paragraph = paragraphs[index]
+      guard case .number(let parts)? = paragraph.mark?.kind, parts == [number, starts.count + 1],
+        paragraph.tokens.count < 40, paragraph.lastSign != "."
+      else { continue }
+      starts.append(index)
+    }
+    guard let first = starts.first else { return false }
+    section.lines =
+      section.lines.lowerBound..<max(section.lines.lowerBound, paragraphs[first].lines.lowerBound)
+    for (position, index) in starts.enumerated() {
+      let next =
+        position + 1 < starts.count ? paragraphs[starts[position + 1]].lines.lowerBound : end
+      let bodyStart = paragraphs[index].lines.upperBound
+      let (preface, title) = ItemSections.title(of: paragraphs[index])
+      section.children.append(
+        ItemSection(title: title, preface: preface, lines: bodyStart..<max(bodyStart, next)))
+    }
+    return true
   }
 
   /// « Divers », « Questions diverses », « Informations ».

@@ -146,7 +146,8 @@ struct EntryMark: Hashable, Sendable {
     guard !numbers.isEmpty, numbers.count <= 5 else { return nil }
     guard let end = closing(bytes, at: index, isDeep: numbers.count > 1) else { return nil }
     let words = spaceSkipped(bytes, from: end)
-    guard words < bytes.count,
+    // « 8), le conseil »: the end of a bracket
+    guard words < bytes.count, bytes[words] != UInt8(ascii: ","), bytes[words] != UInt8(ascii: ";"),
       words > end || bytes[end - 1] != UInt8(ascii: ".") || isLetter(bytes[words])
     else { return nil }
     return EntryMark(.number(numbers), length: words - start)
@@ -154,6 +155,26 @@ struct EntryMark: Hashable, Sendable {
 
   /// The index after « N° » or « Point n° » before a number.
   private static func afterNumberSign(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    let sign = afterPointWord(bytes, at: start)
+    let digits = afterSign(bytes, at: sign)
+    return digits == sign && sign > start && !(sign < bytes.count && isDigit(bytes[sign]))
+      ? start : digits
+  }
+
+  /// The index after « Point », « Question » or « Affaire ».
+  private static func afterPointWord(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    for word in pointWords {
+      guard start + word.count < bytes.count, bytes[start + word.count] == 0x20 else { continue }
+      var index = 0
+      while index < word.count, bytes[start + index] | 0x20 == word[index] { index += 1 }
+      if index == word.count { return spaceSkipped(bytes, from: start + index) }
+    }
+    return start
+  }
+
+  private static let pointWords = ["point", "question", "affaire", "dossier"].map { Array($0.utf8) }
+
+  private static func afterSign(_ bytes: Span<UInt8>, at start: Int) -> Int {
     guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "n"),
       bytes[start + 1] == 0xC2,
       bytes[start + 2] == 0xB0
@@ -226,7 +247,10 @@ struct EntryMark: Hashable, Sendable {
     case UInt8(ascii: ")"), UInt8(ascii: "/"): end = index + 1
     case UInt8(ascii: "."):
       // « M. », « L. 2121 » are none
-      guard text.count > 1 || first == "I" || first == "V" || first == "X" else { return nil }
+      guard text.count > 1 || first == "I" || first == "V" || first == "X" || first.isLowercase
+      else {
+        return nil
+      }
       end = dashEnd(bytes, at: spaceSkipped(bytes, from: index + 1)) ?? index + 1
     case 0x20:
       guard let dash = dashEnd(bytes, at: spaceSkipped(bytes, from: index)) else { return nil }
@@ -237,6 +261,13 @@ struct EntryMark: Hashable, Sendable {
     guard words > end || bytes[end - 1] == UInt8(ascii: "/"), words < bytes.count else {
       return nil
     }
+    if bytes[index] == UInt8(ascii: "."), text == text.lowercased() {
+      // « a. Nombre de bulletins »: small letters number the lines of a form
+      guard text.count == 1, bytes[end - 1] == UInt8(ascii: "."), isCapital(bytes, at: words) else {
+        return nil
+      }
+      return EntryMark(.letter(first), length: words - start)
+    }
     if let value = RomanNumber.value(of: text), text == text.uppercased() {
       return EntryMark(.roman(value), length: words - start)
     }
@@ -245,6 +276,11 @@ struct EntryMark: Hashable, Sendable {
   }
 
   // MARK: Bytes
+
+  private static func isCapital(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    (0x41...0x5A).contains(bytes[index])
+      || bytes[index] == 0xC3 && index + 1 < bytes.count && bytes[index + 1] < 0x9F
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -65,20 +65,26 @@ struct LaidLine: Sendable {
       if byte & 0xC0 == 0x80 { continue }
       column += 1
       extent += GlyphExtent.of(byte)
-      letters.add(byte, place + 1 < bytes.count ? bytes[place + 1] : 0)
-      hasDigit = hasDigit || EntryMark.isDigit(byte)
-      hasCurrency = hasCurrency || LaidLine.isCurrency(bytes, at: place)
-      hasBar = hasBar || byte == UInt8(ascii: "|")
       if byte == 0x20 {
         spaces += 1
-      } else {
-        hasGaps = hasGaps || spaces >= 3 && place > start
-        spaces = 0
+        continue
       }
-      if byte != 0x20, byte != 0x0C {
-        lastColumn = column
-        lastExtent = extent
-        signs += 1
+      if spaces >= 3, place > start { hasGaps = true }
+      spaces = 0
+      if byte == 0x0C { continue }
+      lastColumn = column
+      lastExtent = extent
+      signs += 1
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0xC3...0xC5:
+        letters.add(byte, place + 1 < bytes.count ? bytes[place + 1] : 0)
+        if byte | 0x20 == UInt8(ascii: "e"), !hasCurrency {
+          hasCurrency = LaidLine.isCurrency(bytes, at: place)
+        }
+      case 0x30...0x39: hasDigit = true
+      default:
+        if byte == UInt8(ascii: "|") { hasBar = true }
+        if byte == 0xE2, LaidLine.isCurrency(bytes, at: place) { hasCurrency = true }
         if GlyphExtent.isDrawn(byte) { drawn += 1 }
       }
     }
@@ -96,7 +102,7 @@ struct LaidLine: Sendable {
   }
 
   /// Whether « € » or « eur » stands at a byte.
-  private static func isCurrency(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+  static func isCurrency(_ bytes: Span<UInt8>, at place: Int) -> Bool {
     guard bytes[place] == 0xE2 || bytes[place] | 0x20 == UInt8(ascii: "e"), place + 2 < bytes.count
     else { return false }
     let (second, third) = (bytes[place + 1], bytes[place + 2])

@@ -11,10 +11,14 @@ struct LineEndHyphens: Sendable {
       words = []
       return
     }
-    let beginnings = Set(sought.map { WordBeginnings.letters(of: $0) })
+    let beginnings = WordBeginnings(sought)
     var words: Set<String> = []
     var isAfterHyphen = false
     for line in lines where !line.isBlank {
+      guard beginnings.mayStand(in: line.source.text) else {
+        isAfterHyphen = line.endsWithHyphen
+        continue
+      }
       var tokens = ClaimToken.all(in: line.source.text).filter { $0.kind == .word }[...]
       // the two halves of a parted word are no words
       if isAfterHyphen { tokens = tokens.dropFirst() }

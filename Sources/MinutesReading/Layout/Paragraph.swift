@@ -26,6 +26,9 @@ final class Paragraph: Sendable {
   let readable: String
   /// The words in folded tokens.
   let tokens: [ClaimToken]
+  private let sieve: WordSieve
+  /// Whether an amount may stand in it: a digit, and « € » or « euros ».
+  let mayHoldAmount: Bool
 
   init(
     _ body: SourcedText, markText: SourcedText = .empty, mark: EntryMark? = nil, indent: Int = 0,
@@ -42,6 +45,18 @@ final class Paragraph: Sendable {
     isInCapitals = LetterCase(body.text).isInCapitals
     readable = ReadableText.repaired(body.text)
     tokens = ClaimToken.all(in: readable)
+    sieve = WordSieve(tokens)
+    mayHoldAmount = Paragraph.mayHoldAmount(readable)
+  }
+
+  private static func mayHoldAmount(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var (hasDigit, hasCurrency) = (false, false)
+    for index in 0..<bytes.count {
+      hasDigit = hasDigit || EntryMark.isDigit(bytes[index])
+      hasCurrency = hasCurrency || LaidLine.isCurrency(bytes, at: index)
+    }
+    return hasDigit && hasCurrency
   }
 
   var text: String { body.text }
@@ -52,13 +67,26 @@ final class Paragraph: Sendable {
   /// The folded token at an index; empty where there is none.
   func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
 
+  /// Whether a word with these first letters may stand in it; false is certain.
+  func mayHold(_ letters: UInt64) -> Bool { letters == 0 || sieve.mayHold(letters) }
+
   /// Whether it begins with these folded words.
-  func begins(with phrase: String) -> Bool { says(phrase.utf8Span.span, at: 0) }
+  func begins(with phrase: String) -> Bool {
+    let bytes = phrase.utf8Span.span
+    let letters = WordBeginnings.letters(ofFirstWord: bytes)
+    guard letters == 0 || tokens.first?.letters == letters else { return false }
+    return says(bytes, at: 0)
+  }
 
   /// Whether it holds these folded words one after the other.
   func contains(_ phrase: String) -> Bool {
     let bytes = phrase.utf8Span.span
-    return tokens.indices.contains { says(bytes, at: $0) }
+    let letters = WordBeginnings.letters(ofFirstWord: bytes)
+    guard mayHold(letters) else { return false }
+    for index in tokens.indices where letters == 0 || tokens[index].letters == letters {
+      if says(bytes, at: index) { return true }
+    }
+    return false
   }
 
   /// Whether the words of a phrase, parted by one space each, are the tokens from an index on.

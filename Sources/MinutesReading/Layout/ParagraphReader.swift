@@ -75,6 +75,11 @@ struct ParagraphReader {
       return true
     }
     if line.beginsAmidSentence, blanks < 2 || isPageBreak { return true }
+    if line.firstByte == UInt8(ascii: "("), line.mark == nil, blanks == 0, !above.endsClause,
+      !above.isInCapitals || open.mark != nil
+    {
+      return true
+    }
     if SetBeginning.stands(atStartOf: line) { return false }
     if line.mark == nil, open.isInParenthesis, line.closesParenthesis, blanks < 2 || isPageBreak {
       return true
@@ -103,7 +108,11 @@ struct ParagraphReader {
     {
       return !(isOnPurpose && line.beginsWithCapital)
     }
-    if above.lastByte == UInt8(ascii: ":"), !line.beginsWithSmallLetter { return false }
+    if above.lastByte == UInt8(ascii: ":"), !line.beginsWithSmallLetter {
+      // an amount alone belongs to the words that announce it
+      return line.mark == nil && line.hasCurrency && line.width < 40
+        && Figure.amount(line.whole.text) != nil
+    }
     if !isOnPurpose {
       return open.indent - line.indent < 30
     }
@@ -149,9 +158,13 @@ private struct OpenParagraph {
   var text: String { body.text }
 
   var isRecital: Bool {
+    let letters = WordBeginnings.letters(ofWordIn: body.text.utf8Span.span, at: 0)
+    guard letters.map(OpenParagraph.recitals.contains) ?? true else { return false }
     let start = String(body.text.prefix(12)).folded
     return start.hasPrefix("considerant") || start.hasPrefix("vu ")
   }
+
+  private static let recitals = WordBeginnings(["vu", "considerant"])
 
   mutating func append(_ line: LaidLine, hyphens: LineEndHyphens) {
     body = hyphens.joined(body, line.whole, isParted: last.endsWithHyphen)
@@ -177,27 +190,41 @@ enum SetBeginning {
   private static let words: Set<String> = [
     "vu", "considerant", "article", "objet", "presents", "presentes", "absents", "absentes",
     "absent", "absente", "excuses", "excuse", "excusee", "excusees", "pouvoirs", "procurations",
-    "secretaire", "etaient", "etait", "plafond", "rapporteur", "rapporteure", "annexe",
+    "secretaire", "etaient", "etait", "plafond", "rapporteur", "rapporteure", "annexe", "ont", "a",
+    "se", "s'est", "n'a", "n'ont",
   ]
+
+  /// What tells who voted how, a line a choice.
+  private static let votes = [
+    "ont vote ", "a vote ", "s'est abstenu", "se sont abstenu", "n'a pas pris part",
+    "n'ont pas pris part",
+  ]
+
+  /// « s’ » and « n’ » end at their apostrophes.
+  private static let beginnings = WordBeginnings(words.union(["s", "n"]))
 
   static func stands(atStartOf line: LaidLine) -> Bool {
     guard line.mark == nil, line.beginsWithCapital else { return false }
     let bytes = line.source.text.utf8Span.span
-    var word = ""
+    guard WordBeginnings.letters(ofWordIn: bytes, at: line.start).map(beginnings.contains) ?? true
+    else { return false }
     var index = line.start
     while index < bytes.count, index - line.start < 16,
       EntryMark.isLetter(bytes[index]) || bytes[index] >= 0x80
     {
-      word.unicodeScalars.append(Unicode.Scalar(bytes[index]))
       index += 1
     }
-    guard !word.isEmpty, index < bytes.count else { return false }
+    guard index > line.start, index < bytes.count else { return false }
     let start = line.source.text.utf8.index(line.source.text.startIndex, offsetBy: line.start)
     let end = line.source.text.utf8.index(line.source.text.startIndex, offsetBy: index)
     let folded = String(line.source.text[start..<end]).folded
     guard words.contains(folded) else { return false }
     switch folded {
     case "vu", "considerant": return true
+    case "ont", "a", "se", "s'est", "n'a", "n'ont":
+      guard line.source.text.contains(":") else { return false }
+      let start = String(line.source.text.drop { $0 == " " }.prefix(24)).folded
+      return votes.contains { start.hasPrefix($0) }
     // « Article 3 : », not « Article L1612-1 »
     case "article":
       return index + 1 < bytes.count && EntryMark.isDigit(bytes[index + 1])

@@ -158,11 +158,19 @@ extension LaidLine {
   }
 
   /// Whether a parenthesis begins on the line and does not end there.
-  var opensParenthesis: Bool { source.text.utf8.last(where: LaidLine.isParenthesis) == 0x28 }
+  var opensParenthesis: Bool {
+    let bytes = source.text.utf8Span.span
+    for index in (0..<bytes.count).reversed() where bytes[index] & 0xFE == 0x28 {
+      return bytes[index] == 0x28
+    }
+    return false
+  }
   /// Whether a parenthesis ends on the line that did not begin there.
-  var closesParenthesis: Bool { source.text.utf8.first(where: LaidLine.isParenthesis) == 0x29 }
-
-  private static func isParenthesis(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x29 }
+  var closesParenthesis: Bool {
+    let bytes = source.text.utf8Span.span
+    for index in 0..<bytes.count where bytes[index] & 0xFE == 0x28 { return bytes[index] == 0x29 }
+    return false
+  }
 
   /// Whether it ends with a word that never ends a paragraph: « de », « la », « article ».
   var endsAmidPhrase: Bool {

@@ -23,7 +23,8 @@ struct Mentions {
     }
     var found: [MemberID: (civilities: Set<Civility>, given: Set<String>)] = [:]
     for paragraph in paragraphs {
-      for (index, token) in paragraph.tokens.enumerated() where token.kind == .word {
+      for (index, token) in paragraph.tokens.enumerated()
+      where token.letters != 0 && Mentions.titleBeginnings.contains(token.letters) {
         guard Mentions.titles.contains(token.text), index + 1 < paragraph.tokens.count,
           let title = CivilityWord(token.text.withInitialCapital), !title.isPlural,
           let civility = title.civility
@@ -46,8 +47,9 @@ struct Mentions {
     var result: [MemberID: Int] = [:]
     let deputies = roster.people.filter(\.isRankGuessed)
     guard !deputies.isEmpty else { return [:] }
-    for paragraph in paragraphs {
-      for index in paragraph.tokens.indices.dropFirst(3) {
+    for paragraph in paragraphs where paragraph.mayHold(Mentions.deputy) {
+      for index in paragraph.tokens.indices.dropFirst(3)
+      where paragraph.tokens[index].letters == Mentions.deputy {
         guard ["adjoint", "adjointe"].contains(paragraph.word(index)),
           let rank = OfficeWords([paragraph.word(index - 1), paragraph.word(index)])?.rank
         else { continue }
@@ -96,6 +98,9 @@ struct Mentions {
       return
     }
   }
+
+  private static let deputy = WordBeginnings.letters(of: "adjoint")
+  private static let titleBeginnings = WordBeginnings(titles)
 
   private static let titles: Set<String> = [
     "m", "mr", "mme", "monsieur", "madame", "mlle", "melle",

@@ -31,12 +31,20 @@ extension RollReader {
   ]
 
   /// Where the name ends and something is said of it: « a donné… », « absent… », « représenté… ».
-  static func statusStart(in text: SourcedText) -> Int? {
+  ///
+  /// - Parameter isRepresented: whether the list is one of pouvoirs, where « A à B » is enough.
+  static func statusStart(in text: SourcedText, isRepresented: Bool = false) -> Int? {
     let tokens = ClaimToken.all(in: text.text)
     for (index, token) in tokens.enumerated() where index > 0 && token.kind == .word {
       if statusBeginnings.contains(token.text) { return token.range.lowerBound }
       if token.text == "a" || token.text == "ont", index + 1 < tokens.count,
         ["donne", "donnes", "remis", "confie"].contains(tokens[index + 1].text)
+      {
+        return token.range.lowerBound
+      }
+      // « Erwan CADIOU à Yann QUÉMÉNER »: « à » has its accent, « A. » would be an initial
+      if isRepresented, token.text == "a", token.range.count == 2, index + 1 < tokens.count,
+        text.slice(tokens[index + 1].range).text.first?.isUppercase == true
       {
         return token.range.lowerBound
       }
@@ -73,6 +81,43 @@ extension RollReader {
     guard tokens[index + 1].text != "donne" else { return nil }
     return tokens[index + 1].range.lowerBound
   }
+
+  /// « J. » in « M. MARTIN (J.) ».
+  static func isInitial(_ detail: SourcedText) -> Bool {
+    detail.count <= 4 && detail.text.hasSuffix(".") && detail.text.first?.isUppercase == true
+      && detail.text.dropLast().allSatisfy { $0.isLetter || $0 == "-" || $0 == "." }
+  }
+
+  /// The bytes of the number before a name of a numbered list: « 7) », « 12 - », « 3. ».
+  static func listNumber(of name: SourcedText) -> Int? {
+    let tokens = ClaimToken.all(in: name.text)
+    guard let first = tokens.first, case .integer(let value) = first.kind, (1...99).contains(value)
+    else { return nil }
+    guard tokens.count > 1 else { return name.count }
+    guard [")", ".", "-", "–", "°", "/"].contains(tokens[1].text) else { return nil }
+    return tokens.count > 2 ? tokens[2].range.lowerBound : name.count
+  }
+
+  /// Words before the name of who holds or gives a pouvoir.
+  static let leadsToHolder: Set<String> = ["a", "de", "par", "pour", "avec", "du", "donne"]
+
+  /// Where the name of who gave a pouvoir begins: « qui a reçu pouvoir de Mme Y », « pouvoir de M. Z ».
+  static func giverStart(in text: SourcedText) -> Int? {
+    let tokens = ClaimToken.all(in: text.text)
+    guard
+      let word = tokens.firstIndex(where: {
+        ["pouvoir", "procuration", "pouvoirs", "procurations", "mandat"].contains($0.text)
+      }), word + 2 < tokens.count, tokens[word + 1].text == "de" || tokens[word + 1].text == "d",
+      tokens[..<word].allSatisfy({ receivingWords.contains($0.text) || $0.kind == .mark })
+    else { return nil }
+    let start = tokens[word + 2].text == "'" ? word + 3 : word + 2
+    return start < tokens.count ? tokens[start].range.lowerBound : nil
+  }
+
+  private static let receivingWords: Set<String> = [
+    "qui", "a", "recu", "ayant", "porteur", "porteuse", "avec", "le", "un", "du", "detient",
+    "detenteur", "detentrice", "muni", "munie",
+  ]
 
   /// Where « jusqu’au point 3 inclus » begins: what movements tell.
   static func untilItem(in text: SourcedText) -> Int? {
@@ -117,6 +162,7 @@ extension RollReader {
   static let proxyWords: Set<String> = statusWords.union([
     "a", "ont", "donne", "donnes", "donnant", "ayant", "avait", "remis", "confie", "pouvoir",
     "procuration", "mandat", "represente", "representee", "representes", "ecrit", "son", "sa",
-    "par", "de", "vote", "pour", "voter", "avec", "le", "un", "qui",
+    "par", "de", "vote", "pour", "voter", "avec", "le", "un", "qui", "recu", "porteur", "porteuse",
+    "detient", "detenteur", "detentrice", "muni", "munie", "d",
   ])
 }

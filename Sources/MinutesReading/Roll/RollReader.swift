@@ -6,6 +6,8 @@ struct RollReader {
   private(set) var roster: Roster
   /// Who is said to hold whose pouvoir, until everybody is known.
   private var proxies: [(giver: MemberID, holder: PersonName, text: SourcedText)] = []
+  /// The same the other way round: who is said to have received one.
+  private var received: [(holder: MemberID, giver: PersonName, text: SourcedText)] = []
   /// Words of the lists that name nobody, to be kept as they stand.
   private(set) var leftovers: [SourcedText] = []
   private(set) var secretary: MemberID?
@@ -69,7 +71,14 @@ struct RollReader {
   mutating func read(_ text: SourcedText, ledger: inout Ledger) {
     let cut = RollSegments(text)
     for separator in cut.separators { ledger.tell(separator, at: .roll) }
-    for segment in cut.segments {
+    for found in cut.segments {
+      var segment = found
+      if let number = RollReader.listNumber(of: found.name) {
+        ledger.tell(found.name.prefix(number), at: .roll, isExact: true)
+        segment.name = found.name.dropping(number)
+        segment.whole = found.whole.dropping(number)
+        guard !segment.whole.isEmpty else { continue }
+      }
       if read(segment) {
         ledger.tell(segment.whole, at: .roll)
       } else {
@@ -83,6 +92,11 @@ struct RollReader {
 
   private mutating func read(_ segment: RollSegments.Segment) -> Bool {
     let words = RollReader.words(of: segment.name.text)
+    if RollReader.isInitial(segment.detail), !words.isEmpty,
+      readPerson(segment.name.joined(segment.detail))
+    {
+      return true
+    }
     if segment.detail.isEmpty, words.isEmpty || RollReader.isNobody(words) { return true }
     if !segment.detail.isEmpty {
       // the detail decides with the name: both are understood or none
@@ -117,7 +131,7 @@ struct RollReader {
     }
     if RollReader.closesList(words) { return true }
     if last != nil, readStatus(words, text) { return true }
-    if let cut = RollReader.statusStart(in: text) {
+    if let cut = RollReader.statusStart(in: text, isRepresented: kind == .represented) {
       let name = text.prefix(cut)
       let status = text.dropping(cut)
       var attempt = self
@@ -199,6 +213,13 @@ struct RollReader {
   /// « absente excusée », « a donné pouvoir à M. Y », « représenté par Mme Z ».
   private mutating func readStatus(_ words: [String], _ text: SourcedText) -> Bool {
     guard let person = last, !words.isEmpty else { return false }
+    if let start = RollReader.giverStart(in: text) {
+      guard let giver = PersonName(RollReader.withoutOffice(text.dropping(start).text)) else {
+        return false
+      }
+      received.append((person, giver, text))
+      return true
+    }
     if let cut = RollReader.holderStart(in: text, isRepresented: kind == .represented) {
       let before = RollReader.words(of: text.prefix(cut).text)
       guard before.allSatisfy(RollReader.proxyWords.contains) else { return false }
@@ -241,5 +262,10 @@ struct RollReader {
       if holder != proxy.giver { roster.set(.represented(by: holder), of: proxy.giver) }
     }
     proxies = []
+    for proxy in received {
+      let giver = roster.id(of: proxy.giver, at: proxy.text)
+      if giver != proxy.holder { roster.set(.represented(by: proxy.holder), of: giver) }
+    }
+    received = []
   }
 }

@@ -52,7 +52,10 @@ struct RollSegments {
       case "et" where depth == 0 && RollSegments.partsNames(tokens, index, in: text.text):
         separators.append(text.slice(token.range))
         cut(before: token.range.lowerBound, next: next, endsGroup: false)
-      default: break
+      default:
+        if depth == 0, RollSegments.beginsPerson(tokens, index, in: text.text) {
+          cut(before: token.range.lowerBound, next: token.range.lowerBound, endsGroup: false)
+        }
       }
     }
     cut(before: text.count, next: text.count, endsGroup: true)
@@ -77,6 +80,35 @@ struct RollSegments {
     if index + 1 == tokens.count { return true }
     return before.count > 1
       && !["mm", "mr", "mme", "mmes", "mlle", "melle", "mrs"].contains(before)
+  }
+
+  /// Whether a civility begins another person right behind a name, as where the width parted lines:
+  /// « PERRAUD Michel Mmes AUCLAIR Sylvie ».
+  private static func beginsPerson(_ tokens: [ClaimToken], _ index: Int, in text: String) -> Bool {
+    guard index > 0, tokens[index].kind == .word,
+      let title = CivilityWord(word(tokens, index, text)),
+      index + 1 < tokens.count
+    else { return false }
+    // « M » behind a name may be its initial, and « Mme » a part of « M. et Mme »
+    let before = tokens[index - 1]
+    guard before.kind == .word, before.text != "et",
+      !RollReader.leadsToHolder.contains(before.text),
+      CivilityWord(word(tokens, index - 1, text)) == nil,
+      word(tokens, index - 1, text).first?.isUppercase == true
+    else { return false }
+    let next = tokens[index + 1].text == "." ? index + 2 : index + 1
+    guard next < tokens.count, word(tokens, next, text).first?.isUppercase == true else {
+      return false
+    }
+    return title.isPlural || next == index + 2 || tokens[index].text != "m"
+  }
+
+  private static func word(_ tokens: [ClaimToken], _ index: Int, _ text: String) -> Substring {
+    let range = tokens[index].range
+    return text[
+      text.utf8.index(
+        text.startIndex, offsetBy: range.lowerBound)..<text.utf8.index(
+          text.startIndex, offsetBy: range.upperBound)]
   }
 
   /// Whether « et » stands between names, and not between « Mrs » and « Mmes ».

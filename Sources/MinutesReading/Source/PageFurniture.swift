@@ -19,12 +19,68 @@ enum PageFurniture {
       lines[index].isSetApart = true
       result.append(lines[index].source)
     }
+    result += setApartHeaders(&lines, isPaged: isPaged)
+    return result.sorted { $0.number < $1.number }
+  }
+
+  /// What stands again and again beside page numbers and page breaks: the head or foot of every page.
+  /// The first one stays, since it may be the letterhead.
+  private static func setApartHeaders(_ lines: inout [LaidLine], isPaged: Bool) -> [SourceLine] {
+    var edges: Set<Int> = []
+    for index in lines.indices
+    where lines[index].source.startsPage
+      || lines[index].isSetApart && isPageNumber(lines[index], isPaged: isPaged)
+    {
+      if !lines[index].isBlank { edges.insert(index) }
+      edges.formUnion(neighbours(of: index, in: lines, by: -1))
+      edges.formUnion(neighbours(of: index, in: lines, by: 1))
+    }
+    guard !edges.isEmpty else { return [] }
+    func mayRepeat(_ line: LaidLine) -> Bool {
+      !line.isBlank && !line.isSetApart && !line.isRule && line.mark == nil
+        && line.width - line.indent > 8 && !line.endsClause && line.lastByte != UInt8(ascii: ",")
+        && ResultClaim.all(in: line.source.text).isEmpty
+    }
+    var seen: [String: Int] = [:]
+    for index in lines.indices.prefix(12) where !edges.contains(index) && mayRepeat(lines[index]) {
+      seen[words(of: lines[index])] = 2
+    }
+    let candidates = edges.sorted().filter { mayRepeat(lines[$0]) }
+    for index in candidates { seen[words(of: lines[index]), default: 0] += 1 }
+    var result: [SourceLine] = []
+    var first: Set<String> = []
+    for index in candidates {
+      let words = words(of: lines[index])
+      guard let count = seen[words], count > 2 else { continue }
+      let isFirst = first.insert(words).inserted
+      guard
+        !isFirst
+          || index >= 12 && lines[..<12].contains(where: { PageFurniture.words(of: $0) == words })
+      else { continue }
+      lines[index].isSetApart = true
+      result.append(lines[index].source)
+    }
     return result
+  }
+
+  /// The two lines with words that are nearest in a direction.
+  private static func neighbours(of index: Int, in lines: [LaidLine], by step: Int) -> [Int] {
+    var result: [Int] = []
+    var next = index + step
+    while lines.indices.contains(next), result.count < 2, abs(next - index) < 6 {
+      if !lines[next].isBlank, !lines[next].isSetApart { result.append(next) }
+      next += step
+    }
+    return result
+  }
+
+  private static func words(of line: LaidLine) -> String {
+    line.source.text.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// « Page 3/12 », « - 3 - », « 3 / 12 »; a lone figure only at the edge of a page.
   private static func isPageNumber(_ line: LaidLine, isPaged: Bool) -> Bool {
-    guard line.width - line.indent < 24 else { return false }
+    guard line.width - line.indent < 24, mayBeginPageNumber(line) else { return false }
     let words = line.source.text.folded.split { $0 == " " || $0 == "\t" || $0 == "\u{C}" }
     guard let first = words.first else { return false }
     if first == "page" {
@@ -42,11 +98,21 @@ enum PageFurniture {
     return false
   }
 
+  private static func mayBeginPageNumber(_ line: LaidLine) -> Bool {
+    let bytes = line.source.text.utf8Span.span
+    switch bytes[line.start] {
+    // U+2010 is a hyphen too
+    case UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "-"), 0xE2: return true
+    default: return false
+    }
+  }
+
   /// A line of the stamp that transmission to the prefecture prints on every page, and nothing else.
   private static func isStamp(_ line: LaidLine) -> Bool {
     guard line.width - line.indent < 80, mayBegin(line, with: stampBeginnings) else { return false }
     let folded = line.source.text.folded.trimmingSpaces
     for start in stamps where folded.hasPrefix(start) {
+      if start.hasPrefix("id : ") { return !folded.dropFirst(start.count).contains(" ") }
       // a day or a code follows, no words
       return !folded.dropFirst(start.count).contains { $0.isLetter && $0 != "d" && $0 != "e" }
     }
@@ -55,25 +121,23 @@ enum PageFurniture {
 
   /// « Publié le 13/12/2022 » among the lines of a stamp.
   private static func isPublication(_ line: LaidLine) -> Bool {
-    guard mayBegin(line, with: ["pu", "af", "mi"]) else { return false }
+    guard mayBegin(line, with: publicationBeginnings) else { return false }
     let folded = line.source.text.folded.trimmingSpaces
     return ["publie le ", "affiche le ", "mis en ligne le "].contains { start in
       folded.hasPrefix(start) && !folded.dropFirst(start.count).contains(where: \.isLetter)
     }
   }
 
-  /// Whether the first two letters, as far as they have no accents, are among these.
-  private static func mayBegin(_ line: LaidLine, with beginnings: [String]) -> Bool {
-    let bytes = line.source.text.utf8Span.span
-    guard line.start + 1 < bytes.count else { return false }
-    let (first, second) = (bytes[line.start] | 0x20, bytes[line.start + 1])
-    return beginnings.contains { beginning in
-      let letters = beginning.utf8Span.span
-      return letters[0] == first && (second >= 0x80 || letters[1] == second | 0x20)
-    }
+  /// Whether the first word begins like one of these.
+  private static func mayBegin(_ line: LaidLine, with beginnings: WordBeginnings) -> Bool {
+    WordBeginnings.letters(ofWordIn: line.source.text.utf8Span.span, at: line.start)
+      .map(beginnings.contains) ?? true
   }
 
-  private static let stampBeginnings = ["en", "re", "id", "ac", "ar", "da"]
+  private static let stampBeginnings = WordBeginnings([
+    "envoye", "recu", "id", "accuse", "ar", "date",
+  ])
+  private static let publicationBeginnings = WordBeginnings(["publie", "affiche", "mis"])
 
   private static let stamps = [
     "envoye en prefecture le", "recu en prefecture le", "id : 0", "id : 1", "id : 2", "id : 3",

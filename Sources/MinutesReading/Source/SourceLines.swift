@@ -33,41 +33,41 @@ package struct SourceLines: Hashable, Sendable {
   /// Lines end with LF, CRLF, CR, NEL or U+2028; a form feed begins a page and stays in its line.
   package init(_ text: String) {
     var lines: [SourceLine] = []
-    var bytes: [UInt8] = []
-    var startsPage = false
-    func end() {
+    let source = text.utf8Span.span
+    var (start, startsPage) = (0, false)
+    func end(at end: Int) {
+      let from = text.utf8.index(text.startIndex, offsetBy: start)
+      let to = text.utf8.index(text.startIndex, offsetBy: end)
       lines.append(
-        SourceLine(
-          number: lines.count + 1, text: String(decoding: bytes, as: UTF8.self),
-          startsPage: startsPage))
-      bytes.removeAll(keepingCapacity: true)
+        SourceLine(number: lines.count + 1, text: String(text[from..<to]), startsPage: startsPage))
       startsPage = false
     }
-    let source = text.utf8Span.span
     var index = 0
     while index < source.count {
       let byte = source[index]
-      switch byte {
-      case 0x0A: end()
-      case 0x0D:
-        end()
-        if index + 1 < source.count, source[index + 1] == 0x0A { index += 1 }
-      case 0xC2 where index + 1 < source.count && source[index + 1] == 0x85:
-        end()
-        index += 1
-      case 0xE2
-      where index + 2 < source.count && source[index + 1] == 0x80
-        && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
-        end()
-        index += 2
-      case 0x0C:
-        startsPage = true
-        bytes.append(byte)
-      default: bytes.append(byte)
-      }
       index += 1
+      switch byte {
+      case 0x0A:
+        end(at: index - 1)
+        start = index
+      case 0x0D:
+        end(at: index - 1)
+        if index < source.count, source[index] == 0x0A { index += 1 }
+        start = index
+      case 0x0C: startsPage = true
+      case 0xC2 where index < source.count && source[index] == 0x85:
+        end(at: index - 1)
+        index += 1
+        start = index
+      case 0xE2
+      where index + 1 < source.count && source[index] == 0x80 && source[index + 1] & 0xFE == 0xA8:
+        end(at: index - 1)
+        index += 2
+        start = index
+      default: break
+      }
     }
-    if !bytes.isEmpty || startsPage { end() }
+    if start < source.count { end(at: source.count) }
     self.lines = lines
   }
 

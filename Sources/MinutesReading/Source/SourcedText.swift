@@ -141,6 +141,13 @@ private struct LineCleaner {
       case 0x21..<0x7F:
         write(byte, index)
         index += 1
+        // words and the single spaces between them need no more looking at
+        while index < range.upperBound, (0x20..<0x7F).contains(bytes[index]),
+          bytes[index] != 0x20 || result.last != 0x20
+        {
+          result.append(bytes[index])
+          index += 1
+        }
       default:
         let length = min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, range.upperBound - index)
         writeSequence(bytes, index, length)

@@ -13,8 +13,13 @@ enum MomentReader {
     if word(tokens, index) == "," { index += 1 }
     if word(tokens, index) == "le" { index += 1 }
     if let figures = inFigures(tokens, at: index) { return figures }
-    guard let (day, afterDay) = day(tokens, at: index),
-      let month = month(word(tokens, afterDay))
+    guard let (day, dayEnd) = day(tokens, at: index) else { return nil }
+    var afterDay = dayEnd
+    // « le 27 du mois de mai », « le quinze du mois d’avril »
+    if word(tokens, afterDay) == "du", word(tokens, afterDay + 1) == "mois" {
+      afterDay += word(tokens, afterDay + 3) == "'" ? 4 : 3
+    }
+    guard let month = month(word(tokens, afterDay))
     else { return nil }
     var next = afterDay + 1
     if let known, year(tokens, at: next) == nil {

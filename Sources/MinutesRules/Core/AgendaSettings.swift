@@ -14,18 +14,13 @@ struct AgendaSettings {
 
   mutating func setting(of numbered: NumberedItem) -> ItemSetting {
     let isUnderOtherBusiness = numbered.ancestors.contains(where: otherBusiness.contains)
-    pass(numbered)
-    return ItemSetting(
-      of: numbered.item, number: numbered.number, facts, rollCall: rollCalls[numbered.item.id],
-      isUnderOtherBusiness: isUnderOtherBusiness)
-  }
-
-  /// Passes an item whose setting is not asked for.
-  mutating func pass(_ numbered: NumberedItem) {
     if !numbered.item.children.isEmpty,
       ItemSubject(title: numbered.item.title).contains(.otherBusiness)
     {
       otherBusiness.insert(numbered.item.id)
     }
+    return ItemSetting(
+      of: numbered.item, number: numbered.number, facts, rollCall: rollCalls[numbered.item.id],
+      isUnderOtherBusiness: isUnderOtherBusiness)
   }
 }

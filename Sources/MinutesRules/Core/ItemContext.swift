@@ -73,6 +73,12 @@ package struct ItemContext: Sendable {
     reading = ItemReading(item, setting, after: earlier)
   }
 
+  /// The context of an item that was read before.
+  init(_ setting: ItemSetting, _ reading: ItemReading) {
+    self.setting = setting
+    self.reading = reading
+  }
+
   /// A ballot of the item, the one of that block, counted against the roll.
   func result(of ballot: Ballot, _ block: BlockID?) -> BallotResult? {
     setting.result(of: ballot, block)

@@ -5,14 +5,31 @@ package import MinutesModel
 /// Items are judged again only when the item, its number, the roll at it or the session’s facts
 /// changed; so a key costs the item it touched and the rules on the session.
 package struct LiveFindings: Sendable {
-  private struct JudgedItem {
-    var item: AgendaItem
+  /// A class, so that a copy of all of them, to be brought up to date elsewhere, costs a reference each.
+  private final class JudgedItem: Sendable {
+    let item: AgendaItem
     let depth: Int
-    var context: ItemContext
+    let context: ItemContext
     /// What the rules on the item and on its texts found.
-    var own: [OwnFinding]
+    let own: [OwnFinding]
     /// What all rules found in it, in reading order.
-    var findings: [Finding]
+    let findings: [Finding]
+
+    init(
+      _ item: AgendaItem, depth: Int, _ context: ItemContext, own: [OwnFinding],
+      findings: [Finding] = []
+    ) {
+      self.item = item
+      self.depth = depth
+      self.context = context
+      self.own = own
+      self.findings = findings
+    }
+
+    /// The same, with what all rules found in it.
+    func with(_ findings: [Finding]) -> JudgedItem {
+      JudgedItem(item, depth: depth, context, own: own, findings: findings)
+    }
   }
 
   /// A finding with the number of its rule.
@@ -38,9 +55,7 @@ package struct LiveFindings: Sendable {
   package private(set) var findings: [Finding] = []
 
   /// Whether nothing has been judged by the facts that are known now; `findings` are those from before.
-  package private(set) var isWaiting = true
-  /// Items judged ahead of the next update.
-  private var ahead: [JudgedItem] = []
+  private(set) var isWaiting = true
 
   /// - Parameter register: the other sessions of the register, for the rules that look at them.
   package init(
@@ -50,7 +65,7 @@ package struct LiveFindings: Sendable {
     update(minutes)
   }
 
-  /// Nothing judged yet: the next update judges everything, or what is left to be judged of it.
+  /// Nothing judged yet: the next update judges everything.
   package init(
     waitingFor minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil
   ) {
@@ -61,23 +76,6 @@ package struct LiveFindings: Sendable {
     items = []
     ofSession = []
     ofAgenda = facts.rules.agenda.map { $0.judgement }
-  }
-
-  /// Judges some of the items that the next update would have to judge, so that none takes long; says
-  /// whether there are none left.
-  package mutating func judgeAhead(_ minutes: Minutes, items count: Int) -> Bool {
-    guard isWaiting, facts.facts.hold(in: minutes) else { return true }
-    var agenda = AgendaSettings(minutes, facts)
-    let all = minutes.numberedItems
-    let (done, end) = (ahead.count, min(ahead.count + count, all.count))
-    for (index, numbered) in all[..<max(end, 0)].enumerated() {
-      if index < done {
-        agenda.pass(numbered)
-      } else {
-        ahead.append(judged(numbered, agenda.setting(of: numbered)))
-      }
-    }
-    return end == all.count
   }
 
   /// Takes over the record as it stands now; says whether any finding has changed.
@@ -91,16 +89,13 @@ package struct LiveFindings: Sendable {
       let rules = hasSameRules ? facts.rules : RulesInForce(for: minutes)
       facts = SharedFacts(SessionFacts(minutes, register: facts.facts.register), rules)
       if !hasSameRules { ofAgenda = rules.agenda.map { $0.judgement } }
+      items = []
       isWaiting = true
-      ahead = []
-      hasChanged = true
     }
     if isWaiting {
       judgeSession()
-      items = ahead
       judgeAgenda(minutes)
       isWaiting = false
-      ahead = []
       hasChanged = true
     } else if judgeItems(minutes) {
       hasChanged = true
@@ -118,16 +113,21 @@ package struct LiveFindings: Sendable {
     return hasChanged
   }
 
+  /// The findings of the record as it stands now, and whether any is another.
+  package func updated(to minutes: Minutes) -> (findings: LiveFindings, hasChanged: Bool) {
+    var copy = self
+    let hasChanged = copy.update(minutes)
+    return (copy, hasChanged)
+  }
+
   /// What the other sessions of the register say, once they are known.
   package var register: RegisterFacts? { facts.facts.register }
 
-  /// Takes over what the other sessions of the register say; the next update judges everything by it.
-  package mutating func consult(_ register: RegisterFacts, for minutes: Minutes) {
+  /// Takes over what the other sessions of the register say; the next update judges by it what asks for it.
+  package mutating func consult(_ register: RegisterFacts) {
     guard register != facts.facts.register else { return }
-    facts = SharedFacts(SessionFacts(minutes, register: register), RulesInForce(for: minutes))
-    ofAgenda = facts.rules.agenda.map { $0.judgement }
+    facts = SharedFacts(facts.facts.consulting(register), facts.rules)
     isWaiting = true
-    ahead = []
   }
 
   /// Lets a finding stand.
@@ -255,9 +255,8 @@ package struct LiveFindings: Sendable {
       context = ItemContext(of: item, old.context.setting.following(item))
       own = findings(in: item, context)
     }
-    items[index].item = item
-    items[index].context = context
-    items[index].own = own
+    items[index] = JudgedItem(
+      item, depth: old.depth, context, own: own, findings: old.findings)
     var hasAgendaChanged = false
     for rule in ofAgenda.indices
     where ofAgenda[rule].judge(item, context, at: index, facts.facts) { hasAgendaChanged = true }
@@ -266,12 +265,12 @@ package struct LiveFindings: Sendable {
       return true
     }
     guard !own.elementsEqual(old.own, by: ==) else { return false }
-    items[index].findings = arranged(own, in: item)
+    items[index] = items[index].with(arranged(own, in: item))
     return true
   }
 
   /// Judges the whole agenda; items that are as they were, with the same number and roll, keep their
-  /// findings.
+  /// findings, but for those that ask the register for something that it did not say before.
   private mutating func judgeAgenda(_ minutes: Minutes) {
     var known: [ItemID: JudgedItem] = [:]
     for item in items where known[item.item.id] == nil { known[item.item.id] = item }
@@ -281,11 +280,12 @@ package struct LiveFindings: Sendable {
       if let old = known[numbered.item.id], old.item == numbered.item,
         old.context.setting.number == setting.number,
         old.context.rollCall == setting.rollCall,
-        old.context.setting.isUnderOtherBusiness == setting.isUnderOtherBusiness
+        old.context.setting.isUnderOtherBusiness == setting.isUnderOtherBusiness,
+        !old.context.reading.asksRegister || old.context.facts.register == facts.facts.register
       {
         return JudgedItem(
-          item: numbered.item, depth: numbered.depth, context: old.context, own: old.own,
-          findings: [])
+          numbered.item, depth: numbered.depth, ItemContext(setting, old.context.reading),
+          own: old.own)
       }
       return judged(numbered, setting)
     }
@@ -299,8 +299,7 @@ package struct LiveFindings: Sendable {
   private func judged(_ numbered: NumberedItem, _ setting: ItemSetting) -> JudgedItem {
     let context = ItemContext(of: numbered.item, setting)
     return JudgedItem(
-      item: numbered.item, depth: numbered.depth, context: context,
-      own: findings(in: numbered.item, context), findings: [])
+      numbered.item, depth: numbered.depth, context, own: findings(in: numbered.item, context))
   }
 
   /// What the rules on the item and on its texts find, in the order of the rules; those that look at
@@ -351,7 +350,7 @@ package struct LiveFindings: Sendable {
 
   private mutating func arrangeAll() {
     for index in items.indices {
-      items[index].findings = arranged(items[index].own, in: items[index].item)
+      items[index] = items[index].with(arranged(items[index].own, in: items[index].item))
     }
   }
 

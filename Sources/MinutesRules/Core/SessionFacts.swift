@@ -14,7 +14,7 @@ package struct SessionFacts: Hashable, Sendable {
   /// The law in force on the day of the session.
   package let statutes: Statutes
   /// The other sessions of the register, where they are known.
-  package let register: RegisterFacts?
+  package private(set) var register: RegisterFacts?
 
   package init(_ minutes: Minutes, register: RegisterFacts? = nil) {
     self.register = register
@@ -23,6 +23,13 @@ package struct SessionFacts: Hashable, Sendable {
     attendance = minutes.attendance
     opening = minutes.rollCall()
     statutes = Statutes(on: minutes.session.date)
+  }
+
+  /// The same session, with what the other sessions of the register say.
+  func consulting(_ register: RegisterFacts) -> SessionFacts {
+    var facts = self
+    facts.register = register
+    return facts
   }
 
   /// Whether they are still the facts of that record.

@@ -27,10 +27,10 @@ enum FundersAskedAreInThePlan: ItemRule {
 
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     guard context.reading.hasPlans else { return [] }
-    let clauses = item.askingClauses(asking, subsidies)
-    guard !clauses.isEmpty else { return [] }
     let plans = item.plans.filter { $0.plan.isBegun(.resources) }
     guard !plans.isEmpty else { return [] }
+    let clauses = item.askingClauses(asking, subsidies)
+    guard !clauses.isEmpty else { return [] }
     let lines = plans.flatMap { block, plan in
       plan.resources.indices.filter { plan.resources[$0].isAskable }
         .map { FunderLine(plan, $0, block) }
@@ -151,7 +151,7 @@ extension AgendaItem {
             address: FieldAddress(item: id, block: block.id, path: .line(index)),
             funders: Funder.named(in: words.afterThePreposition),
             isGeneral: words.isGeneral,
-            hasFigure: line.text.contains { $0.isNumber }))
+            hasFigure: line.text.utf8.contains { (0x30...0x39).contains($0) }))
       }
       return clauses
     }

@@ -83,28 +83,25 @@ enum DecisionFollowsTheProposal: ItemRule {
   /// What is proposed and what is decided, where the item tells both and nothing in between.
   private static func clauses(of item: AgendaItem) -> ([Clause], [Clause])? {
     guard item.ballots.count < 2 else { return nil }
-    var (proposed, decided): ([Clause], [Clause]) = ([], [])
+    // Where the passages stand that propose and that decide: most items have none that propose.
+    var (proposed, decided): ([Int], [Int]) = ([], [])
     var isProposal = false
     for (index, block) in item.blocks.enumerated() {
       guard case .passage(let passage) = block.content else { continue }
       switch passage.role {
       case .discussion: return nil
       case .list:
-        if passage.lead.isEmpty { break }
-        isProposal = proposal.isIn(passage.lead)
-      case .operative: break
+        if !passage.lead.isEmpty { isProposal = proposal.isIn(passage.lead) }
+        if isProposal { proposed.append(index) }
+      case .operative: decided.append(index)
       default: isProposal = false
       }
-      let introducesTable =
-        index + 1 < item.blocks.count && item.blocks[index + 1].content.isTable
-      let clauses = Clause.all(in: passage, item.id, block.id, introducesTable)
-      if case .list = passage.role, isProposal {
-        guard clauses.allSatisfy(\.isInfinitive) else { return nil }
-        proposed += clauses
-      }
-      if passage.role.isOperative { decided += clauses }
     }
-    return proposed.isEmpty || decided.isEmpty ? nil : (proposed, decided)
+    guard !proposed.isEmpty, !decided.isEmpty else { return nil }
+    let proposals = proposed.flatMap { Clause.all(in: item, at: $0) }
+    guard proposals.allSatisfy(\.isInfinitive) else { return nil }
+    let decisions = decided.flatMap { Clause.all(in: item, at: $0) }
+    return proposals.isEmpty || decisions.isEmpty ? nil : (proposals, decisions)
   }
 
   private static let proposal = PhraseSearch("propos")
@@ -117,15 +114,18 @@ private struct Clause {
   let introducesTable: Bool
   private let words: Set<WordKey>
 
-  static func all(
-    in passage: Passage, _ item: ItemID, _ block: BlockID, _ introducesTable: Bool
-  ) -> [Clause] {
-    passage.lines.indices.compactMap { index in
+  /// Those of the passage at that index of the item’s blocks.
+  static func all(in item: AgendaItem, at place: Int) -> [Clause] {
+    let block = item.blocks[place]
+    guard case .passage(let passage) = block.content else { return [] }
+    let introducesTable =
+      place + 1 < item.blocks.count && item.blocks[place + 1].content.isTable
+    return passage.lines.indices.compactMap { index in
       let line = passage.lines[index]
       guard line.level == 0, !line.isUnmarked, !line.text.isBlank else { return nil }
       let isLast = index + 1 == passage.lines.count
       return Clause(
-        FieldAddress(item: item, block: block, path: .line(index)), line.text,
+        FieldAddress(item: item.id, block: block.id, path: .line(index)), line.text,
         introducesTable: isLast && introducesTable && line.text.last == ":")
     }
   }

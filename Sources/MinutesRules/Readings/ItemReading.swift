@@ -25,6 +25,8 @@ struct ItemReading: Sendable {
   /// The ballots whose votes are counted.
   let votes: [CountedVote]
   let hasPlans: Bool
+  /// Whether what was found in the texts depends on the other sessions of the register.
+  let asksRegister: Bool
   /// What the rules on texts found in the heading and in the words typed for ballots.
   fileprivate let faultsElsewhere: [(address: FieldAddress, fault: FoundFault)]
 
@@ -60,6 +62,7 @@ struct ItemReading: Sendable {
       }
     }
     self.texts = texts
+    asksRegister = texts.contains { $0.reading.asksRegister }
     worded = WordedField.all(item, texts, setting.facts)
     self.hasPlans = hasPlans
     faultsElsewhere = item.faultsElsewhere(setting, after: earlier)
@@ -103,13 +106,15 @@ struct ItemReading: Sendable {
 }
 
 extension ItemSetting {
-  /// What the rules on texts find in one, and what its words say to the rules on the item.
+  /// What rules look for in a text; `nil` where there is nothing to judge.
   fileprivate func reading(
     of text: String, _ kind: TextKind, isOfPlan: Bool
-  ) -> (faults: [FoundFault], words: WordReading?) {
+  ) -> TextReading? {
     let read = ReadText(text, kind, facts: facts, isOfPlan: isOfPlan)
     let faults = TextRuleBook.shared.faults(in: text, kind, rules.text) { read }
-    return (faults, WordReading(read))
+    return TextReading(
+      text, isOfPlan: isOfPlan, faults: faults, words: WordReading(read),
+      asksRegister: read.asksRegister)
   }
 
   /// What the rules on texts find in one.
@@ -251,8 +256,7 @@ private struct PassageReader {
 
   private func append(_ text: String, _ path: FieldPath, to texts: inout [FieldReading]) {
     guard text.isJudged else { return }
-    let (faults, words) = setting.reading(of: text, .passage(passage.role), isOfPlan: isOfPlan)
-    if let reading = TextReading(text, isOfPlan: isOfPlan, faults: faults, words: words) {
+    if let reading = setting.reading(of: text, .passage(passage.role), isOfPlan: isOfPlan) {
       append(reading, path, to: &texts)
     }
   }

@@ -7,7 +7,8 @@ import MinutesWording
 package final class ReadText {
   let text: String
   let kind: TextKind
-  /// The facts of the session; the text is judged again when they change.
+  /// The facts of the session; the text is judged again when they change. The register’s are asked for
+  /// by `register`.
   let facts: SessionFacts
   /// Whether the text stands in an item with a financing plan.
   let isOfPlan: Bool
@@ -18,6 +19,16 @@ package final class ReadText {
     self.facts = facts
     self.isOfPlan = isOfPlan
   }
+
+  /// What the other sessions of the register say; a rule that asks for it makes the text be read again
+  /// once that is known.
+  var register: RegisterFacts? {
+    asksRegister = true
+    return facts.register
+  }
+
+  /// Whether some rule has asked for the register.
+  private(set) var asksRegister = false
 
   /// Its characters: ranges of faults count in them.
   private(set) lazy var characters = Array(text)

@@ -25,19 +25,25 @@ final class TextReading: Sendable {
   /// What its words say that the rules on the item compare with the record.
   let words: WordReading?
 
+  /// Whether what was found in it depends on the other sessions of the register.
+  let asksRegister: Bool
+
   /// `nil` for a text in which no rule finds anything to judge, which is most of them.
   ///
   /// - Parameters:
   ///   - isOfPlan: whether the text stands in an item with a financing plan.
   ///   - faults: what the rules on texts found in it.
   ///   - words: what its words say of days, acts and persons.
+  ///   - asksRegister: whether a rule has asked for the register to find them.
   init?(
-    _ text: String, isOfPlan: Bool, faults: [FoundFault] = [], words: WordReading? = nil
+    _ text: String, isOfPlan: Bool, faults: [FoundFault] = [], words: WordReading? = nil,
+    asksRegister: Bool = false
   ) {
     var hints = TextHints(text)
     if !isOfPlan { hints.subtract([.taxedAmount, .publicAid]) }
-    guard !hints.isEmpty || !faults.isEmpty || words != nil else { return nil }
+    guard !hints.isEmpty || !faults.isEmpty || words != nil || asksRegister else { return nil }
     self.faults = faults
+    self.asksRegister = asksRegister
     self.words = words
     claims = hints.contains(.vote) ? SaidClaim.all(in: text) : []
     decidingVerb = hints.contains(.decision) ? Sentence.decidingVerb(in: text) : nil
@@ -53,7 +59,7 @@ final class TextReading: Sendable {
     money = hints.contains(.money) ? tokens.flatMap { MoneyReading($0, isOfPlan: isOfPlan) } : nil
     if claims.isEmpty, decidingVerb == nil, miscalculations.isEmpty, amounts.isEmpty,
       publicAid.isEmpty, money == nil, peopleCounts.isEmpty, abstainers.isEmpty, faults.isEmpty,
-      words == nil
+      words == nil, !asksRegister
     {
       return nil
     }

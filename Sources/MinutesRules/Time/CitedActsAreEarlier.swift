@@ -55,9 +55,9 @@ enum CitedActsAreEarlier: TextRule {
   private static func unknownSession(
     _ day: CalendarDate, _ range: Range<Int>, in text: ReadText, _ mention: DateMention
   ) -> TextFault? {
-    guard let days = text.facts.register?.days, day < text.facts.session.date,
+    guard case .passage = text.kind, day < text.facts.session.date,
       mention.context.contains(.ofDeliberation), !mention.topics.contains(.otherAssembly),
-      !days.contains(day), days.contains(where: { $0 < day }),
+      let days = text.register?.days, !days.contains(day), days.contains(where: { $0 < day }),
       let nearest = days.min(by: {
         (abs($0.days(since: day)), $0) < (abs($1.days(since: day)), $1)
       })

@@ -4,17 +4,21 @@ import TerminalScreen
 /// Shows a screen on a terminal and hands it what happens, until it is left.
 ///
 /// One turn: wait, handle everything that has arrived, do what that asks for, draw once. A paste or a
-/// burst of keys costs one frame. What a frame does not wait for is worked out after it, once nothing
-/// more has arrived, and shown by a second frame; then the register is read, between two looks at the
-/// keys.
+/// burst of keys costs one frame. What a frame does not wait for is worked out apart from it, and shown
+/// by a frame of its own; meanwhile the register is read, between two looks at the keys.
 struct EventLoop<Shown: Screen> {
-  private var screen: Shown
+  private(set) var screen: Shown
   private var runner: EffectRunner
   private let terminal: any Terminal
+  private let workbench: Workbench<Shown>
   private var now: Moment
 
-  init(_ screen: Shown, on terminal: any Terminal, runner: EffectRunner, now: Moment) {
+  init(
+    _ screen: Shown, on terminal: any Terminal, runner: EffectRunner,
+    workbench: Workbench<Shown> = Workbench(), now: Moment
+  ) {
     self.screen = screen
+    self.workbench = workbench
     self.terminal = terminal
     self.runner = runner
     self.now = now
@@ -23,17 +27,24 @@ struct EventLoop<Shown: Screen> {
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
     defer { runner.finish() }
+    if let departure = carryOut(screen.begin()) { return departure }
+    // The first frame need not wait for it, nor it for the frame.
+    if let remainder = screen.remainder { workbench.beginApart(remainder) }
+    var isCurrent = false
     while true {
-      show()
+      if !isCurrent { show() }
       let events = nextEvents()
       now = SystemClock.now ?? now
+      isCurrent = events == [.wake]
       let batches = screen.takesWords ? InputBatch.all(in: events) : events.map { .event($0) }
       for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
       for report in runner.heed(screen.record) {
+        isCurrent = false
         if let departure = carryOut(screen.receive(report, at: now)) { return departure }
       }
+      if let result = workbench.collect(), result(&screen) { isCurrent = false }
     }
   }
 
@@ -42,12 +53,14 @@ struct EventLoop<Shown: Screen> {
     terminal.present(frame.grid, cursor: frame.cursor)
   }
 
-  /// What arrives next; while nothing has, the screen settles.
+  /// What arrives next; while nothing has, what the last frame left is worked out.
   private mutating func nextEvents() -> [InputEvent] {
-    while !screen.isSettled {
+    while let remainder = screen.remainder {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
-      if screen.settle() { show() }
+      workbench.begin(remainder)
+      guard let result = workbench.collect() else { break }
+      if result(&screen) { show() }
     }
     while let report = runner.work() {
       // A list that has grown may be searched again, but nothing is left for it.
@@ -59,7 +72,7 @@ struct EventLoop<Shown: Screen> {
     while runner.isReadingRegister {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
-      if runner.readOn() { return [] }
+      if runner.readOn() || workbench.isDone { return [.wake] }
     }
     // The clock on the screen is the only thing that changes by itself.
     return terminal.waitForEvents(

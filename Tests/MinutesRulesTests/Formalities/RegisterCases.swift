@@ -91,7 +91,7 @@ import Testing
     let register = RegisterFacts([other])
     var live = LiveFindings(session.minutes)
     #expect(!live.findings.contains { $0.rule == "R-02" })
-    live.consult(register, for: session.minutes)
+    live.consult(register)
     #expect(!live.findings.contains { $0.rule == "R-02" })
     #expect(live.isWaiting)
     let hasChanged = live.update(session.minutes)
@@ -102,8 +102,26 @@ import Testing
     live.update(later)
     #expect(live.findings == RuleBook.findings(in: later, register: register))
     #expect(live.findings.contains { $0.rule == "R-02" })
-    live.consult(register, for: later)
+    live.consult(register)
     #expect(!live.isWaiting)
+  }
+
+  @Test func `asks again only what looks at it, to the same findings`() {
+    // T-05 looks at the register’s days in the visas of one item, and in no other text.
+    let citing = RecordBuilder(date: .on(2024, 1, 23))
+      .texts("Vu la délibération du 5 décembre 2023", "Vu le budget", role: .visas).texts(
+        "Travaux.")
+    let register = RegisterFacts(
+      [RegisterFacts.OtherSession(RecordBuilder(date: .on(2023, 12, 12)).minutes)],
+      days: [.on(2023, 11, 7)])
+    let silent = RegisterFacts([], days: [])
+    var live = LiveFindings(citing.minutes)
+    for known in [register, silent, register] {
+      live.consult(known)
+      live.update(citing.minutes)
+      #expect(live.findings == RuleBook.findings(in: citing.minutes, register: known))
+    }
+    #expect(live.findings.contains { $0.rule == "T-05" })
   }
 }
 

@@ -4,6 +4,7 @@ import MinutesFiles
 import MinutesModel
 import MinutesRules
 import MinutesTestSupport
+import Synchronization
 import TerminalScreen
 import Testing
 
@@ -16,14 +17,14 @@ private struct ObedientScreen: Screen {
   /// After which key something is left to work out.
   var unsettling: Character?
   var changesWhenSettled = true
-  private(set) var isSettled = true
+  private var isDone = true
 
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
     switch event {
     case .key(let press):
       guard let character = press.typed else { return [] }
       heard.note("key \(character)")
-      if character == unsettling { isSettled = false }
+      if character == unsettling { isDone = false }
       return effects[character] ?? []
     case .hangUp: return [.quit]
     default: return []
@@ -60,22 +61,44 @@ private struct ObedientScreen: Screen {
     case .session(let other): heard.note("session \(other.session.date.iso)")
     case .signed(_, let message, _): heard.note("signed \(message)")
     case .numbered(_, let message): heard.note("numbered \(message)")
+    case .due(_, let path, let message): heard.note("due \(path) \(message ?? "")")
     }
     return []
   }
 
   mutating func draw(size: Size, at now: Moment) -> Frame {
-    heard.note(isSettled ? "draw" : "draw first")
+    heard.note(isDone ? "draw" : "draw first")
     return Frame(grid: CellGrid(size: size), cursor: nil)
   }
 }
 
 extension ObedientScreen {
-  mutating func settle() -> Bool {
-    heard.note("settle")
-    isSettled = true
-    return changesWhenSettled
+  init(
+    effects: [Character: [Effect]], heard: Journal, unsettling: Character? = nil,
+    changesWhenSettled: Bool = true
+  ) {
+    self.effects = effects
+    self.heard = heard
+    self.unsettling = unsettling
+    self.changesWhenSettled = changesWhenSettled
   }
+
+  var remainder: Remainder<ObedientScreen>? {
+    guard !isDone else { return nil }
+    let (heard, changes) = (heard, changesWhenSettled)
+    return {
+      heard.note("settle")
+      return { screen in
+        screen.isDone = true
+        return changes
+      }
+    }
+  }
+}
+
+extension Workbench {
+  /// One that works everything out at once.
+  static var atOnce: Workbench { Workbench(threads: { _ in false }, call: {}) }
 }
 
 @Suite struct EventLoopTests {
@@ -105,7 +128,7 @@ extension ObedientScreen {
     var loop = EventLoop(
       ObedientScreen(effects: effects, heard: journal, unsettling: unsettling), on: terminal,
       runner: EffectRunner(file: file, folder: folder.path, settings: store),
-      now: Moment(date: day, time: hour))
+      workbench: .atOnce, now: Moment(date: day, time: hour))
     return (terminal, loop.run())
   }
 
@@ -138,6 +161,42 @@ extension ObedientScreen {
       journal.lines == [
         "draw", "key a", "draw first", "key b", "draw first", "settle", "draw",
       ])
+  }
+
+  @Test(arguments: [true, false])
+  func `what is worked out apart is shown once it is there, if it changes anything`(
+    _ changes: Bool
+  ) throws {
+    let waiting = Mutex<[@Sendable () -> Void]>([])
+    let terminal = ScriptedTerminal([.typed("a"), .typed("b"), .typed("c")])
+    terminal.whileWaiting = { batch in
+      // The first key comes before the work is done, the third after.
+      guard batch == 2 else { return false }
+      let works = waiting.withLock { all in
+        defer { all = [] }
+        return all
+      }
+      for work in works { work() }
+      return !works.isEmpty
+    }
+    let store = SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+    let day = try #require(CalendarDate(iso: "2026-03-27"))
+    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    var loop = EventLoop(
+      ObedientScreen(
+        effects: [:], heard: journal, unsettling: "a", changesWhenSettled: changes), on: terminal,
+      runner: EffectRunner(folder: folder.path, settings: store),
+      workbench: Workbench(
+        threads: { work in
+          waiting.withLock { $0.append(work) }
+          return true
+        }, call: {}),
+      now: Moment(date: day, time: hour))
+    _ = loop.run()
+    #expect(
+      journal.lines == ["draw", "key a", "draw first", "key b", "draw first", "settle"]
+        + (changes ? ["draw"] : []) + ["key c", "draw"])
   }
 
   /// A session before this one at which nothing was approved, beside a file that is none.

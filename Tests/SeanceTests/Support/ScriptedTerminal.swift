@@ -8,6 +8,9 @@ final class ScriptedTerminal: Terminal {
   private var meanwhile: [[InputEvent]]
   private(set) var log: [String] = []
   private(set) var themes: [Theme] = []
+  /// What happens elsewhere before the batch of that index arrives; true where the loop is called.
+  var whileWaiting: ((Int) -> Bool)?
+  private var given = 0
 
   init(_ batches: [[InputEvent]], meanwhile: [[InputEvent]] = []) {
     self.batches = batches
@@ -24,6 +27,8 @@ final class ScriptedTerminal: Terminal {
   /// After the last batch it is gone.
   func waitForEvents(wake: Int32?, timeoutMilliseconds: Int32?) -> [InputEvent] {
     log.append("wait")
+    if whileWaiting?(given) == true { return [.wake] }
+    given += 1
     return batches.isEmpty ? [.hangUp] : batches.removeFirst()
   }
 

@@ -4,7 +4,7 @@ import MinutesWording
 /// « and » that have no counterpart.
 enum Guillemets {
   /// What stands between the outermost guillemets that close, in characters.
-  static func pairs(in text: String) -> [Range<Int>] {
+  static func pairs(in text: some Sequence<Character>) -> [Range<Int>] {
     var open: [Int] = []
     var result: [Range<Int>] = []
     for (offset, character) in text.enumerated() {
@@ -36,14 +36,15 @@ extension Guillemets {
   /// What stands between guillemets, where it is a name of some words and no sentence.
   static func names(in text: String) -> [Mention<String>] {
     let characters = Array(text)
-    return pairs(in: text).compactMap { range in
-      let inside = characters[range].dropFirst().dropLast()
-      let name = inside.drop(while: \.isFrenchSpace).reversed().drop(while: \.isFrenchSpace)
-      let text = String(name.reversed())
-      guard text.contains(" "), text.count < 90, !text.contains("."), !text.contains(";") else {
+    return pairs(in: characters).compactMap { range in
+      var (start, end) = (range.lowerBound + 1, range.upperBound - 1)
+      while start < end, characters[start].isFrenchSpace { start += 1 }
+      while start < end, characters[end - 1].isFrenchSpace { end -= 1 }
+      let name = characters[start..<end]
+      guard name.count < 90, name.contains(" "), !name.contains("."), !name.contains(";") else {
         return nil
       }
-      return Mention(value: text, range: range)
+      return Mention(value: String(name), range: range)
     }
   }
 }

@@ -95,6 +95,17 @@ struct WordTape {
     }
     while place < count {
       let byte = bytes[place]
+      // Most of a text: plain small letters inside a word.
+      if isWord, byte >= 0x61, byte <= 0x7A, !shape.contains(.number) {
+        shape.insert(.lower)
+        var end = place
+        repeat {
+          key = key.adding(bytes[end])
+          end += 1
+        } while end < count && bytes[end] >= 0x61 && bytes[end] <= 0x7A
+        place = end
+        continue
+      }
       var letter: UInt8 = 0
       var second: UInt8 = 0
       var width = 1

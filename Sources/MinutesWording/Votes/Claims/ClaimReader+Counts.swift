@@ -145,7 +145,7 @@ extension ClaimReader {
 
 extension ResultClaim.Counts {
   /// Both together; `nil` when they say the same thing twice.
-  func merging(_ other: ResultClaim.Counts) -> ResultClaim.Counts? {
+  package func merging(_ other: ResultClaim.Counts) -> ResultClaim.Counts? {
     guard inFavour == nil || other.inFavour == nil, against == nil || other.against == nil,
       abstentions == nil || other.abstentions == nil
     else { return nil }
