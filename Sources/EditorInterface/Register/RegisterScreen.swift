@@ -171,6 +171,7 @@ package struct RegisterScreen: Screen {
       return openWindow(NewSessionOverlay(plan, today: now.date))
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
+      .readingText,
       .registerRead, .signed, .numbered:
       // It edits no session.
       break

@@ -109,7 +109,8 @@ struct MinutesAssembly {
     let named = unstated.prefix(3).map {
       ($0.name.givenName + " " + $0.name.familyName).trimmingSpaces
     }.joined(separator: ", ")
-    let others = unstated.count > 3 ? " et \(unstated.count - 3) autres" : ""
+    let left = unstated.count - 3
+    let others = left > 0 ? " et \(left) \(left > 1 ? "autres" : "autre")" : ""
     ledger.doubt(
       .person, "le texte ne dit pas s’il faut « M. » ou « Mme » : \(named)\(others)",
       at: .member(first.id), first.origin)

@@ -37,13 +37,20 @@ struct RecordInput {
   }
 
   /// Minutes as text, whatever the file is called.
-  static func text(_ path: String) throws(CommandFailure) -> Reading {
-    try reading(bytes(of: path), path)
+  ///
+  /// - Parameter isWanted: whether somebody still waits for it.
+  static func text(
+    _ path: String, while isWanted: @escaping () -> Bool = { true }
+  ) throws(CommandFailure) -> Reading {
+    try reading(bytes(of: path), path, while: isWanted)
   }
 
-  private static func reading(_ bytes: [UInt8], _ path: String) throws(CommandFailure) -> Reading {
+  private static func reading(
+    _ bytes: [UInt8], _ path: String, while isWanted: @escaping () -> Bool = { true }
+  ) throws(CommandFailure) -> Reading {
     guard let format = DocumentSignature(bytes) else { return Reading(bytes) }
-    return Reading(try DocumentConversion(name: path, format: format).text(of: bytes))
+    let conversion = DocumentConversion(name: path, format: format, isWanted: isWanted)
+    return Reading(try conversion.text(of: bytes))
   }
 
   /// Whether it is meant as prose: neither named nor begun like a record.
