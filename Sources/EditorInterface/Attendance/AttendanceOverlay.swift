@@ -117,9 +117,10 @@ struct AttendanceOverlay: Overlay {
 
   /// The window in which a movement is noted, unless the member is where it would bring them.
   private func move(_ member: Member, _ kind: Movement.Kind, _ editor: Editor) -> [OverlayRequest] {
-    let isThere = editor.roll.present.contains(member.id)
+    let item = editor.itemOfMovement
+    let isThere = editor.minutes.rollCall(at: item).present.contains(member.id)
     guard isThere == (kind == .departure) else {
-      let place = editor.focus.item.flatMap(editor.minutes.number).map { " au point \($0)" } ?? ""
+      let place = item.flatMap(editor.minutes.number).map { " au point \($0)" } ?? ""
       return [
         .say(
           isThere
@@ -127,7 +128,7 @@ struct AttendanceOverlay: Overlay {
             : "\(member.shortName) n’est pas dans la salle\(place).")
       ]
     }
-    return [.open(MovementOverlay(member.id, kind, at: editor.focus.item, editor.now))]
+    return [.open(MovementOverlay(member.id, kind, at: item, editor.now))]
   }
 
   private static let presences: [Character: Presence] = [

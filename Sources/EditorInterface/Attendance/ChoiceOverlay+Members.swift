@@ -18,9 +18,10 @@ extension ChoiceOverlay {
       })
   }
 
-  /// Who comes in: the members in office who are not in the room at the item under the cursor.
+  /// Who comes in: the members in office who are not in the room at the item from which it counts.
   static func arrival(_ editor: Editor) -> ChoiceOverlay {
-    let (item, roll) = (editor.focus.item, editor.roll)
+    let item = editor.itemOfMovement
+    let roll = editor.minutes.rollCall(at: item)
     let present = Set(roll.present)
     return members(
       "Qui arrive ?", editor.minutes.seated { !present.contains($0) },
@@ -30,9 +31,10 @@ extension ChoiceOverlay {
     }
   }
 
-  /// Who goes out: the members in the room at the item under the cursor.
+  /// Who goes out: the members in the room at the item from which it counts.
   static func departure(_ editor: Editor) -> ChoiceOverlay {
-    let (item, present) = (editor.focus.item, Set(editor.roll.present))
+    let item = editor.itemOfMovement
+    let present = Set(editor.minutes.rollCall(at: item).present)
     return members("Qui part ?", editor.minutes.seated(present.contains)) { member, editor in
       [.open(MovementOverlay(member, .departure, at: item, editor.now))]
     }

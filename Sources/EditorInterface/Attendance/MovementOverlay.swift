@@ -7,7 +7,8 @@ import TerminalScreen
 struct MovementOverlay: Overlay {
   private let member: MemberID
   private let kind: Movement.Kind
-  private let item: ItemID?
+  /// The item from which it counts.
+  private var item: ItemID?
   private var time: LineField
   private var isInTime = false
   /// To whom a pouvoir is given on leaving.
@@ -27,7 +28,7 @@ struct MovementOverlay: Overlay {
 
   var hints: [KeyHint] {
     [
-      KeyHint("Entrée", "noter"), KeyHint("0-9", "l’heure"), KeyHint("Tab", "passer"),
+      KeyHint("Entrée", "noter"), KeyHint("0-9", "l’heure"), KeyHint("← →", "point"),
       KeyHint("Échap", "abandonner"),
     ]
   }
@@ -55,7 +56,9 @@ struct MovementOverlay: Overlay {
       return []
     }
     isInTime = false
-    if kind == .departure {
+    if press.key == .left || press.key == .right {
+      step(press.key == .left ? -1 : 1, editor)
+    } else if kind == .departure {
       _ = holders.handle(press, at: item, in: editor.minutes)
     } else if given(editor) != nil {
       switch press.key {
@@ -65,6 +68,14 @@ struct MovementOverlay: Overlay {
       }
     }
     return []
+  }
+
+  /// Goes to another item from which it counts.
+  private mutating func step(_ step: Int, _ editor: Editor) {
+    let items = editor.minutes.numberedItems.map(\.item.id)
+    let place = item.flatMap { items.firstIndex(of: $0) } ?? -1
+    let next = min(max(-1, place + step), items.count - 1)
+    item = next < 0 ? nil : items[next]
   }
 
   private mutating func accept(_ editor: Editor) -> [OverlayRequest] {
@@ -135,9 +146,12 @@ struct MovementOverlay: Overlay {
       in: Rectangle(column: inside.column + 7, row: inside.row, width: 8, height: 1),
       isFocused: isInTime)
     let number = item.flatMap(editor.minutes.number)
+    let isVoted = editor.minutes.item(item)?.isVotedOn == true
     grid.put(
-      number.map { "compte à partir du point \($0)" } ?? "compte dès l’ouverture",
-      at: inside.origin.moved(columns: 18), style: label, maxWidth: inside.width - 18)
+      (number.map { "compte à partir du point \($0)" } ?? "compte dès l’ouverture")
+        + (isVoted ? ", déjà voté" : ""),
+      at: inside.origin.moved(columns: 18),
+      style: isVoted ? Style(.warning, on: .dialog) : label, maxWidth: inside.width - 18)
     grid.put(
       question(editor), at: inside.line(2).origin, style: Style(.dialog, on: .dialog),
       maxWidth: inside.width)
@@ -183,6 +197,24 @@ struct MovementOverlay: Overlay {
         maxWidth: line.width)
     }
   }
+}
+
+extension Editor {
+  /// The item from which somebody who comes or goes now counts: the one under the cursor, or the next to be dealt
+  /// with once that has been voted on, so that no vote changes behind the clerk’s back.
+  var itemOfMovement: ItemID? {
+    guard minutes.session.state == .inSession, let current = currentItem, current.state == .done,
+      current.isVotedOn
+    else { return focus.item }
+    let items = minutes.numberedItems.map(\.item)
+    let place = items.firstIndex { $0.id == current.id } ?? 0
+    return items[place...].first(where: \.isStillOpen)?.id ?? current.id
+  }
+}
+
+extension AgendaItem {
+  /// Whether a vote has been taken on it.
+  var isVotedOn: Bool { ballots.contains { $0.ballot.votes != .notTaken } }
 }
 
 extension HolderChoice.Candidate {

@@ -69,7 +69,7 @@ struct ChoiceOverlay: Overlay {
   }
 
   private func height(_ editor: Editor) -> Int {
-    min(choices.count, editor.size.height - 8)
+    max(1, min(choices.count, editor.size.height - 8))
   }
 
   private func windowSize(_ editor: Editor) -> Size {
@@ -79,6 +79,11 @@ struct ChoiceOverlay: Overlay {
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
     let inside = grid.drawWindow(windowSize(editor), title: title, in: Rectangle(editor.size))
     let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
+    if shown.isEmpty {
+      grid.put(
+        "Rien n’y correspond.", at: inside.line(1).origin, style: Style(.dim, on: .dialog),
+        maxWidth: inside.width)
+    }
     let rows = list.rows(height: height(editor), count: shown.count)
     grid.drawScrollMarks(
       for: rows, of: shown.count, in: inside.split(afterRows: 1).bottom)
