@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 import Testing
 
@@ -39,7 +40,7 @@ struct RegisterScreenTests {
     var test = self
     let rows = test.rows()
     #expect(rows[3].contains("▸ 23/04/2026 brouillon"))
-    #expect(rows[3].contains("✗ 2") && rows[3].contains("liste à afficher (dû le 30 avril)"))
+    #expect(rows[3].contains("✗ 2") && rows[3].contains("liste à afficher (dû le 30/04)"))
     #expect(rows[4].contains("02/02/2021") && !rows[4].contains("afficher"))
     #expect(rows[18].contains("liste à afficher (dû le 30 avril)"))
     #expect(rows[20].contains("budget primitif 2026 à voter (dû le 30 avril)"))
@@ -100,6 +101,30 @@ struct RegisterScreenTests {
       name: "Azay", entries: SampleRegister.entries.reversed(), returningTo: test.screen.leaving,
       at: test.now)
     #expect(later.leaving == test.screen.leaving)
+  }
+
+  @Test func `what was done is ticked over the list, without opening the session`() throws {
+    var test = self
+    #expect(try test.type("<F8>") == [.readDue(path: "clesse-2026-04-23")])
+    let session = try SampleRecord.named("fixture clesse-2026-04-23")
+    _ = test.screen.receive(
+      .due(session, path: "clesse-2026-04-23", message: nil), at: test.now)
+    #expect(test.rows().contains { $0.contains("Liste des délibérations à afficher") })
+    let day = try requireValue(CalendarDate(iso: "2026-04-29"))
+    #expect(
+      try test.type("<Enter>29/04/2026<Enter>") == [
+        .noteDone(path: "clesse-2026-04-23", .listPosted, day, nil)
+      ])
+    #expect(try test.type("<Enter>01/04/2026<Enter>") == [])
+    #expect(test.rows().contains { $0.contains("la séance est du 23 avril 2026") })
+    var noted = session
+    noted.session.formalities.listPostedOn = day
+    _ = test.screen.receive(
+      .due(noted, path: "clesse-2026-04-23", message: "noté"), at: test.now)
+    #expect(test.rows().contains { $0.contains("fait le 29 avril 2026") })
+    #expect(test.rows().contains { $0.contains("noté") })
+    #expect(try test.type("<Esc>") == [])
+    #expect(test.rows()[3].contains("23/04/2026"))
   }
 
   @Test func `the tableau is corrected and kept once its window is closed`() throws {

@@ -21,7 +21,9 @@ struct ColumnTable {
       next += 1
     }
     guard rows.count >= 2 else { return nil }
-    if FlattenedPlan.isHeader(lines[start]), let plan = plan(rows) { return (.plan(plan), next) }
+    if FlattenedPlan.isHeader(lines[start]), let plan = plan(start..<next) {
+      return (.plan(plan), next)
+    }
     let figures = rows.joined().count { Figure.isFigure($0.text.text) }
     // justified prose has gaps too, but no figures one below the other
     guard figures >= 2, figures * 4 >= rows.joined().count else { return nil }
@@ -91,23 +93,25 @@ struct ColumnTable {
 
   // MARK: Plans
 
-  /// Expenses stand left of where « Recettes » begins.
-  private func plan(_ rows: [[Chunk]]) -> PlanSource? {
+  /// Expenses stand left of where « Recettes » begins; a figure right of its own column may stand one
+  /// space before the label beside it.
+  private func plan(_ range: Range<Int>) -> PlanSource? {
+    let header = lines[range.lowerBound]
     guard
-      let middle = rows[0].first(where: { chunk in
-        let folded = chunk.text.text.folded
-        return folded.hasPrefix("recette") || folded.hasPrefix("ressource")
-          || folded.hasPrefix("financement")
-      })?.column, middle > 8
+      let word = ClaimToken.all(in: header.source.text).first(where: { token in
+        token.text.hasPrefix("recette") || token.text.hasPrefix("ressource")
+          || token.text.hasPrefix("financement")
+      })
     else { return nil }
-    var plan = PlanSource(
-      header: rows[0].reduce(SourcedText.empty) { $0.joined($1.text) })
-    for row in rows.dropFirst() {
+    let middle = header.columns(from: 0, word.range.lowerBound)
+    guard middle > 8 else { return nil }
+    var plan = PlanSource(header: header.whole)
+    for line in lines[range].dropFirst() {
       PlanSource.add(
-        row.filter { $0.column < middle - 2 }.map(\.text), to: &plan.expenses,
+        line.chunks(in: 0..<middle - 1, gap: 3).map(\.text), to: &plan.expenses,
         total: &plan.expenseTotal)
       PlanSource.add(
-        row.filter { $0.column >= middle - 2 }.map(\.text), to: &plan.resources,
+        line.chunks(in: middle - 1..<Int.max, gap: 3).map(\.text), to: &plan.resources,
         total: &plan.resourceTotal)
     }
     return plan.expenses.isEmpty && plan.resources.isEmpty ? nil : plan

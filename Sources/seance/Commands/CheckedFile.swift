@@ -50,7 +50,11 @@ struct CheckedFile {
       unread = reading.minutes.numberedItems.filter(\.hasUnjudgedText).map(\.number)
       // without its day, no law can be looked up
       let numbers = Numbers(reading.minutes)
-      let findings = reading.isDateKnown ? RuleBook.findings(in: reading.minutes) : []
+      let register =
+        input.name == "-"
+        ? nil : registers.facts(besideText: input.name, for: reading.minutes)
+      let findings =
+        reading.isDateKnown ? RuleBook.findings(in: reading.minutes, register: register) : []
       lines = findings.map { finding in
         let point = reading.sourceMap.point(of: finding.place)
         return Line(finding, line: point.line, column: point.column, numbers)
@@ -126,7 +130,8 @@ struct CheckedFile {
         + JSONText.object([
           ("rule", finding.rule.text.json), ("severity", finding.severity.jsonName.json),
           ("item", line.item?.json ?? "null"), ("line", String(line.line)),
-          ("message", finding.message.json), ("law", finding.law.json),
+          ("column", String(line.column)), ("message", finding.message.json),
+          ("law", finding.law.json),
           ("remedy", finding.remedy?.title.json ?? "null"),
           ("accepted", finding.acceptedBecause?.json ?? "null"),
         ])

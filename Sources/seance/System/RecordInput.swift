@@ -38,13 +38,20 @@ struct RecordInput {
   }
 
   /// Minutes as text, whatever the file is called.
-  static func text(_ path: String) throws(CommandFailure) -> Reading {
-    try reading(bytes(of: path), path)
+  ///
+  /// - Parameter isWanted: whether somebody still waits for it.
+  static func text(
+    _ path: String, while isWanted: @escaping () -> Bool = { true }
+  ) throws(CommandFailure) -> Reading {
+    try reading(bytes(of: path), path, while: isWanted)
   }
 
-  private static func reading(_ bytes: [UInt8], _ path: String) throws(CommandFailure) -> Reading {
+  private static func reading(
+    _ bytes: [UInt8], _ path: String, while isWanted: @escaping () -> Bool = { true }
+  ) throws(CommandFailure) -> Reading {
     guard let format = DocumentSignature(bytes) else { return try reading(text: bytes, path) }
-    return try reading(text: DocumentConversion(name: path, format: format).text(of: bytes), path)
+    let conversion = DocumentConversion(name: path, format: format, isWanted: isWanted)
+    return try reading(text: try conversion.text(of: bytes), path)
   }
 
   /// What a text holds; throws for what is no minutes by its size alone, and would take long to say so.

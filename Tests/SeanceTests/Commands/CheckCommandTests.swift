@@ -119,7 +119,7 @@ import Testing
     for finding in findings {
       #expect(
         Set(finding.keys) == [
-          "rule", "severity", "item", "line", "message", "law", "remedy", "accepted",
+          "rule", "severity", "item", "line", "column", "message", "law", "remedy", "accepted",
         ])
     }
   }
@@ -190,6 +190,22 @@ import Testing
     let json = try Program.run(["check", "--format", "json", "registre"], in: folder)
     let checked = try JSONDecoder().decode([Checked].self, from: Data(json.output.utf8))
     #expect(checked.map(\.file) == ["registre/2026-02-20.json", "registre/2026-03-27.json"])
+  }
+
+  @Test func `a text beside the sessions of a register knows them`() throws {
+    try writeRegister()
+    let text = try Program.run(
+      ["export", "registre/2026-03-27.json", "--as", "pv", "--format", "txt"], in: folder
+    ).output
+    for name in ["registre/brouillon.txt", "ailleurs/brouillon.txt"] {
+      try folder.write([UInt8](text.utf8), to: name)
+    }
+    let inside = try Program.run(["check", "registre/brouillon.txt"], in: folder)
+    let found = inside.lines.filter { $0.contains("[R-02]") }
+    #expect(found.count == 1, "\(inside.output)")
+    #expect(found.first?.hasPrefix("registre/brouillon.txt:") == true)
+    let outside = try Program.run(["check", "ailleurs/brouillon.txt"], in: folder)
+    #expect(!outside.output.contains("[R-02]"))
   }
 
   @Test func `a broken session disturbs no other`() throws {
