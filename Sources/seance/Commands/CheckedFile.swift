@@ -19,6 +19,8 @@ struct CheckedFile {
   let lines: [Line]
   /// The rules that the commune does without.
   let disabled: [DisabledRule]
+  /// What is said of a text that is no minutes.
+  private(set) var notice: String?
   /// What could not be read for certain; `nil` for a record, where all is.
   let doubts: [Doubt]?
 
@@ -52,6 +54,7 @@ struct CheckedFile {
         return Line(finding, line: point.line, column: point.column, in: reading.minutes)
       }
       doubts = reading.doubts
+      notice = ReadingReport.warning(of: reading)
     }
   }
 
@@ -81,10 +84,12 @@ struct CheckedFile {
 
   /// A line a doubt: `FILE:LINE:COLUMN: à confirmer : message`; these are no findings.
   var doubtLines: [String] {
-    (doubts ?? []).map { doubt in
-      "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
-        .printable
-    }
+    let notices = notice.map { ["\(file) : ".typeset.printable + $0] } ?? []
+    return notices
+      + (doubts ?? []).map { doubt in
+        "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
+          .printable
+      }
   }
 
   /// The object of one file, or the array of several; `nil` when the only file was not read.
