@@ -28,6 +28,15 @@ func registerBenchmarks(_ samples: SampleSessions) throws {
     guard let scdl = DataExport.named("scdl") else { throw BenchmarkFailure.badSample }
     for _ in benchmark.scaledIterations { blackHole(scdl.write(try register.sessions())) }
   }
+  let sealed = try register.sealed()
+  Benchmark("verify a register of 400 sealed sessions") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let seals = try RegisterSeals(at: sealed)
+      guard seals.chain.breaks.isEmpty, seals.records.allSatisfy({ $0.check?.isIntact == true })
+      else { throw BenchmarkFailure.badSample }
+      blackHole(seals)
+    }
+  }
   Benchmark("say what is due in a register") { benchmark in
     let sessions = try register.sessions()
     let today = sessions.last?.session.date ?? .epoch
@@ -89,6 +98,30 @@ struct SampleRegister: Sendable {
       while !rest.isEmpty { rest = rest.dropFirst(try system.write(rest, to: file)) }
       try system.close(file)
     }
+  }
+
+  /// A folder beside it with the same sessions, signed by two and sealed one after the other.
+  func sealed() throws -> String {
+    let target = folder + "-scelle"
+    let system = LocalFileSystem()
+    try system.createFolder(target)
+    var last: Seal.Link?
+    var ledger = SealLedger()
+    for minutes in try sessions() {
+      let name = minutes.session.date.iso + ".json"
+      let day = minutes.session.date
+      let signed = try SigningRole.allCases.reduce(minutes) { minutes, role in
+        try minutes.signed(
+          by: Signatory(role: role, name: "Anne ROY", office: "maire", on: day), after: last)
+      }
+      guard let seal = signed.seal else { throw BenchmarkFailure.badSample }
+      last = Seal.Link(file: name, digest: seal.digest)
+      ledger.add(SealLedger.Line(file: name, digest: seal.digest))
+      _ = try RecordStore().save(signed, text: "", to: target + "/" + name, expecting: .absent)
+    }
+    _ = try AtomicSave().replace(
+      target + "/" + SealLedger.fileName, with: ledger.fileBytes, expecting: .absent)
+    return target
   }
 
   func sessions() throws -> [Minutes] {

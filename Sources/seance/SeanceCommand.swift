@@ -16,7 +16,7 @@ struct SeanceCommand: ParsableCommand {
     version: version,
     subcommands: [
       EditCommand.self, NewCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
-      SignCommand.self, VerifyCommand.self, DueCommand.self, RecoverCommand.self,
+      SignCommand.self, StateCommand.self, VerifyCommand.self, DueCommand.self, RecoverCommand.self,
       RulesCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
@@ -44,7 +44,8 @@ struct SeanceCommand: ParsableCommand {
 
   /// The words that are commands; everything else without a hyphen is a path.
   static let words: Set = [
-    "edit", "new", "check", "export", "import", "sign", "verify", "due", "recover", "rules",
+    "edit", "new", "check", "export", "import", "sign", "state", "verify", "due", "recover",
+    "rules",
     "themes", "help",
   ]
 

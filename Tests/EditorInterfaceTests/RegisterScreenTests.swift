@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import TerminalScreen
 import Testing
 
@@ -39,9 +40,10 @@ struct RegisterScreenTests {
     var test = self
     let rows = test.rows()
     #expect(rows[3].contains("▸ 23/04/2026 brouillon"))
-    #expect(rows[3].contains("✗ 2") && rows[3].contains("liste à afficher (dû le 30 avril)"))
+    #expect(rows[3].contains("✗ 2") && rows[3].contains("liste à afficher (dû le 30/04)"))
     #expect(rows[4].contains("02/02/2021") && !rows[4].contains("afficher"))
-    #expect(rows[20].contains("procès-verbal à arrêter"))
+    #expect(rows[18].contains("liste à afficher (dû le 30 avril)"))
+    #expect(rows[20].contains("budget primitif 2026 à voter (dû le 30 avril)"))
   }
 
   @Test func `Enter opens the chosen session`() throws {
@@ -69,6 +71,58 @@ struct RegisterScreenTests {
       try test.type("<Enter>") == [
         .openSession(path: "clesse-2026-04-23", at: .field(field, 3..<6))
       ])
+    #expect(try test.type("<Esc>") == [])
+    #expect(test.rows()[3].contains("23/04/2026"))
+  }
+
+  @Test func `who comes back from a session finds the search where it was`() throws {
+    var test = self
+    try test.type("for")
+    let hits = try (1...3).map { number in
+      RegisterHit(
+        path: "clesse-2026-04-23", date: try requireValue(CalendarDate(iso: "2026-04-23")),
+        place: .block(ItemID(number), BlockID(number)), heading: "\(number) Adhésion",
+        text: "Le forfait \(number)")
+    }
+    _ = test.screen.receive(.found(words: "for", hits, total: 3), at: test.now)
+    try test.type("<Down>")
+    let bearings = test.screen.leaving
+    test.screen = RegisterScreen(
+      name: "Azay", entries: SampleRegister.entries, returningTo: bearings, at: test.now)
+    #expect(test.screen.begin() == [.searchRegister("for")])
+    // The session that was changed is read a little later than the others.
+    _ = test.screen.receive(.found(words: "for", [hits[0]], total: 1), at: test.now)
+    _ = test.screen.receive(.sessions(SampleRegister.entries), at: test.now)
+    _ = test.screen.receive(.found(words: "for", hits, total: 3), at: test.now)
+    #expect(test.rows()[2].contains("for") && test.rows()[2].contains("3 passages"))
+    #expect(test.rows()[6].contains("▸ 23 avril 2026 · 2 Adhésion"))
+    try test.type("<Esc><Down>")
+    let later = RegisterScreen(
+      name: "Azay", entries: SampleRegister.entries.reversed(), returningTo: test.screen.leaving,
+      at: test.now)
+    #expect(later.leaving == test.screen.leaving)
+  }
+
+  @Test func `what was done is ticked over the list, without opening the session`() throws {
+    var test = self
+    #expect(try test.type("<F8>") == [.readDue(path: "clesse-2026-04-23")])
+    let session = try SampleRecord.named("fixture clesse-2026-04-23")
+    _ = test.screen.receive(
+      .due(session, path: "clesse-2026-04-23", message: nil), at: test.now)
+    #expect(test.rows().contains { $0.contains("Liste des délibérations à afficher") })
+    let day = try requireValue(CalendarDate(iso: "2026-04-29"))
+    #expect(
+      try test.type("<Enter>29/04/2026<Enter>") == [
+        .noteDone(path: "clesse-2026-04-23", .listPosted, day, nil)
+      ])
+    #expect(try test.type("<Enter>01/04/2026<Enter>") == [])
+    #expect(test.rows().contains { $0.contains("la séance est du 23 avril 2026") })
+    var noted = session
+    noted.session.formalities.listPostedOn = day
+    _ = test.screen.receive(
+      .due(noted, path: "clesse-2026-04-23", message: "noté"), at: test.now)
+    #expect(test.rows().contains { $0.contains("fait le 29 avril 2026") })
+    #expect(test.rows().contains { $0.contains("noté") })
     #expect(try test.type("<Esc>") == [])
     #expect(test.rows()[3].contains("23/04/2026"))
   }

@@ -46,6 +46,69 @@ struct FrozenJournalTests {
     #expect(journal.entries.map(\.time).last == "2026-03-27T20:43")
   }
 
+  /// Edits that came after the first journals, kept as they were first written.
+  @Test func `edits that came later replay`() throws {
+    let url = PackageFolder.url.appending(
+      path: "Tests/MinutesFilesTests/Fixtures/journal-later.journal")
+    if ProcessInfo.processInfo.environment["RECORD"] != nil,
+      !FileManager.default.fileExists(atPath: url.path)
+    {
+      try Data(Self.recordedLater()).write(to: url)
+      Issue.record("recorded")
+    }
+    let journal = try ReadJournal<Cursor>(Array(Data(contentsOf: url)))
+    let recovery = try JournalRecovery(journal, at: url.path, file: journal.header.file)
+    #expect(recovery.stop == nil)
+    let minutes = recovery.history.current
+    #expect(minutes.council.numberPattern?.text == "AAAA_NNN")
+    #expect(minutes.council.matterHabits == [MatterHabit(kind: "general", code: "7.5")])
+    #expect(minutes.council.documents.letterhead == ["1 place de la Mairie"])
+    #expect(minutes.session.state == .reviewed)
+    #expect(minutes.session.stateChanges.first?.reason == "un devis manque")
+    #expect(minutes.review.lastLook?.seen.first?.passages == ["Exposé"])
+    #expect(minutes.item(ItemID(1))?.facts.deliberation?.number == "2026_001")
+  }
+
+  private static func recordedLater() throws -> [UInt8] {
+    let base = Minutes(
+      council: Council(commune: "Val-d’Essai"),
+      session: Session(date: try #require(CalendarDate(iso: "2026-03-27")), state: .reviewed),
+      agenda: [AgendaItem(id: ItemID(1), title: "Voirie")])
+    let day = base.session.date
+    let time = ClockTime(hour: 9, minute: 30)
+    let edits: [Edit] = [
+      .council(.setNumberPattern(NumberPattern("AAAA_NNN"))),
+      .council(.setMatter(MatterHabit(kind: "general", code: "7.5"))),
+      .council(.setDocuments(DocumentSettings(letterhead: ["1 place de la Mairie"]))),
+      .session(
+        .enter(StateChange(.draft, on: day, at: time, by: "Anne", reason: "un devis manque"))),
+      .proceedings(ItemID(1), .setDeliberation(Deliberation(number: "2026_001"))),
+      .sequence(
+        "marquer comme relu",
+        [
+          .review(
+            .look(
+              ReviewLook(
+                on: day, at: time,
+                seen: [SeenPart(item: ItemID(1), text: "1f", passages: ["Exposé"])]))),
+          .session(.enter(StateChange(.reviewed, on: day, at: time, by: "Anne"))),
+        ]),
+    ]
+    let folder = try TemporaryFolder()
+    let bytes = base.fileBytes
+    let header = JournalHeader(
+      program: "0.1.0", record: "/registre/2026-03-27.json", file: ContentDigest(of: bytes),
+      base: bytes, begun: "2026-03-28T09:30", user: "ann", host: "mairie")
+    let here = Cursor(pane: "item", item: ItemID(1))
+    let entries = edits.map {
+      HistoryEntry<Cursor>.perform($0, joins: false, from: here, to: here)
+    }
+    _ = try JournalWriter(
+      at: folder.path("j"), header: header, base: bytes, entries: entries,
+      time: "2026-03-28T09:31")
+    return try LocalFileSystem().read(folder.path("j"), limit: .max).bytes
+  }
+
   /// One line of every domain of edits, and of every act.
   private static func recorded() throws -> [UInt8] {
     let block = BlockID(2)

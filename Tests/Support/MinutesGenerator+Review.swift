@@ -25,6 +25,7 @@ extension MinutesGenerator {
         seen: $0.list(0...2) {
           SeenPart(
             item: $0.maybe { ItemID($0.number(1...9)) }, text: $0.text(),
+            passages: $0.list(0...2) { $0.text() },
             unknownFields: $0.unknown())
         }, unknownFields: $0.unknown())
     }

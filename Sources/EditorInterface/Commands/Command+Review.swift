@@ -5,6 +5,7 @@ import TerminalScreen
 
 extension CommandID {
   package static let review: CommandID = "review"
+  static let numberDeliberations: CommandID = "number-deliberations"
 }
 
 extension Availability {
@@ -28,6 +29,15 @@ extension Command {
       editor.judge()
       editor.overlays.append(SummaryOverlay(editor))
     },
+    Command("state", "État de la séance : qui, quand…", .check) { editor in
+      editor.leaveField(for: nil)
+      editor.judge()
+      editor.overlays.append(StateOverlay(editor))
+    },
+    Command("due", "Échéances : noter ce qui est fait…", .check, keys: ["M-j"]) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(DueOverlay(editor))
+    },
     Command(
       "park-note", "Mettre une note en attente…", .check, availability: Availability.whenEditable
     ) { editor in
@@ -47,15 +57,22 @@ extension Command {
         })
     },
     Command(
-      "number-deliberations", "Numéroter les délibérations", .check,
+      .numberDeliberations, "Numéroter les délibérations", .check,
       availability: Availability.whenEditable
     ) { editor in
       editor.leaveField(for: nil)
       if editor.minutes.council.numberPattern == nil {
-        editor.overlays.append(Form.numbering(editor.minutes))
+        editor.overlays.append(AskOverlay.numbering(editor.minutes))
       } else {
         editor.effects.append(.numberDeliberations(editor.minutes))
       }
+    },
+    Command(
+      "number-pattern", "Modèle des numéros de délibération…", .check,
+      availability: Availability.whenEditable
+    ) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(Form.numbering(editor.minutes))
     },
     Command("deliberation", "Fiche de la délibération…", .item) { editor in
       guard let item = editor.currentItem else { return }

@@ -39,7 +39,7 @@ extension Command {
     },
     Command(.sessionFacts, "Fiche de la séance", .session, keys: ["C-e"]) { editor in
       editor.leaveField(for: nil)
-      editor.overlays.append(Form.session(editor.minutes))
+      editor.overlays.append(Form.session(editor))
     },
     Command(.attendance, "Présences et pouvoirs", .session, keys: ["F2"]) { editor in
       editor.leaveField(for: nil)

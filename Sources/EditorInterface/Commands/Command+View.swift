@@ -12,6 +12,9 @@ extension Command {
       editor.leaveField(for: nil)
       editor.overlays.append(PreviewOverlay(editor))
     },
+    Command("preview-beside", "Aperçu à côté du texte, ou non", .view, keys: ["S-F5"]) {
+      $0.togglePrinted()
+    },
     Command("next-pane", "Volet suivant", .view, keys: ["F6"]) { $0.changePane(step: 1) },
     Command("previous-pane", "Volet précédent", .view, keys: ["S-F6"]) { $0.changePane(step: -1) },
     Command(.menu, "Menu", .view, keys: ["F10"]) { $0.overlays.append(MenuOverlay()) },
@@ -27,6 +30,10 @@ extension Command {
       editor.message = StatusMessage(
         editor.settings.typographyHelp
           ? "Aide typographique activée." : "Aide typographique désactivée.")
+    },
+    Command("document-settings", "En-tête et formules des documents…", .view) { editor in
+      editor.leaveField(for: nil)
+      editor.overlays.append(Form.documents(editor.minutes))
     },
     Command("house-style", "Style de rédaction de la commune…", .view) { editor in
       editor.overlays.append(Form.houseStyle(editor.minutes))

@@ -28,6 +28,7 @@ extension Editor {
     }
     // Whoever wrote the file has told the council’s of its rules.
     toldRules = minutes.council.disabledRules
+    toldHabits = CouncilHabits(of: minutes.council)
     if isFile {
       history.markSaved()
       message = StatusMessage(
@@ -47,6 +48,7 @@ extension Editor {
   private mutating func adopt(_ record: Minutes) {
     history = History(record)
     toldRules = record.council.disabledRules
+    toldHabits = CouncilHabits(of: record.council)
     outline = minutes.outline
     repairFocus()
     refresh()

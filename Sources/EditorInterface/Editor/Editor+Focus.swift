@@ -147,8 +147,8 @@ extension Editor {
     case .item(let item): select(item, pane: .item)
     case .roll: run(.attendance)
     case .member(let member): overlays.append(AttendanceOverlay(minutes, choosing: member))
-    case .session(let field): overlays.append(Form.session(minutes, choosing: field.label))
-    case .council: overlays.append(Form.session(minutes, choosing: "Population"))
+    case .session(let field): overlays.append(Form.session(self, choosing: field.label))
+    case .council: overlays.append(Form.session(self, choosing: "Population"))
     case .agenda: focus.pane = .agenda
     }
   }

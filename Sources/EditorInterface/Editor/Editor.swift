@@ -50,12 +50,14 @@ package struct Editor: Screen {
   var effects: [Effect] = []
   /// The rules that the record switched off when the council’s file was last told.
   var toldRules: [DisabledRule]
+  /// The habits of the commune when the council’s file was last told.
+  var toldHabits: CouncilHabits
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
+  /// The text as it will be printed, while it is shown beside the panes.
+  var printed: PrintedPane?
   /// Where the review was left to mend something.
   var reviewStand: ReviewStand?
-  /// The record as it was when it was last marked as read through, in this sitting.
-  private(set) var lookedAt: Minutes?
   /// The sealed record that this one rectifies, where the register has it.
   let rectifiedRecord: Minutes?
   /// The rectifications of the register’s other sessions.
@@ -74,6 +76,7 @@ package struct Editor: Screen {
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
+    toldHabits = CouncilHabits(of: minutes.council)
     live = LiveFindings(waitingFor: minutes, profile: settings.profile)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
@@ -195,7 +198,7 @@ package struct Editor: Screen {
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
     case .session(let other): offerItems(of: other)
     case .readingText(let name): awaitText(name)
-    case .sessionPlan, .found: break
+    case .sessionPlan, .found, .due: break
     case .registerRead(let register):
       live.consult(register)
       judging.isDue(withFrame: false)
@@ -213,6 +216,7 @@ package struct Editor: Screen {
   private mutating func takeEffects() -> [Effect] {
     let entries = history.takeEntries()
     if toldRules != minutes.council.disabledRules { tellOfRules() }
+    if !entries.isEmpty { tellOfHabits() }
     defer { effects.removeAll() }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
   }
@@ -226,6 +230,14 @@ package struct Editor: Screen {
     if !off.isEmpty || !on.isEmpty { effects.append(.storeRules(off: off, on: on)) }
   }
 
+  /// Has the council’s file follow how the commune numbers, classes and prints.
+  private mutating func tellOfHabits() {
+    let habits = CouncilHabits(of: minutes.council)
+    guard habits != toldHabits, !isOfRegister else { return }
+    effects.append(.storeHabits(habits, since: toldHabits))
+    toldHabits = habits
+  }
+
   /// Leaves the session; its journal stays for as long as the file lacks something of it.
   mutating func leave() {
     if !hasUnsavedChanges, readOnlyReason == nil { effects.append(.endJournal) }
@@ -237,6 +249,7 @@ package struct Editor: Screen {
     history = offer.history
     // The council’s file heard of it when it happened.
     toldRules = minutes.council.disabledRules
+    toldHabits = CouncilHabits(of: minutes.council)
     if let past = offer.focus { focus = past }
     outline = minutes.outline
     scroll = PaneScroll()
@@ -253,9 +266,6 @@ package struct Editor: Screen {
     if let lockReason, !mayPerform(edit) {
       message = StatusMessage("Lecture seule : \(lockReason)", .warning)
       return false
-    }
-    if case .sequence(_, let edits) = edit, case .review(.look)? = edits.first {
-      lookedAt = minutes
     }
     do throws(EditError) {
       try history.perform(

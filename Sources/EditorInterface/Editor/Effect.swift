@@ -50,6 +50,13 @@ package enum Effect: Hashable, Sendable {
   /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
   /// come are made of it.
   case storeRules(off: [DisabledRule], on: [String])
+  /// Keeps in the council’s file what the sessions to come are made with.
+  case storeHabits(CouncilHabits, since: CouncilHabits)
+  /// Reads what is due of a session of the register; answered by `Report.due`.
+  case readDue(path: String)
+  /// Notes in a session of the register on which day something was done, of all its acts or of one, or takes
+  /// the day back; answered by `Report.due`.
+  case noteDone(path: String, Obligation.Step, CalendarDate?, ItemID?)
   /// Offers text to the terminal’s clipboard.
   case copyToTerminal(String)
   /// Leaves this screen for a session of the register, and for a place in it.
@@ -116,6 +123,8 @@ package enum Report: Hashable, Sendable {
   case sessionPlan(SessionPlan)
   /// The texts of the register in which some words stand, the first of so many.
   case found(words: String, [RegisterHit], total: Int)
+  /// A session of the register as it is in its file, for what is due of it, and what was done to it.
+  case due(Minutes, path: String, message: String?)
   /// A session that was read beside the one that is open.
   case session(Minutes)
   /// A document is being read, which takes a while; what comes of it is heard later.
@@ -137,6 +146,8 @@ package struct Frame: Sendable {
 
 /// Something that fills the terminal: a session being edited, or the register.
 package protocol Screen: Sendable {
+  /// What it asks for before anything has happened.
+  mutating func begin() -> [Effect]
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect]
   /// Whether letters that come together may be handed over as one.
   var takesWords: Bool { get }
@@ -155,6 +166,7 @@ package protocol Screen: Sendable {
 package typealias Remainder<Shown> = @Sendable () -> @Sendable (inout Shown) -> Bool
 
 extension Screen {
+  package mutating func begin() -> [Effect] { [] }
   package var record: Minutes? { nil }
   package var takesWords: Bool { false }
   package var remainder: Remainder<Self>? { nil }

@@ -130,6 +130,31 @@ extension Form {
   }
 }
 
+extension AskOverlay {
+  /// The pattern of the numbers, which are given as soon as it is known.
+  static func numbering(_ minutes: Minutes) -> AskOverlay {
+    let day = minutes.session.date
+    return AskOverlay(
+      "Numérotation des délibérations",
+      [
+        "Comment la commune numérote ses délibérations. Le modèle est retenu pour les séances à venir."
+      ],
+      [
+        Question(
+          label: "Modèle", hint: "AAAA-MM-NN, AAAA_NNN… ; N : l’ordre, sans trou",
+          remark: { NumberPattern($0).map { "la première : \($0.number(1, on: day))" } })
+      ]
+    ) { lines, _ in
+      guard let pattern = NumberPattern(lines[0]) else {
+        return .wrong(line: 0, "Il faut une seule suite de N, par exemple AAAA-MM-NN.")
+      }
+      return .requests([
+        .edit(.council(.setNumberPattern(pattern)), group: nil), .run(.numberDeliberations),
+      ])
+    }
+  }
+}
+
 extension Edit {
   /// Gives an item its matter, which is remembered for items of its kind.
   static func matter(_ code: String, of item: ItemID, _ edit: Edit, _ minutes: Minutes) -> Edit {

@@ -4,7 +4,10 @@ import MinutesWording
 
 extension Form {
   /// Ctrl-E: the facts of the session; opens at the field of that label.
-  static func session(_ minutes: Minutes, choosing label: String? = nil) -> Form {
+  static func session(_ editor: Editor, choosing label: String? = nil) -> Form {
+    let minutes = editor.minutes
+    let moment = editor.now
+    let author = editor.authorName
     let names = [FormField.nobody] + minutes.council.members.map(\.styledName)
     return Form(
       "Fiche de la séance",
@@ -19,10 +22,25 @@ extension Form {
           "Nature de la séance", Session.Kind.allCases, names: \.french,
           current: { $0.session.kind }
         ) { .session(.setKind($0)) },
-        .choice(
-          "État", SessionState.allCases.filter { $0 <= .draft || $0 == minutes.session.state },
-          names: \.french, current: { $0.session.state }
-        ) { .session(.setState($0)) },
+        FormField(
+          "État", hint: "← → pour avancer ; le reste par « État de la séance » (Ctrl-P)",
+          choices: SessionState.allCases.filter { $0 <= .draft || $0 == minutes.session.state }
+            .map(\.french),
+          current: { $0.session.state.french },
+          answer: { text, minutes in
+            guard let state = SessionState.allCases.first(where: { $0.french == text }) else {
+              return .unreadable("Choix inconnu.")
+            }
+            do throws(StateRefusal) {
+              return .edit(
+                try minutes.edit(
+                  entering: StateChange(
+                    state, on: moment.date, at: moment.time,
+                    by: author.isEmpty ? "sans nom" : author)))
+            } catch {
+              return .unreadable(error.message.typeset)
+            }
+          }),
         .yesOrNo("Séance publique", current: { $0.session.isPublic }) { .session(.setPublic($0)) },
         .optionalDate("Convocation envoyée le", current: { $0.session.convocation.sentOn }) {
           date, minutes in
@@ -177,17 +195,7 @@ extension Form {
         .style("Décompte après l’unanimité", [true, false], \.french, \.countsAfterUnanimity),
         .style("Noms des opposants", [true, false], \.french, \.namesExceptions),
         .style("Nombres à traits d’union", [true, false], \.french, \.hyphenatedNumbers),
-        FormField(
-          "Largeur du texte", hint: "60 à 120 colonnes ; pour cette séance seulement",
-          current: { String($0.council.houseStyle.textWidth) },
-          answer: { text, minutes in
-            guard let width = Int(text.trimmingSpaces), (60...120).contains(width) else {
-              return .unreadable("La largeur est un nombre de 60 à 120.")
-            }
-            var style = minutes.council.houseStyle
-            style.textWidth = width
-            return .edit(.council(.setHouseStyle(style)))
-          }),
+        .textWidth(hint: "60 à 120 colonnes, pour les documents en texte"),
       ], minutes)
   }
 }

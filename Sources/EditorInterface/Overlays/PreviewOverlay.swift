@@ -21,14 +21,15 @@ struct PreviewOverlay: Overlay {
   /// What is looked for, while it is.
   private var query: LineField?
 
-  /// Opens at a place, or else at the cursor.
-  init(_ editor: Editor, at chosen: Place? = nil) {
+  /// Opens at a place, or else at the cursor; to look for words in it where that is asked for.
+  init(_ editor: Editor, at chosen: Place? = nil, isSearching: Bool = false) {
     let place = chosen ?? editor.focus.caret.map { Place.field($0.field, nil) }
     let rendered = Self.procesVerbal(editor.minutes)
     document = rendered
     line =
       place.flatMap { rendered.line(of: $0) }
       ?? (chosen?.item ?? editor.focus.item).flatMap { rendered.line(of: .item($0)) } ?? 0
+    if isSearching { query = LineField() }
     fit(editor.size)
   }
 

@@ -84,9 +84,7 @@ struct VersionOverlay: Overlay {
     grid.drawScrollMarks(
       for: fitted.top..<fitted.top + shown.count, of: fitted.rows.count, in: inside)
     for (offset, row) in shown.enumerated() {
-      grid.put(
-        row.text, at: inside.line(offset).origin, style: Style(row.role, on: .dialog),
-        maxWidth: inside.width)
+      grid.draw(row, in: inside.line(offset))
     }
     return nil
   }

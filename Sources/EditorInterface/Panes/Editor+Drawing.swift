@@ -27,11 +27,12 @@ extension Editor {
     paintFindings(in: areas.findings)
     paintStatusLine(in: areas.statusLine)
     let message = longMessage
-    guard !overlays.isEmpty || message != nil else {
+    guard !overlays.isEmpty || message != nil || printedWidth > 0 else {
       return Frame(grid: painting.grid, cursor: focus.pane == .item ? cursor : nil)
     }
     var grid = painting.grid
     var shown = overlays.isEmpty && focus.pane == .item ? cursor : nil
+    paintPrinted(on: &grid)
     for overlay in overlays { shown = overlay.draw(on: &grid, self) }
     if let message { draw(message, on: &grid, over: areas.statusLine) }
     return Frame(grid: grid, cursor: shown)
@@ -46,7 +47,9 @@ extension Editor {
     return outline.indices.first { outline[$0].id == id }
   }
 
-  var areas: ScreenAreas { ScreenAreas(size: size, findings: findings.count) }
+  var areas: ScreenAreas {
+    ScreenAreas(size: size, findings: findings.count, besides: printedWidth)
+  }
   /// Where the item’s text stands.
   var itemArea: Rectangle { areas.item }
 

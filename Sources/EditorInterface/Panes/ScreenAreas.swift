@@ -14,8 +14,10 @@ struct ScreenAreas: Hashable, Sendable {
   /// The row of the line over the findings.
   let findingsEdge: Int
 
-  init(size: Size, findings count: Int) {
-    let whole = Rectangle(size)
+  /// - Parameter besides: the columns at the right that are left for something else.
+  init(size whole: Size, findings count: Int, besides: Int = 0) {
+    let size = Size(width: whole.width - besides, height: whole.height)
+    let whole = Rectangle(whole)
     titleBar = whole.line(0)
     statusLine = whole.line(size.height - 1)
     frame = Rectangle(column: 0, row: 1, width: size.width, height: size.height - 2)

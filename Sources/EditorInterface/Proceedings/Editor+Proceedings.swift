@@ -24,7 +24,7 @@ extension Editor {
 
   private func entering(_ state: SessionState) -> [Edit] {
     guard minutes.session.state != state else { return [] }
-    return [.session(.enter(StateChange(state, on: now.date, at: now.time)))]
+    return [.session(.enter(change(to: state)))]
   }
 
   /// Suspends the session at the item under the cursor; once suspended, resumes it.
@@ -61,7 +61,7 @@ extension Editor {
     if isSessionDay, item.facts.startedAt == nil {
       edits.append(.proceedings(item.id, .setStart(now.time)))
     }
-    perform(.sequence("mettre en discussion un point", edits + minutes.editsThatBegin))
+    perform(.sequence("mettre en discussion un point", edits + editsThatBegin))
   }
 
   mutating func finishItem() {

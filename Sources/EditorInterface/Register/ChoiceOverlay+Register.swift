@@ -16,6 +16,12 @@ extension ChoiceOverlay {
       Choice(
         label: "Style de rédaction de la commune…",
         requests: { [.open(Form.houseStyle($0.minutes))] }),
+      Choice(
+        label: "Documents : en-tête, formules, signatures…",
+        requests: { [.open(Form.documents($0.minutes))] }),
+      Choice(
+        label: "Numérotation des délibérations…",
+        requests: { [.open(Form.numbering($0.minutes))] }),
       Choice(label: "Thème…", requests: { [.open(ChoiceOverlay.themes($0))] }),
       Choice(label: "Constats affichés…", requests: { [.open(ChoiceOverlay.profiles($0))] }),
       Choice(

@@ -56,6 +56,9 @@ package struct RegisterHit: Hashable, Sendable {
     self.heading = heading
     self.text = text
   }
+
+  /// Whether it stands where another does, whatever it says by now.
+  func isAt(_ other: RegisterHit?) -> Bool { path == other?.path && place == other?.place }
 }
 
 /// What a new session of the register can start from.

@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesRules
 import MinutesWording
 import TerminalScreen
 
@@ -9,26 +10,28 @@ struct RegisterSearch: Hashable, Sendable {
   var hits: [RegisterHit] = []
   /// How many texts hold the words, those not shown too.
   var total = 0
+  /// The words of which these are the texts.
+  var answered: String?
 
   var words: String { field.text.trimmingSpaces }
 }
 
 extension RegisterHit {
-  /// Where the words stand in the text.
-  func ranges(of words: String) -> [Range<Int>] { TextSearch(anyCase: words).matches(in: text) }
+  /// Where the words begin words of the text.
+  func ranges(of words: RegisterWords) -> [Range<Int>] { words.matches(in: text) }
 
   /// The words themselves, to be selected when the session is opened.
-  func target(of words: String) -> Place? {
+  func target(of words: RegisterWords) -> Place? {
     guard case .field(let address, _)? = place else { return place }
     return .field(address, ranges(of: words).first)
   }
 }
 
 extension RegisterScreen {
-  func drawSessions(on grid: inout CellGrid, in area: Rectangle, _ today: CalendarDate) {
-    let (top, foot) = area.split(afterRows: -Self.footHeight)
+  func drawSessions(on grid: inout CellGrid, in area: Rectangle, _ dues: RegisterDues) {
+    let (top, foot) = area.split(afterRows: -footHeight)
     let (head, body) = top.split(afterRows: 1)
-    drawFoot(on: &grid, in: foot, today)
+    drawFoot(on: &grid, in: foot, dues)
     let columns = SessionColumns(width: body.width)
     let style = Style(.label)
     for (title, column) in [
@@ -40,38 +43,50 @@ extension RegisterScreen {
         "Aucune séance. Ctrl-N : préparer une séance d’après le tableau du conseil.".typeset,
         at: body.origin.moved(columns: 1), style: Style(.dim), maxWidth: body.width - 1)
     }
-    let summaries = entries.compactMap(\.summary)
     for (offset, index) in list.rows(height: body.height, count: entries.count).enumerated() {
-      let row = SessionRow(
-        entries[index], on: today, among: summaries, isNarrow: columns.isNarrow)
+      let row = SessionRow(entries[index], dues, isNarrow: columns.isNarrow)
       row.draw(
         isChosen: index == list.chosen, in: body.line(offset), columns, on: &grid)
     }
   }
 
-  /// The rows under the list that tell all of the chosen session.
-  static let footHeight = 3
+  /// The rows under the list that tell all of the chosen session, and what the year asks for.
+  var footHeight: Int { 3 + (dues?.ofYear.isEmpty == false ? 2 : 0) }
 
-  private func drawFoot(on grid: inout CellGrid, in area: Rectangle, _ today: CalendarDate) {
-    guard entries.indices.contains(list.chosen) else { return }
-    let entry = entries[list.chosen]
+  private func drawFoot(on grid: inout CellGrid, in area: Rectangle, _ dues: RegisterDues) {
     grid.drawHorizontalLine(
       from: Position(column: area.column - 1, row: area.row), length: area.width + 2)
+    let ofYear = Rectangle(column: area.column, row: area.row + 3, width: area.width, height: 2)
+    draw(dues.ofYear, after: "Cette année : ", in: ofYear, on: &grid, dues.today)
+    guard entries.indices.contains(list.chosen) else { return }
+    let entry = entries[list.chosen]
     grid.put(
       " \(entry.date.frenchWithWeekday) ", at: area.origin.moved(columns: 1),
       style: Style(.paneTitle), maxWidth: area.width - 2)
-    guard let summary = entry.summary else { return }
-    let lines = summary.dueLines(on: today, among: entries.compactMap(\.summary))
-    let text =
-      lines.isEmpty
-      ? "Rien à faire pour cette séance."
-      : "À faire : " + lines.map { $0.french(on: today) }.joined(separator: " ; ") + "."
-    for (offset, line) in Wrapping.wrap(text.typeset, width: area.width - 4).prefix(2).enumerated()
-    {
+    guard entry.summary != nil else { return }
+    let lines = dues[entry]
+    let rows = Rectangle(column: area.column, row: area.row + 1, width: area.width, height: 2)
+    if lines.isEmpty {
       grid.put(
-        line.text, at: area.line(offset + 1).origin.moved(columns: 2),
-        style: Style(lines.contains { $0.isLate(on: today) } ? .warning : .text),
-        maxWidth: area.width - 3)
+        "Rien à faire pour cette séance.", at: rows.origin.moved(columns: 2), style: Style(.text))
+    }
+    draw(lines, after: "À faire : ", in: rows, on: &grid, dues.today)
+  }
+
+  /// What is to be done, as a sentence; nothing where there is nothing.
+  private func draw(
+    _ groups: [ObligationGroup], after words: String, in area: Rectangle,
+    on grid: inout CellGrid, _ today: CalendarDate
+  ) {
+    guard !groups.isEmpty else { return }
+    let text = words + groups.map { $0.line(on: today) }.joined(separator: " ; ") + "."
+    let style = Style(groups.contains { $0.isLate(on: today) } ? .warning : .text)
+    let wrapped = Wrapping.wrap(text.typeset, width: area.width - 4)
+    for (offset, line) in wrapped.prefix(area.height).enumerated() {
+      let isCut = offset == area.height - 1 && wrapped.count > area.height
+      grid.put(
+        line.text + (isCut ? " …" : ""), at: area.line(offset).origin.moved(columns: 2),
+        style: style, maxWidth: area.width - 2)
     }
   }
 
@@ -101,14 +116,14 @@ extension RegisterScreen {
       grid.put(
         (isChosen ? "▸ " : "  ") + hit.date.french + " · " + hit.heading, at: first.origin,
         style: Style(isChosen ? .text : .paneTitle, on: ground), maxWidth: first.width)
-      drawPassage(hit, search.words, on: &grid, in: body.line(offset * 2 + 1))
+      drawPassage(hit, RegisterWords(search.words), on: &grid, in: body.line(offset * 2 + 1))
     }
     return cursor
   }
 
   /// The part of a text around the first of the words, which stand out.
   private func drawPassage(
-    _ hit: RegisterHit, _ words: String, on grid: inout CellGrid, in line: Rectangle
+    _ hit: RegisterHit, _ words: RegisterWords, on grid: inout CellGrid, in line: Rectangle
   ) {
     let characters = Array(hit.text)
     let ranges = hit.ranges(of: words)
@@ -141,7 +156,7 @@ struct SessionColumns: Hashable, Sendable {
     // What is to be done takes what is left: it is what she comes for.
     isNarrow = width < 100
     state = isNarrow ? 13 : 31
-    count = state + 17
+    count = state + (isNarrow ? 16 : 17)
     findings = count + (isNarrow ? 4 : 9)
     due = findings + (isNarrow ? 9 : 12)
   }
@@ -155,9 +170,7 @@ private struct SessionRow {
   let findings: (text: String, role: StyleRole)
   let due: [(text: String, isLate: Bool)]
 
-  init(
-    _ entry: RegisterEntry, on today: CalendarDate, among all: [SessionSummary], isNarrow: Bool
-  ) {
+  init(_ entry: RegisterEntry, _ dues: RegisterDues, isNarrow: Bool) {
     day = isNarrow ? entry.date.frenchFigures : entry.date.frenchWithWeekday
     let summary = entry.summary
     state = entry.problem ?? summary?.state.french ?? "…"
@@ -171,9 +184,9 @@ private struct SessionRow {
       case (_, let warnings?) where warnings > 0: ("! \(warnings)", .warning)
       default: ("✓", .ok)
       }
-    due =
-      summary?.dueLines(on: today, among: all).map { ($0.french(on: today), $0.isLate(on: today)) }
-      ?? []
+    due = dues[entry].map {
+      (isNarrow ? $0.brief(on: dues.today) : $0.line(on: dues.today), $0.isLate(on: dues.today))
+    }
   }
 
   func draw(
@@ -191,7 +204,11 @@ private struct SessionRow {
     put(count, columns.count, .dim, until: columns.findings)
     put(findings.text, columns.findings, findings.role, until: columns.due)
     guard let first = due.first else { return }
-    let rest = due.count > 1 ? " (+\(due.count - 1))" : ""
-    put(first.text + rest, columns.due, first.isLate ? .warning : .text, until: line.width + 1)
+    // How much more there is stands at the end, whatever is cut.
+    let rest = due.count > 1 ? " +\(due.count - 1)" : ""
+    let room = line.width - columns.due - rest.count
+    let text =
+      first.text.count <= room ? first.text : first.text.prefix(max(0, room - 1)) + "…"
+    put(text + rest, columns.due, first.isLate ? .warning : .text, until: line.width + 1)
   }
 }

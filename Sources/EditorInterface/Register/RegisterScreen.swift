@@ -7,7 +7,11 @@ package import TerminalScreen
 /// search through all of them. Letters search, Enter opens.
 package struct RegisterScreen: Screen {
   private let name: String
-  var entries: [RegisterEntry]
+  var entries: [RegisterEntry] {
+    didSet { dues = nil }
+  }
+  /// What is due of them; `nil` until a frame has asked.
+  private(set) var dues: RegisterDues?
   var list = ScrollingList()
   var message: StatusMessage?
   /// What is looked for, and what was found of it.
@@ -17,14 +21,30 @@ package struct RegisterScreen: Screen {
   /// The council as it was last kept.
   private var storedCouncil: Council?
   private var size = Size(width: 80, height: 24)
+  /// What was opened from here, until she does something else.
+  private var bearings: Bearings?
 
+  /// Where the clerk was in the list, for when she comes back to it.
+  package struct Bearings: Hashable, Sendable {
+    fileprivate let session: String?
+    fileprivate let search: LineField?
+    fileprivate let hit: RegisterHit?
+  }
+
+  /// - Parameter bearings: where she was when she left for a session.
   package init(
     name: String, entries: [RegisterEntry], council: Council? = nil,
     settings: EditorSettings = EditorSettings(), themes: [Theme] = [], notice: String? = nil,
-    at now: Moment
+    returningTo bearings: Bearings? = nil, at now: Moment
   ) {
     self.name = name
     self.entries = entries
+    self.bearings = bearings
+    if let field = bearings?.search {
+      search = RegisterSearch(field: field)
+    } else if let chosen = entries.firstIndex(where: { $0.path == bearings?.session }) {
+      list.choose(chosen, entries.count)
+    }
     storedCouncil = council
     message = notice.map { StatusMessage($0, .warning) }
     desk = council.map { council in
@@ -36,12 +56,28 @@ package struct RegisterScreen: Screen {
     }
   }
 
+  /// Where the clerk is in the list.
+  package var leaving: Bearings {
+    let hit = search.flatMap { search in
+      search.hits.indices.contains(list.chosen) ? search.hits[list.chosen] : nil
+    }
+    let session =
+      search == nil && entries.indices.contains(list.chosen) ? entries[list.chosen].path : nil
+    return Bearings(session: session, search: search?.field, hit: hit)
+  }
+
+  package mutating func begin() -> [Effect] {
+    search.map { $0.words.count > 1 ? [.searchRegister($0.words)] : [] } ?? []
+  }
+
   private var hasWindow: Bool { desk?.overlays.isEmpty == false }
 
   package mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
     if case .resize(let size) = event { self.size = size }
     if case .hangUp = event { return [.quit] }
     if hasWindow { return handleInDesk(event, now) }
+    if case .resize = event { return [] }
+    bearings = nil
     switch event {
     case .key(let press):
       message = nil
@@ -90,6 +126,7 @@ package struct RegisterScreen: Screen {
         editor.overlays.append(Form.commune(editor.minutes))
         return []
       }
+    case (.function(8), _): return readDue()
     case (.function(10), _): return openWindow(ChoiceOverlay.ofRegister)
     case (.character("q"), .control): return [.quit]
     case (.escape, _):
@@ -105,12 +142,22 @@ package struct RegisterScreen: Screen {
     return []
   }
 
-  private mutating func openWindow(_ window: any Overlay) -> [Effect] {
+  mutating func openWindow(_ window: any Overlay) -> [Effect] {
     withCouncil { editor in
       editor.overlays.append(window)
       return []
     }
   }
+
+  /// Takes the window of what is due away; which of its rows was chosen.
+  mutating func closeDue() -> Int? {
+    let chosen = desk?.overlays.lazy.compactMap { $0 as? DueOverlay }.last?.chosen
+    desk?.overlays.removeAll { $0 is DueOverlay }
+    return chosen
+  }
+
+  /// Says something beneath the window that is open.
+  mutating func say(_ text: StatusMessage) { desk?.message = text }
 
   private mutating func withCouncil(_ open: (inout Editor) -> [Effect]) -> [Effect] {
     guard var editor = desk else {
@@ -136,7 +183,8 @@ package struct RegisterScreen: Screen {
       list.choose(0, entries.count)
       return []
     }
-    search = RegisterSearch(field: field, hits: search?.hits ?? [], total: search?.total ?? 0)
+    search = RegisterSearch(
+      field: field, hits: search?.hits ?? [], total: search?.total ?? 0, answered: search?.answered)
     return words.count < 2 ? [] : [.searchRegister(words)]
   }
 
@@ -144,7 +192,7 @@ package struct RegisterScreen: Screen {
     if let search {
       guard search.hits.indices.contains(list.chosen) else { return [] }
       let hit = search.hits[list.chosen]
-      return [.openSession(path: hit.path, at: hit.target(of: search.words))]
+      return [.openSession(path: hit.path, at: hit.target(of: RegisterWords(search.words)))]
     }
     guard entries.indices.contains(list.chosen) else {
       message = StatusMessage(
@@ -159,16 +207,26 @@ package struct RegisterScreen: Screen {
     case .saved(_, let text, _, _), .done(let text): message = StatusMessage(text, .ok)
     case .saveFailed(let text, _, _), .failed(let text): message = StatusMessage(text, .error)
     case .sessions(let sessions):
+      let chosen = leaving.session
       entries = sessions
+      if let index = entries.firstIndex(where: { $0.path == chosen }) {
+        list.choose(index, entries.count)
+      }
       // Found so far is what was read so far.
       if !isReading, let search, search.words.count > 1 { return [.searchRegister(search.words)] }
     case .found(let words, let hits, let total):
       guard search?.words == words else { break }
+      let hit = bearings?.hit ?? leaving.hit
+      let isSame = search?.answered == words || bearings != nil
       search?.hits = hits
       search?.total = total
-      list.choose(0, hits.count)
+      search?.answered = words
+      // What was read meanwhile, and a session one comes back from, leave the choice where it was.
+      list.choose(isSame ? hits.firstIndex { $0.isAt(hit) } ?? 0 : 0, hits.count)
     case .sessionPlan(let plan):
       return openWindow(NewSessionOverlay(plan, today: now.date))
+    case .due(let minutes, let path, let text):
+      return showDue(of: minutes, at: path, text, now.date)
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
       .readingText,
@@ -190,7 +248,7 @@ package struct RegisterScreen: Screen {
     let box = Rectangle(column: 0, row: 1, width: size.width, height: size.height - 2)
     let inside = box.inset(columns: 1, rows: 1)
     if search != nil { return inside.split(afterRows: 2).bottom }
-    return inside.split(afterRows: 1).bottom.split(afterRows: -Self.footHeight).top
+    return inside.split(afterRows: 1).bottom.split(afterRows: -footHeight).top
   }
 
   private var visibleRows: Range<Int> {
@@ -218,7 +276,10 @@ package struct RegisterScreen: Screen {
     if let search {
       cursor = drawSearch(search, on: &grid, in: box.inset(columns: 1, rows: 1))
     } else {
-      drawSessions(on: &grid, in: box.inset(columns: 1, rows: 1), now.date)
+      let known = dues?.today == now.date ? dues : nil
+      let dues = known ?? RegisterDues(entries, on: now.date)
+      self.dues = dues
+      drawSessions(on: &grid, in: box.inset(columns: 1, rows: 1), dues)
     }
     drawStatus(on: &grid, in: area.line(size.height - 1))
     if let editor = desk {
@@ -266,6 +327,7 @@ package struct RegisterScreen: Screen {
 
   private static let hints = [
     KeyHint("Entrée", "ouvrir"), KeyHint("Ctrl-N", "nouvelle"), KeyHint("F2", "conseil"),
-    KeyHint("lettres", "chercher"), KeyHint("F10", "menu"), KeyHint("Ctrl-Q", "quitter"),
+    KeyHint("F8", "fait"), KeyHint("lettres", "chercher"), KeyHint("F10", "menu"),
+    KeyHint("Ctrl-Q", "quitter"),
   ]
 }

@@ -28,8 +28,16 @@ extension Editor {
     return changed.signedPart == minutes.signedPart && changed.seal == minutes.seal
   }
 
-  /// The secretary of the session, who works on the record.
-  var secretaryName: String { minutes.council.member(minutes.session.secretary)?.styledName ?? "" }
+  /// Who works on the record: whom the settings name, or else the secretary of the session.
+  var authorName: String {
+    settings.userName.isEmpty
+      ? minutes.council.member(minutes.session.secretary)?.name ?? "" : settings.userName
+  }
+
+  /// That the record comes to a state now, by whoever works on it.
+  func change(to state: SessionState, because reason: String = "") -> StateChange {
+    StateChange(state, on: now.date, at: now.time, by: authorName, reason: reason)
+  }
 
   /// The record is on disk with a signature more, or with one less.
   mutating func wasSigned(_ record: Minutes, _ text: String, isComplete: Bool) {

@@ -1,20 +1,23 @@
 import MinutesDocuments
-import MinutesModel
+package import MinutesModel
 
 /// The procès-verbal as it will be printed, with a fingerprint of each part of it.
-struct PrintedText: Sendable {
+package struct PrintedText: Sendable {
   let document: RenderedDocument
+  private let passages: [RecordComparison.Passage]
 
-  init(_ minutes: Minutes) {
+  package init(_ minutes: Minutes) {
     guard let handout = Handout.named("pv"), let format = DocumentFormat.named("txt") else {
       document = RenderedDocument()
+      passages = []
       return
     }
     document = rendering(minutes, as: handout, format: format)
+    passages = RecordComparison.passages(of: minutes)
   }
 
-  /// What is seen of each item, and of the rest, for a later look.
-  var seen: [SeenPart] {
+  /// What is seen of each item, and of the rest, with its words, for a later look.
+  package var seen: [SeenPart] {
     var order: [ItemID?] = []
     var hashes: [ItemID?: UInt64] = [:]
     var place: Place?
@@ -27,6 +30,11 @@ struct PrintedText: Sendable {
       for byte in line.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       hashes[item] = (hash ^ 0x0A) &* 0x100_0000_01B3
     }
-    return order.map { SeenPart(item: $0, text: String(hashes[$0] ?? 0, radix: 16)) }
+    let texts = Dictionary(grouping: passages, by: \.item)
+    return order.map { item in
+      SeenPart(
+        item: item, text: String(hashes[item] ?? 0, radix: 16),
+        passages: (texts[item] ?? []).map(\.text))
+    }
   }
 }

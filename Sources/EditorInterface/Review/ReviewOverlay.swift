@@ -17,14 +17,17 @@ struct ReviewOverlay: Overlay {
   private var points: OpenPoints
   private var all: [OpenPoint] = []
   private var rows: [Row] = []
-  private var printed: PrintedText
+  private var printed: PrintedPane
   private var list = ScrollingList()
+  /// What is looked for in the printed text, while it is, and the line where it was found.
+  private var query: LineField?
+  private var found: Int?
 
   /// Opens at the point where the review was left, or at the next one if that is done.
   init(_ editor: Editor) {
     minutes = editor.minutes
     points = OpenPoints(editor.minutes, findings: editor.findings)
-    printed = PrintedText(editor.minutes)
+    printed = PrintedPane(editor.minutes, width: editor.size.width / 2)
     layOut()
     if let left = editor.reviewStand {
       let index = all.firstIndex(of: left.point) ?? min(left.index, max(0, all.count - 1))
@@ -39,8 +42,15 @@ struct ReviewOverlay: Overlay {
   private var chosen: OpenPoint? { all.indices.contains(list.chosen) ? all[list.chosen] : nil }
 
   var hints: [KeyHint] {
-    [KeyHint("↑↓", "point")] + (chosen?.hints ?? []) + [
+    if query != nil {
+      return [
+        KeyHint("Entrée", "suivant"), KeyHint("↑", "précédent"),
+        KeyHint("Échap", "fin de la recherche"),
+      ]
+    }
+    return [KeyHint("↑↓", "point")] + (chosen?.hints ?? []) + [
       KeyHint("Entrée", "y aller"), KeyHint("s", "signer…"), KeyHint("F5", "aperçu"),
+      KeyHint("Ctrl-F", "chercher"),
     ]
   }
 
@@ -60,12 +70,14 @@ struct ReviewOverlay: Overlay {
   /// Brings the list up to date with the record; what was chosen stays, or what came after it.
   private mutating func update(_ editor: Editor) {
     let isSame = editor.minutes == minutes
+    if isSame { printed.update(minutes, width: editor.size.width / 2) }
     let next = OpenPoints(editor.minutes, findings: editor.findings)
     guard !isSame || next.count != points.count else { return }
     let was = chosen
     minutes = editor.minutes
     points = next
-    printed = PrintedText(editor.minutes)
+    printed.update(editor.minutes, width: editor.size.width / 2)
+    found = nil
     layOut()
     list.choose(was.flatMap { all.firstIndex(of: $0) } ?? list.chosen, all.count)
   }
@@ -73,6 +85,10 @@ struct ReviewOverlay: Overlay {
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     update(editor)
     switch event {
+    case .paste(let text) where query != nil:
+      query?.insert(text)
+      search(from: found ?? -1, step: 0)
+    case .key(let press) where query != nil: return look(press)
     case .key(let press): return handle(press, editor)
     case .mouse(let mouse) where mouse.kind == .scrollDown: list.choose(list.chosen + 3, all.count)
     case .mouse(let mouse) where mouse.kind == .scrollUp: list.choose(list.chosen - 3, all.count)
@@ -82,9 +98,17 @@ struct ReviewOverlay: Overlay {
   }
 
   private mutating func handle(_ press: KeyPress, _ editor: Editor) -> [OverlayRequest] {
-    let page = max(1, Self.listArea(editor.size).height - 1)
+    let page = max(1, listArea(editor.size).height - 1)
+    found = nil
     switch press.key {
     case .escape: return [.close]
+    case .character("f") where press.modifiers == .control:
+      // Where there is no room beside the list, the text is searched by itself.
+      guard editor.size.width >= Self.widthForPrinted else {
+        return [.open(PreviewOverlay(editor, at: chosen?.place, isSearching: true))]
+      }
+      query = LineField()
+      return []
     case .function(9), .character("s"): return [.close, .open(SummaryOverlay(editor))]
     case .function(7):
       let step = press.modifiers.contains(.shift) ? -1 : 1
@@ -101,6 +125,35 @@ struct ReviewOverlay: Overlay {
       return [.close, .leaveReview(chosen, at: list.chosen), .go(chosen.place)]
     }
     return answer(press, chosen, editor)
+  }
+
+  /// A key while words are looked for in the printed text.
+  private mutating func look(_ press: KeyPress) -> [OverlayRequest] {
+    switch press.key {
+    case .escape: query = nil
+    case .enter, .down, .function(3):
+      if !search(from: found ?? -1, step: 1) {
+        return [.say("Ces mots ne sont pas dans le texte.")]
+      }
+    case .up: search(from: found ?? Int.max, step: -1)
+    default:
+      guard query?.handle(press) == true else { return [] }
+      search(from: found ?? -1, step: 0)
+    }
+    return []
+  }
+
+  /// Goes to a line with the words: that one or the next (0), the next (1) or the one before (−1), around
+  /// the ends; says whether there is one.
+  @discardableResult
+  private mutating func search(from line: Int, step: Int) -> Bool {
+    let lines = printed.lines(with: query?.text ?? "")
+    let next =
+      step < 0
+      ? lines.last { $0 < line } ?? lines.last
+      : lines.first { step == 0 ? $0 >= line : $0 > line } ?? lines.first
+    if let next { found = next }
+    return next != nil
   }
 
   private func answer(
@@ -145,9 +198,24 @@ struct ReviewOverlay: Overlay {
 
   // MARK: Drawing
 
-  private static func listArea(_ size: Size) -> Rectangle {
-    let body = Rectangle(size).split(afterRows: 1).bottom.split(afterRows: -6).top
-    return size.width >= 110 ? body.split(afterColumns: size.width / 2).left : body
+  private static let widthForPrinted = 110
+
+  /// The chosen point in full, and what else there is to know of it.
+  private func detail(width: Int) -> [(text: String, role: StyleRole)] {
+    guard let chosen else { return [] }
+    return Wrapping.wrap(chosen.title, width: width - 2).map { ($0.text, .text) }
+      + Wrapping.wrap(chosen.explanation, width: width - 2).map { ($0.text, .dim) }
+  }
+
+  /// How many rows the chosen point has below the list, its edge and the status line included: as many as it
+  /// needs, and half of the screen at most.
+  private func footHeight(_ size: Size) -> Int {
+    min(max(6, detail(width: size.width).count + 2), size.height / 2)
+  }
+
+  private func listArea(_ size: Size) -> Rectangle {
+    let body = Rectangle(size).split(afterRows: 1).bottom.split(afterRows: -footHeight(size)).top
+    return size.width >= Self.widthForPrinted ? body.split(afterColumns: size.width / 2).left : body
   }
 
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
@@ -172,13 +240,24 @@ struct ReviewOverlay: Overlay {
     grid.put(
       place, at: Position(column: bar.endColumn - DisplayWidth.of(place), row: bar.row),
       style: Style(.titleBar, on: .titleBar))
-    let body = area.split(afterRows: 1).bottom.split(afterRows: -6)
-    let cursor = paintList(on: &grid, in: Self.listArea(editor.size))
-    if editor.size.width >= 110 {
-      paintPrinted(on: &grid, in: body.top.split(afterColumns: editor.size.width / 2).right)
+    let body = area.split(afterRows: 1).bottom.split(afterRows: -footHeight(editor.size))
+    let cursor = paintList(on: &grid, in: listArea(editor.size))
+    if editor.size.width >= Self.widthForPrinted {
+      printed.paint(
+        on: &grid, in: body.top.split(afterColumns: editor.size.width / 2).right,
+        at: found ?? printed.line(of: chosen?.place) ?? 0, words: query?.text ?? "")
     }
     paintDetail(on: &grid, in: body.bottom.split(afterRows: -1).top)
-    return cursor
+    guard let query else { return cursor }
+    let lines = printed.lines(with: query.text)
+    let number = found.flatMap { lines.firstIndex(of: $0) }.map { "\($0 + 1) sur \(lines.count)" }
+    let told = query.text.isEmpty ? "" : " (\(number ?? "rien"))"
+    let field = bar.split(afterColumns: editor.size.width / 2).right
+      .split(afterColumns: -(2 + DisplayWidth.of(told)))
+    grid.fill(field.left, " ", style: Style(.titleBar, on: .titleBar))
+    grid.fill(field.right, " ", style: Style(.titleBar, on: .titleBar))
+    grid.put(told, at: field.right.origin, style: Style(.titleBar, on: .titleBar))
+    return query.draw(on: &grid, in: field.left, isFocused: true)
   }
 
   private func paintList(on grid: inout CellGrid, in area: Rectangle) -> Position? {
@@ -216,40 +295,10 @@ struct ReviewOverlay: Overlay {
       grid.put(
         "─", at: Position(column: area.column + column, row: area.row), style: Style(.border))
     }
-    guard let chosen else { return }
-    let texts =
-      Wrapping.wrap(chosen.title, width: area.width - 2).map { ($0.text, StyleRole.text) }
-      + Wrapping.wrap(chosen.explanation, width: area.width - 2).map { ($0.text, StyleRole.dim) }
-    for (offset, text) in texts.prefix(area.height - 1).enumerated() {
+    for (offset, text) in detail(width: area.width).prefix(area.height - 1).enumerated() {
       grid.put(
-        text.0, at: area.line(offset + 1).origin.moved(columns: 1), style: Style(text.1),
+        text.text, at: area.line(offset + 1).origin.moved(columns: 1), style: Style(text.role),
         maxWidth: area.width - 2)
-    }
-  }
-
-  /// The text as it will be printed, at the chosen point.
-  private func paintPrinted(on grid: inout CellGrid, in area: Rectangle) {
-    let lines = printed.document.lines
-    let place = chosen?.place
-    let line =
-      place.flatMap { printed.document.line(of: $0) }
-      ?? place?.item.flatMap { printed.document.line(of: .item($0)) } ?? 0
-    let first = Editor.scrolled(
-      max(0, line - area.height / 3), toShow: line, height: area.height, count: lines.count)
-    let rows = lines[first...].enumerated().lazy.flatMap { offset, line in
-      // A drawn line is cut rather than carried on.
-      line.text.contains(" ")
-        ? Wrapping.wrap(line.text, width: area.width - 3).map { (first + offset, $0.text) }
-        : [(first + offset, line.text)]
-    }
-    for (offset, row) in zip(0..<area.height, rows) {
-      let ground: StyleRole = row.0 == line && chosen != nil ? .cursorLine : .text
-      grid.put(
-        row.1, at: area.line(offset).origin.moved(columns: 2), style: Style(.text, on: ground),
-        maxWidth: area.width - 2)
-    }
-    for offset in 0..<area.height {
-      grid.put("│", at: area.line(offset).origin, style: Style(.border))
     }
   }
 }

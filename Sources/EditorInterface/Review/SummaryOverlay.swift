@@ -23,15 +23,21 @@ struct SummaryOverlay: Overlay {
 
   var hints: [KeyHint] {
     if minutes.seal?.isComplete == true {
-      return [KeyHint("↑↓", "défiler"), KeyHint("Échap", "fermer")]
+      return [
+        KeyHint("↑↓", "défiler"), KeyHint("e", "état"), KeyHint("d", "dates faites"),
+        KeyHint("Échap", "fermer"),
+      ]
     }
     if minutes.session.state < .reviewed {
-      return [KeyHint("r", "relu"), KeyHint("F9", "points ouverts"), KeyHint("Échap", "fermer")]
+      return [
+        KeyHint("r", "relu"), KeyHint("e", "état"), KeyHint("F9", "points ouverts"),
+        KeyHint("Échap", "fermer"),
+      ]
     }
     return [
       KeyHint("p", "président signe"), KeyHint("s", "secrétaire signe"),
-      minutes.seal == nil ? KeyHint("b", "remettre en brouillon") : KeyHint("x", "retirer"),
-      KeyHint("F9", "points ouverts"),
+      minutes.seal == nil ? KeyHint("e", "état") : KeyHint("x", "retirer"),
+      KeyHint("F9", "points"),
     ]
   }
 
@@ -62,21 +68,17 @@ struct SummaryOverlay: Overlay {
   }
 
   private func run(_ key: Character, _ editor: Editor) -> [OverlayRequest] {
-    if editor.minutes.seal?.isComplete == true {
-      return [.say("Ce procès-verbal est signé et scellé : il ne change plus.".typeset)]
-    }
     switch key {
+    case "e": return [.open(StateOverlay(editor))]
+    case "d": return [.open(DueOverlay(editor))]
+    case _ where editor.minutes.seal?.isComplete == true:
+      return [
+        .say("Scellé, il ne change plus : e son état (arrêté, publié), d les dates faites.".typeset)
+      ]
     case "r": return markReviewed(editor)
     case "b":
       if editor.minutes.seal != nil { return [.say("x retire d’abord la signature.")] }
-      return [
-        .edit(
-          .session(
-            .enter(
-              StateChange(
-                .draft, on: editor.now.date, at: editor.now.time, by: editor.secretaryName,
-                reason: "relecture reprise"))), group: nil)
-      ]
+      return [.open(StateOverlay(editor, choosing: .draft))]
     case "p": return sign(.president, editor)
     case "s": return sign(.secretary, editor)
     case "x":
@@ -93,18 +95,11 @@ struct SummaryOverlay: Overlay {
         .say("La séance n’est pas levée : son procès-verbal n’est pas encore à relire.".typeset)
       ]
     }
-    let look = ReviewLook(
-      on: editor.now.date, at: editor.now.time, seen: PrintedText(editor.minutes).seen)
-    var edits: [Edit] = [.review(.look(look))]
-    if editor.minutes.session.state < .reviewed {
-      edits.append(
-        .session(
-          .enter(
-            StateChange(
-              .reviewed, on: editor.now.date, at: editor.now.time, by: editor.secretaryName))))
-    }
+    let entering: Edit? =
+      editor.minutes.session.state < .reviewed
+      ? .session(.enter(editor.change(to: .reviewed))) : nil
     return [
-      .edit(.sequence("marquer comme relu", edits), group: nil),
+      .edit(editor.review(with: entering), group: nil),
       .confirm("Relu. Le président et le secrétaire de séance peuvent signer."),
     ]
   }
@@ -270,9 +265,8 @@ struct SummaryOverlay: Overlay {
       rows.add("− " + name(of: part.item), .error)
     }
     if isSame { rows.add("Rien n’a changé.", .ok) }
-    if !isSame, let before = editor.lookedAt {
-      rows.add(RecordComparison(from: before, to: minutes))
-    }
+    let read = look.passages
+    if !isSame, !read.isEmpty { rows.add(RecordComparison(from: read, to: minutes)) }
   }
 
   private func name(of item: ItemID?) -> String {
@@ -291,13 +285,20 @@ struct SummaryOverlay: Overlay {
       title: "Ce qui sera signé", in: Rectangle(editor.size))
     let shown = fitted.rows.dropFirst(top).prefix(inside.height)
     for (offset, row) in shown.enumerated() {
-      grid.put(
-        row.text, at: inside.line(offset).origin, style: Style(row.role, on: .dialog),
-        maxWidth: inside.width)
+      grid.draw(row, in: inside.line(offset))
     }
     grid.drawScrollMarks(
       for: top..<min(fitted.rows.count, top + inside.height), of: fitted.rows.count, in: inside)
     return nil
+  }
+}
+
+extension ReviewLook {
+  /// What was read, in the order of the procès-verbal; empty where only fingerprints were kept.
+  fileprivate var passages: [RecordComparison.Passage] {
+    seen.flatMap { part in
+      part.passages.map { RecordComparison.Passage(item: part.item, text: $0) }
+    }
   }
 }
 

@@ -35,10 +35,38 @@ package struct RecordComparison: Hashable, Sendable {
       }
   }
 
+  /// What a record reads since its passages were those.
+  package init(from passages: [Passage], to new: Minutes) {
+    let after = Self.passages(of: new)
+    var items: [ItemID?] = []
+    for passage in after + passages where !items.contains(passage.item) {
+      items.append(passage.item)
+    }
+    // What stands outside the agenda is read before and after it, and kept together.
+    changes = items.flatMap { item in
+      Self.differences(
+        passages.filter { $0.item == item }[...], after.filter { $0.item == item }[...]
+      ).map { pair in
+        let isThere = item.map { new.item($0) != nil } ?? true
+        return Change(
+          heading: isThere ? Self.heading(of: item, in: new) : "Un point retiré",
+          before: pair.before?.text, after: pair.after?.text)
+      }
+    }
+    isDifferent = !changes.isEmpty
+  }
+
   /// What one place of the record says.
-  private struct Passage: Hashable {
-    let item: ItemID?
-    let text: String
+  package struct Passage: Hashable, Sendable {
+    /// The item it is of; `nil` outside the agenda.
+    package let item: ItemID?
+    /// Its words, with single spaces.
+    package let text: String
+
+    package init(item: ItemID?, text: String) {
+      self.item = item
+      self.text = text
+    }
   }
 
   private typealias Pair = (before: Passage?, after: Passage?)
@@ -46,7 +74,8 @@ package struct RecordComparison: Hashable, Sendable {
   /// More passages than these are compared by their order alone: exact, but longer than need be.
   private static let limit = 3_000
 
-  private static func passages(of minutes: Minutes) -> [Passage] {
+  /// The passages of a record’s procès-verbal, in reading order.
+  package static func passages(of minutes: Minutes) -> [Passage] {
     guard let handout = Handout.named("pv"), let format = DocumentFormat.named("txt") else {
       return []
     }

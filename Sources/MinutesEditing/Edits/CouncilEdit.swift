@@ -11,6 +11,8 @@ package enum CouncilEdit: RecordEdit {
   /// The rules that the commune does without.
   case setDisabledRules([DisabledRule])
   case setNumberPattern(NumberPattern?)
+  /// Letterhead, formulas, order of signatures.
+  case setDocuments(DocumentSettings)
   /// Remembers the matter of a kind of item; an earlier one of the kind goes.
   case setMatter(MatterHabit)
   /// Puts a member whose id is unused at an index of the tableau (0…count).
@@ -35,6 +37,7 @@ package enum CouncilEdit: RecordEdit {
     case .setHouseStyle(let style): council.houseStyle = style
     case .setDisabledRules(let rules): council.disabledRules = rules
     case .setNumberPattern(let pattern): council.numberPattern = pattern
+    case .setDocuments(let documents): council.documents = documents
     case .setMatter(let habit):
       council.matterHabits.removeAll { $0.kind == habit.kind }
       council.matterHabits.append(habit)
@@ -63,6 +66,7 @@ package enum CouncilEdit: RecordEdit {
     case .setHouseStyle: "modifier le style de la commune"
     case .setDisabledRules: "modifier les règles de la commune"
     case .setNumberPattern: "modifier la numérotation"
+    case .setDocuments: "modifier l’en-tête et les formules des documents"
     case .setMatter: "retenir la matière"
     case .addMember: "ajouter un membre au tableau"
     case .setMember: "modifier un membre du tableau"

@@ -40,6 +40,8 @@ extension SeenPart {
     fields: [
       .optional("item", "point", \.item, .item),
       .required("text", "empreinte du texte", \.text, .text),
+      .omitted(
+        "passages", "texte lu", \.passages, .list(of: .text, noun: "passage"), default: []),
     ])
 }
 

@@ -114,18 +114,18 @@ package struct RegisterIndex: Sendable {
       entries.map { KeptSummary(name: $0.name, stamp: $0.stamp, summary: $0.summary) })
   }
 
-  /// The texts of the sessions read so far in which some words stand, capitals and accents ignored, newest
-  /// session first; at most so many, with the number of all.
+  /// The texts of the sessions read so far in which some words stand (`RegisterWords`), newest session
+  /// first; at most so many, with the number of all.
   package mutating func search(
-    _ words: String, limit: Int
+    _ typed: String, limit: Int
   ) -> (hits: [Hit], total: Int) {
-    let key = SessionTexts.key(words)
-    guard !key.isEmpty else { return ([], 0) }
+    let words = RegisterWords(typed)
+    guard !words.words.isEmpty else { return ([], 0) }
     var hits: [Hit] = []
     var total = 0
     for entry in entries where entry.summary != nil {
       guard let searched = searchedTexts(of: entry) else { continue }
-      let lines = searched.lines(containing: key)
+      let lines = searched.lines(with: words)
       total += lines.count
       for line in lines.prefix(max(0, limit - hits.count)) {
         if let line = searched.line(line) { hits.append(Hit(entry: entry, line: line)) }

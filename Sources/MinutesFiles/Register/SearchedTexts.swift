@@ -42,9 +42,26 @@ struct SearchedTexts: Sendable {
     folded = Self.header..<Self.header + Int(length)
   }
 
-  /// The numbers of the lines in which some folded words stand.
-  func lines(containing key: [UInt8]) -> [Int] {
+  /// The numbers of the lines in which every word begins a word.
+  func lines(with words: RegisterWords) -> [Int] {
+    var result: [Int]?
+    for word in words.words {
+      let found = lines(withWord: Array(word.utf8))
+      guard !found.isEmpty else { return [] }
+      if let known = result {
+        let both = Set(found)
+        result = known.filter(both.contains)
+      } else {
+        result = found
+      }
+    }
+    return result ?? []
+  }
+
+  private func lines(withWord key: [UInt8]) -> [Int] {
     guard let first = key.first, folded.count >= key.count else { return [] }
+    let mustBegin = RegisterWords.isPartOfAWord(
+      String(decoding: key, as: UTF8.self).unicodeScalars.first)
     var found: [Int] = []
     var line = 0
     let all = bytes.span
@@ -59,7 +76,7 @@ struct SearchedTexts: Sendable {
       } else if !isFound, byte == first, place + key.count <= folded.upperBound {
         var same = 1
         while same < wanted.count, all[place + same] == wanted[same] { same += 1 }
-        if same == wanted.count {
+        if same == wanted.count, !mustBegin || !isWithinWord(place) {
           found.append(line)
           isFound = true
         }
@@ -67,6 +84,17 @@ struct SearchedTexts: Sendable {
       place += 1
     }
     return found
+  }
+
+  /// Whether the letter before goes on up to there.
+  private func isWithinWord(_ place: Int) -> Bool {
+    guard place > folded.lowerBound else { return false }
+    let before = bytes[place - 1]
+    if before < 0x80 { return RegisterWords.isPartOfAWord(Unicode.Scalar(before)) }
+    var start = place - 1
+    while start > folded.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return RegisterWords.isPartOfAWord(
+      String(decoding: bytes[start..<place], as: UTF8.self).unicodeScalars.last)
   }
 
   /// A line by its number.

@@ -35,7 +35,8 @@ package struct RegisterLinks: Sendable {
       var what: [String] = []
       if approved.contains(entry.date), other.session.state == .signed {
         other.session.state = .approved
-        other.session.stateChanges.append(StateChange(.approved, on: minutes.session.date))
+        other.session.stateChanges.append(
+          StateChange(.approved, on: minutes.session.date, by: "conseil municipal"))
         other.session.formalities.minutesApprovedOn = minutes.session.date
         what.append("arrêté le \(minutes.session.date.iso)")
       }

@@ -11,6 +11,40 @@ package struct RegisterSeals: Sendable {
   /// The list of seals; `nil` where the register has none.
   package let ledger: SealLedger?
 
+  /// The files of the sessions as they stand, each with what it rectifies: the last rectification that is
+  /// sealed in the place of those before it.
+  package var standing: [(file: String, replaced: [String])] {
+    var groups: [[SealChain.Record]] = []
+    var places: [String: Int] = [:]
+    for record in records {
+      let name = Register.nameWithoutRevision(record.file)
+      if let place = places[name] {
+        groups[place].append(record)
+      } else {
+        places[name] = groups.count
+        groups.append([record])
+      }
+    }
+    return groups.compactMap { group in
+      let order = group.filter { record in
+        record.check?.revision == nil || record.check?.seal?.isComplete == true
+      }.sorted { ($0.check?.revision?.number ?? 0) < ($1.check?.revision?.number ?? 0) }
+      guard let last = order.last ?? group.first else { return nil }
+      return (last.file, order.map(\.file).filter { $0 != last.file })
+    }
+  }
+
+  /// What is wrong with the numbers of its deliberations, in the sessions as they stand.
+  package func numberFaults(by pattern: NumberPattern?) -> [NumberRun.Fault] {
+    let counted = Set(standing.map(\.file))
+    return NumberRun(
+      records.filter { counted.contains($0.file) }.compactMap { record in
+        guard let check = record.check, let date = check.date else { return nil }
+        return NumberRun.Session(file: record.file, date: date, numbers: check.actNumbers)
+      }
+    ).faults(by: pattern)
+  }
+
   /// Reads every session of a folder; one that cannot be read has no check.
   package init(
     at folder: String, in fileSystem: any FileSystem = LocalFileSystem()

@@ -28,6 +28,8 @@ package struct SealCheck: Sendable {
   package let revision: Revision?
   /// What is not as it was sealed; empty where all is.
   package let breaches: [Breach]
+  /// The numbers of its deliberations, in their order.
+  package let actNumbers: [String]
   /// The number as printed (« 5.2 ») of each item, by id.
   package let numbers: [Int: String]
 
@@ -51,6 +53,7 @@ package struct SealCheck: Sendable {
     revision = json.member("revision", of: session).flatMap {
       Revision.shape.read($0, &reader)
     }
+    actNumbers = Self.actNumbers(root, json)
     guard let node = json.member("seal", of: root) else {
       seal = nil
       breaches = []
@@ -94,6 +97,22 @@ package struct SealCheck: Sendable {
       breaches.append(.state)
     }
     return breaches
+  }
+
+  private static func actNumbers(_ root: LocatedJSON.Node, _ json: LocatedJSON) -> [String] {
+    var numbers: [String] = []
+    func visit(_ items: [LocatedJSON.Node]) {
+      for item in items {
+        if let act = json.member("deliberation", of: item),
+          let number = json.member("number", of: act), json.kind(of: number) == .string
+        {
+          numbers.append(json.string(of: number))
+        }
+        visit(json.member("children", of: item).map(json.elements) ?? [])
+      }
+    }
+    visit(json.member("agenda", of: root).map(json.elements) ?? [])
+    return numbers
   }
 
   private static func numbers(_ root: LocatedJSON.Node, _ json: LocatedJSON) -> [Int: String] {

@@ -31,24 +31,16 @@ package struct SessionSummary: Hashable, Codable, Sendable {
   package var warnings: Int
   /// The items that it adjourned.
   package var leftovers: [Leftover]
-  /// The sessions whose minutes it approved.
-  package var approves: [CalendarDate]
-  /// Its decisions that go to the prefecture and have not been sent.
-  package var untransmitted: Int
-  /// The days on which its documents were signed, posted and published.
-  package var formalities: Formalities
-  /// The day its convocation was sent.
-  package var convocationSentOn: CalendarDate?
-  /// How many clear days before it the convocation is due.
-  package var convocationDelay: Int
+  /// What of the law’s deadlines concerns it.
+  package var duties: SessionDuties
 
   /// What a record says of itself.
   ///
   /// - Parameters:
   ///   - errors: findings of that severity.
   ///   - warnings: findings of that severity.
-  ///   - approves: the sessions whose minutes it approves.
-  package init(of minutes: Minutes, errors: Int, warnings: Int, approves: [CalendarDate]) {
+  ///   - duties: what the rules know of its deadlines.
+  package init(of minutes: Minutes, errors: Int, warnings: Int, duties: SessionDuties) {
     let session = minutes.session
     let items = minutes.numberedItems.map(\.item)
     date = session.date
@@ -62,16 +54,6 @@ package struct SessionSummary: Hashable, Codable, Sendable {
     leftovers = items.filter { $0.state == .adjourned }.map {
       Leftover(item: $0.id, title: $0.title)
     }
-    self.approves = approves
-    // Whoever notes nothing of acts is not told of each.
-    untransmitted = items.count { item in
-      item.facts.deliberation?.isTransmittable == true
-        && item.facts.deliberation?.transmittedOn == nil
-    }
-    formalities = session.formalities
-    convocationSentOn = session.convocation.sentOn
-    convocationDelay = ConvocationDelay.table.row(on: session.date).value.clearDays(
-      population: minutes.council.population,
-      isInAlsaceMoselle: minutes.council.isInAlsaceMoselle)
+    self.duties = duties
   }
 }

@@ -90,11 +90,16 @@ package struct SeenPart: Hashable, Codable, Sendable {
   package var item: ItemID?
   /// A fingerprint of its text as printed, in hexadecimal.
   package var text: String
+  /// What was read of it, passage by passage; empty where only the fingerprint was kept.
+  package var passages: [String]
   package var unknownFields: UnknownFields
 
-  package init(item: ItemID?, text: String, unknownFields: UnknownFields = .none) {
+  package init(
+    item: ItemID?, text: String, passages: [String] = [], unknownFields: UnknownFields = .none
+  ) {
     self.item = item
     self.text = text
+    self.passages = passages
     self.unknownFields = unknownFields
   }
 }

@@ -7,6 +7,6 @@ extension SessionSummary {
     self.init(
       of: minutes, errors: findings.count { $0.severity == .error },
       warnings: findings.count { $0.severity == .warning },
-      approves: RegisterFacts.OtherSession(minutes).approves.sorted())
+      duties: SessionDuties(minutes))
   }
 }

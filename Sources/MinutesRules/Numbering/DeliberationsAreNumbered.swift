@@ -26,9 +26,9 @@ enum DeliberationsAreNumbered: AgendaRule {
 
   static func mark(of item: AgendaItem, _ context: ItemContext) -> Mark? {
     let deliberation = item.facts.deliberation
-    guard item.isDecided(context.reading) || deliberation?.number.isEmpty == false else {
-      return nil
-    }
+    let isNumbered = deliberation?.number.isEmpty == false
+    // The approval of minutes is no act of the register, unless somebody numbered it as one.
+    guard isNumbered || item.isDecided(context.reading) && !item.approvesMinutes else { return nil }
     return Mark(
       number: deliberation?.number ?? "", transmitted: deliberation?.transmittedNumber ?? "")
   }

@@ -44,6 +44,38 @@ extension Obligation.Step {
     }
   }
 
+  /// The task of several acts: « 3 délibérations à publier ».
+  func task(count: Int) -> String {
+    switch self {
+    case .transmission: "\(count) délibérations à transmettre à la préfecture"
+    case .receipt: "\(count) accusés de réception de la préfecture à noter"
+    default: shortTask(count: count, year: nil)
+    }
+  }
+
+  /// The task in the few words that a list has room for.
+  func shortTask(count: Int, year: Int?) -> String {
+    let year = year.map { " " + String($0) } ?? ""
+    func acts(_ words: String) -> String {
+      count > 1 ? "\(count) délibérations \(words)" : "délibération \(words)"
+    }
+    return switch self {
+    case .convocation: "convocation à envoyer"
+    case .budgetDraft: "projet de budget à communiquer"
+    case .report: "compte rendu à afficher"
+    case .listPosted: "liste à afficher"
+    case .listOnline: "liste à mettre en ligne"
+    case .minutesApproved: "procès-verbal à arrêter"
+    case .minutesPublished: "procès-verbal à publier"
+    case .transmission: acts("à transmettre")
+    case .receipt:
+      count > 1 ? "\(count) accusés de réception à noter" : "accusé de réception à noter"
+    case .publication: acts("à publier")
+    case .budget: "budget primitif\(year) à voter"
+    case .accounts: "comptes\(year) à voter"
+    }
+  }
+
   /// Whether it concerns one act, so that a tick names its item.
   package var isOfAnAct: Bool {
     switch self {

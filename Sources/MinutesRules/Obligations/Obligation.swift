@@ -50,14 +50,14 @@ package struct Obligation: Hashable, Sendable {
   package let law: String
 
   init(
-    _ step: Step, session: CalendarDate? = nil, item: NumberedItem? = nil, year: Int? = nil,
+    _ step: Step, session: CalendarDate? = nil, act: SessionDuties.Act? = nil, year: Int? = nil,
     dueOn: CalendarDate?, doneOn: CalendarDate?, law: String
   ) {
     self.step = step
     self.session = session
-    self.item = item?.item.id
-    number = item?.number
-    subject = item?.item.objectAsAct ?? ""
+    item = act?.item
+    number = act?.number
+    subject = act?.subject ?? ""
     self.year = year
     self.dueOn = dueOn
     self.doneOn = doneOn
@@ -70,5 +70,18 @@ package struct Obligation: Hashable, Sendable {
     guard let dueOn else { return .undated }
     let days = dueOn.daysSinceEpoch - today.daysSinceEpoch
     return days < 0 ? .late(days: -days) : .open(days: days)
+  }
+
+  /// What is due for longer, in days, is old paper: nobody is reminded of it.
+  static let longest = 366
+
+  /// Whether it is due for so long, or is of so old a session, that nobody is reminded of it.
+  package func isOld(on today: CalendarDate) -> Bool {
+    switch standing(on: today) {
+    case .late(let days): days > Self.longest
+    case .undated:
+      session.map { today.daysSinceEpoch - $0.daysSinceEpoch > Self.longest } ?? false
+    case .done, .open: false
+    }
   }
 }

@@ -1,26 +1,47 @@
 package import MinutesModel
-import MinutesWording
 
-/// What is due of the sessions of a register, by the law of each session’s day: a pure function of the
-/// records and of the day on which it is asked.
+/// What is due of the sessions of a register, by the law of each session’s day: a pure function of what
+/// the sessions say and of the day on which it is asked.
 package enum Obligations {
   /// All of them, done or not: by their day, those without one last.
   package static func all(of sessions: [Minutes], on today: CalendarDate) -> [Obligation] {
-    let sessions = sessions.sorted { $0.session.date < $1.session.date }
-    let facts = sessions.map { RegisterFacts.OtherSession($0) }
+    all(of: sessions.map { SessionDuties($0) }, on: today)
+  }
+
+  /// The same of what is known of the sessions without their records.
+  package static func all(of sessions: [SessionDuties], on today: CalendarDate) -> [Obligation] {
+    obligations(of: sessions, on: today) { _ in true }
+  }
+
+  /// Those that are to be done and not so old that nobody is reminded of them (`Obligation.isOld`).
+  package static func open(of sessions: [SessionDuties], on today: CalendarDate) -> [Obligation] {
+    // Whatever an act has to have done to it is due within the year after it: the acts of forty years
+    // are not looked at.
+    let limit = today.daysSinceEpoch - 2 * Obligation.longest
+    return obligations(of: sessions, on: today) { $0.daysSinceEpoch > limit }
+      .filter { $0.doneOn == nil && !$0.isOld(on: today) }
+  }
+
+  private static func obligations(
+    of sessions: [SessionDuties], on today: CalendarDate,
+    looksAtActs: (CalendarDate) -> Bool
+  ) -> [Obligation] {
+    let sessions = sessions.sorted { $0.date < $1.date }
+    var approvals: [CalendarDate: CalendarDate] = [:]
+    for session in sessions where session.isHeld(on: today) {
+      for date in session.approves where date < session.date && approvals[date] == nil {
+        approvals[date] = session.date
+      }
+    }
     var result: [Obligation] = []
-    for (index, minutes) in sessions.enumerated() {
-      let date = minutes.session.date
-      guard minutes.isHeld(on: today) else {
-        result += beforeSession(minutes)
+    for (index, session) in sessions.enumerated() {
+      guard session.isHeld(on: today) else {
+        result += beforeSession(session)
         continue
       }
-      let later = sessions[(index + 1)...].first { $0.session.date > date }?.session.date
-      let approvedOn = zip(sessions, facts).first { other, facts in
-        other.session.date > date && other.isHeld(on: today) && facts.approves.contains(date)
-      }?.0.session.date
-      result += afterSession(minutes, next: later, approvedOn: approvedOn)
-      result += acts(of: minutes)
+      let next = sessions[(index + 1)...].first { $0.date > session.date }?.date
+      result += afterSession(session, next: next, approvedOn: approvals[session.date])
+      if looksAtActs(session.date) { result += acts(of: session) }
     }
     result += finances(of: sessions, on: today)
     return result.enumerated().sorted { left, right in
@@ -30,41 +51,29 @@ package enum Obligations {
     }.map(\.element)
   }
 
-  private static func beforeSession(_ minutes: Minutes) -> [Obligation] {
-    let session = minutes.session
+  private static func beforeSession(_ session: SessionDuties) -> [Obligation] {
     let statutes = Statutes(on: session.date)
-    let delay = statutes.convocation.value
-    let clearDays =
-      session.convocation.isUrgent
-      ? delay.urgent
-      : session.convocation.isSecond || session.kind == .installation
-        ? delay.ofAnyCommune
-        : delay.clearDays(
-          population: minutes.council.population,
-          isInAlsaceMoselle: minutes.council.isInAlsaceMoselle)
     var result = [
       Obligation(
         .convocation, session: session.date,
-        dueOn: session.date.adding(days: -clearDays - 1), doneOn: session.convocation.sentOn,
+        dueOn: session.date.adding(days: -session.clearDays - 1), doneOn: session.convocationSentOn,
         law: statutes.convocation.law.article)
     ]
-    if let days = statutes.budgetCalendar.value.draftDaysBefore,
-      let item = minutes.numberedItems.first(where: { $0.item.isPrimaryBudget })
-    {
+    if let days = statutes.budgetCalendar.value.draftDaysBefore, let budget = session.budgetDraft {
       result.append(
         Obligation(
-          .budgetDraft, session: session.date, item: item,
-          dueOn: session.date.adding(days: -days), doneOn: session.convocation.budgetDraftSentOn,
+          .budgetDraft, session: session.date, act: budget,
+          dueOn: session.date.adding(days: -days), doneOn: session.budgetDraftSentOn,
           law: statutes.budgetCalendar.law.article))
     }
     return result
   }
 
   private static func afterSession(
-    _ minutes: Minutes, next: CalendarDate?, approvedOn: CalendarDate?
+    _ session: SessionDuties, next: CalendarDate?, approvedOn: CalendarDate?
   ) -> [Obligation] {
-    let date = minutes.session.date
-    let formalities = minutes.session.formalities
+    let date = session.date
+    let formalities = session.formalities
     let regime = PublicityRegime.table.row(on: date)
     let posting = date.adding(days: regime.value.daysToPost)
     guard let daysToPublish = regime.value.daysToPublishMinutes else {
@@ -79,7 +88,7 @@ package enum Obligations {
         .listPosted, session: date, dueOn: posting, doneOn: formalities.listPostedOn,
         law: "CGCT, art. L2121-25")
     ]
-    if minutes.council.publishesOnline {
+    if session.publishesOnline {
       result.append(
         Obligation(
           .listOnline, session: date, dueOn: posting, doneOn: formalities.listOnlineOn,
@@ -99,91 +108,51 @@ package enum Obligations {
     return result
   }
 
-  private static func acts(of minutes: Minutes) -> [Obligation] {
-    let date = minutes.session.date
+  private static func acts(of session: SessionDuties) -> [Obligation] {
+    let date = session.date
     let calendar = BudgetCalendar.table.row(on: date)
-    return minutes.registerItems.filter { $0.item.becomesAnAct(in: minutes) }.flatMap { numbered in
-      let act = numbered.item.facts.deliberation ?? Deliberation()
+    return session.acts.flatMap { act in
       var result: [Obligation] = []
-      if act.isTransmittable != false {
-        let isBudget = numbered.item.isPrimaryBudget
-        let limit = isBudget ? calendar.value.budgetBy.date(in: date.year) : nil
+      if act.isTransmittable {
+        let limit = act.isBudget ? calendar.value.budgetBy.date(in: date.year) : nil
         result.append(
           Obligation(
-            .transmission, session: date, item: numbered,
+            .transmission, session: date, act: act,
             dueOn: limit?.adding(days: calendar.value.daysToTransmit),
             doneOn: act.transmittedOn ?? act.receivedOn,
-            law: isBudget ? "CGCT, art. L1612-8 et L2131-2" : "CGCT, art. L2131-1 et L2131-2"))
+            law: act.isBudget ? "CGCT, art. L1612-8 et L2131-2" : "CGCT, art. L2131-1 et L2131-2"))
         if act.transmittedOn != nil {
           result.append(
             Obligation(
-              .receipt, session: date, item: numbered, dueOn: nil, doneOn: act.receivedOn,
+              .receipt, session: date, act: act, dueOn: nil, doneOn: act.receivedOn,
               law: "CGCT, art. L2131-1"))
         }
       }
       result.append(
         Obligation(
-          .publication, session: date, item: numbered, dueOn: nil,
-          doneOn: act.publishedOn ?? act.notifiedOn, law: "CGCT, art. L2131-1"))
+          .publication, session: date, act: act, dueOn: nil, doneOn: act.publishedOn,
+          law: "CGCT, art. L2131-1"))
       return result
     }
   }
 
   /// The budget of the year and the accounts of the year before, while the register is in use.
-  private static func finances(of sessions: [Minutes], on today: CalendarDate) -> [Obligation] {
-    guard let last = sessions.last?.session.date,
-      last.adding(days: 400).map({ $0 >= today }) ?? true
-    else { return [] }
+  private static func finances(of sessions: [SessionDuties], on today: CalendarDate) -> [Obligation]
+  {
+    guard let last = sessions.last?.date, last.adding(days: 400).map({ $0 >= today }) ?? true else {
+      return []
+    }
     let calendar = BudgetCalendar.table.row(on: today)
-    func done(_ isMeant: (AgendaItem) -> Bool, of year: Int) -> CalendarDate? {
-      sessions.first { minutes in
-        guard minutes.isHeld(on: today) else { return false }
-        let date = minutes.session.date
-        return minutes.numberedItems.contains { numbered in
-          let item = numbered.item
-          guard isMeant(item), !item.isLeftUndecided, item.mainBallot != nil else { return false }
-          let years = item.title.statedYears
-          if let stated = years.max() { return stated == year }
-          // A budget voted late in the year is the next one’s; accounts are of the year before.
-          let own = item.isAccounts ? date.year - 1 : date.month < 9 ? date.year : date.year + 1
-          return own == year
-        }
-      }?.session.date
+    func done(_ years: (SessionDuties) -> [Int], _ year: Int) -> CalendarDate? {
+      sessions.first { $0.isHeld(on: today) && years($0).contains(year) }?.date
     }
     return [
       Obligation(
         .budget, year: today.year, dueOn: calendar.value.budgetBy.date(in: today.year),
-        doneOn: done(\.isPrimaryBudget, of: today.year), law: calendar.law.article),
+        doneOn: done(\.budgets, today.year), law: calendar.law.article),
       Obligation(
         .accounts, year: today.year - 1, dueOn: calendar.value.accountsBy.date(in: today.year),
-        doneOn: done(\.isAccounts, of: today.year - 1), law: calendar.law.article),
+        doneOn: done(\.accounts, today.year - 1), law: calendar.law.article),
     ]
-  }
-}
-
-extension Minutes {
-  /// Whether the session has taken place by that day, so that something is due of it.
-  fileprivate func isHeld(on today: CalendarDate) -> Bool {
-    session.state.isAfterSession || session.state == .inSession && session.date < today
-  }
-}
-
-extension AgendaItem {
-  fileprivate var isPrimaryBudget: Bool {
-    facts.budgetAct == .primary || ItemSubject(title: title).contains(.primaryBudget)
-  }
-
-  fileprivate var isAccounts: Bool {
-    facts.budgetAct?.isAccountOfTheMayor == true || ItemSubject(title: title).contains(.accounts)
-  }
-
-  /// Whether it was decided so that there is an act to transmit and to publish: not put off, not refused,
-  /// and not the approval of minutes, which is no act.
-  fileprivate func becomesAnAct(in minutes: Minutes) -> Bool {
-    if isLeftUndecided { return false }
-    guard let vote = mainBallot else { return facts.deliberation != nil }
-    let wording = BallotWording(vote.ballot, of: vote.block, in: minutes, at: id)
-    if wording.outcome == .rejected { return false }
-    return vote.ballot.votes != .notTaken || wording.outcome != nil
   }
 }

@@ -87,7 +87,7 @@ struct DueCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var receipt: [String] = []
 
-  private static func day(_ text: String) throws -> CalendarDate {
+  static func day(_ text: String) throws -> CalendarDate {
     guard let date = CalendarDate(iso: text) else {
       throw ValidationError("« \(text) » n’est pas une date de la forme 2026-03-27.".typeset)
     }
@@ -100,14 +100,19 @@ struct DueCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let today = on ?? SystemClock.now?.date else {
-      throw CommandFailure("L’horloge du système ne répond pas\u{A0}: donnez --on.")
+    guard let now = SystemClock.now else {
+      throw CommandFailure("L’horloge du système ne répond pas.")
     }
+    let today = on ?? now.date
     let source = try SessionSource(path)
-    for problem in source.problems { StandardStreams.report(problem) }
+    for problem in source.problems + source.remarks { StandardStreams.report(problem) }
     if let done {
-      try ObligationTick(step: done, day: date ?? today, item: item).note(
-        in: source, session: session)
+      let author = SettingsStore(environment: .current).load().settings.userName
+      try ObligationTick(
+        step: done, day: date ?? today, item: item,
+        now: Moment(date: max(today, now.date), time: now.time),
+        author: author.isEmpty ? nil : author
+      ).note(in: source, session: session)
     } else if !receipt.isEmpty {
       try ReceiptFiling(source).file(receipt)
     } else {

@@ -17,7 +17,8 @@ struct ExportCommand: ParsableCommand {
       \(DocumentFormat.all.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")), pdf (par \
       LibreOffice).
 
-      D’un registre, les documents vont dans le dossier que nomme -o, un fichier par séance. Ce qu’un \
+      D’un registre, les documents vont dans le dossier que nomme -o, un fichier par séance ; une séance \
+      rectifiée y est dans sa dernière rectification signée, et c’est dit. Ce qu’un \
       format de données ne peut pas dire est laissé vide et signalé sur la sortie d’erreur.
       """.typeset)
 
@@ -76,7 +77,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let document = try ExportedDocument(named: document, format: format)
     var source = try SessionSource(path)
-    for problem in source.problems { StandardStreams.report(problem) }
+    for problem in source.problems + source.remarks { StandardStreams.report(problem) }
     if isPublic { source = source.mapped { $0.publicCopy } }
     if source.isRegister, !document.joinsSessions {
       try exportEach(of: source, document)

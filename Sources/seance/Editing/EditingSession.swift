@@ -66,16 +66,19 @@ struct EditingSession {
   ) throws(CommandFailure) {
     var register = register
     var now = start
+    var bearings: RegisterScreen.Bearings?
     while true {
       var loop = EventLoop(
         RegisterScreen(
           name: register.name, entries: register.index.registerEntries,
           council: register.council?.contents.value, settings: settings, themes: library.themes,
-          notice: notices.first ?? register.problem, at: now), on: terminal,
+          notice: notices.first ?? register.problem, returningTo: bearings, at: now),
+        on: terminal,
         runner: EffectRunner(
           home: RegisterDesk(index: register.index, council: register.council),
           folder: register.folder, settings: store), now: now)
       guard case .open(let session) = loop.run() else { return }
+      bearings = loop.screen.leaving
       now = edit(session, on: terminal, SystemClock.now ?? now)
       (settings, _) = store.load()
       settings.themeName = theme.name

@@ -99,8 +99,8 @@ extension EffectRunner {
     let summaries = home.index.entries.compactMap(\.summary)
     let held = summaries.filter { $0.state.isAfterSession }.max { $0.date < $1.date }
     let isApproved = held.map { held in
-      held.formalities.minutesApprovedOn != nil
-        || summaries.contains { $0.approves.contains(held.date) }
+      held.duties.formalities.minutesApprovedOn != nil
+        || summaries.contains { $0.duties.approves.contains(held.date) }
     }
     let library = readTemplates().templates
     return .sessionPlan(

@@ -2,6 +2,7 @@ import EditorInterface
 import MinutesEditing
 import MinutesFiles
 import MinutesModel
+import MinutesWording
 import TerminalScreen
 
 extension EffectRunner {
@@ -62,11 +63,30 @@ extension EffectRunner {
     }
     do throws(SystemRefusal) {
       let others = try RegisterNumbers(at: folder, besides: file?.path)
-      let edits = others.edits(numbering: minutes, by: pattern)
-      if edits.isEmpty { return .done(message: "Les délibérations sont déjà numérotées.") }
+      let acts = minutes.registerItems.filter { $0.item.state == .done }.map(\.item.id)
+      let edits = others.edits(numbering: minutes, acts: acts, by: pattern)
+      var numbered = minutes
+      for edit in edits {
+        do throws(EditError) {
+          try edit.apply(to: &numbered)
+        } catch {
+          return .failed(message: error.message)
+        }
+      }
+      let faults = others.faults(
+        with: numbered, in: file.map { SessionFile.name(of: $0.path) } ?? "cette séance",
+        by: pattern)
+      // One line holds one of them: verify tells all.
+      let told = faults.first.map { fault in
+        " Attention : \(fault.sentence)"
+          + (faults.count > 1 ? ", et \(faults.count - 1) autre(s) (seance verify)." : ".")
+      }
+      if edits.isEmpty {
+        return .done(message: "Les délibérations sont déjà numérotées.\(told ?? "")".typeset)
+      }
       return .numbered(
         .sequence("numéroter les délibérations", edits),
-        message: "Délibérations numérotées\u{A0}: \(edits.count).")
+        message: "Délibérations numérotées : \(edits.count).\(told ?? "")".typeset)
     } catch {
       return .failed(message: error.message)
     }

@@ -124,6 +124,12 @@ struct EffectRunner {
       case .success(let text): return .report(.done(message: text.typeset))
       case .failure(let failure): return .report(.failed(message: failure.description.typeset))
       }
+    case .storeHabits(let habits, let before):
+      return .report(store(habits, since: before))
+    case .readDue(let path):
+      return .report(readDue(of: path, message: nil))
+    case .noteDone(let path, let step, let day, let item):
+      return .report(note(step, day, item, at: path, now))
     case .copyToTerminal(let text):
       TerminalClipboard.offer(text, terminalName: settings.environment.variables["TERM"] ?? "")
     case .openSession(let path, let place):

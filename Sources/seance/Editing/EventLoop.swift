@@ -7,7 +7,7 @@ import TerminalScreen
 /// burst of keys costs one frame. What a frame does not wait for is worked out apart from it, and shown
 /// by a frame of its own; meanwhile the register is read, between two looks at the keys.
 struct EventLoop<Shown: Screen> {
-  private var screen: Shown
+  private(set) var screen: Shown
   private var runner: EffectRunner
   private let terminal: any Terminal
   private let workbench: Workbench<Shown>
@@ -27,6 +27,7 @@ struct EventLoop<Shown: Screen> {
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
     defer { runner.finish() }
+    if let departure = carryOut(screen.begin()) { return departure }
     // The first frame need not wait for it, nor it for the frame.
     if let remainder = screen.remainder { workbench.beginApart(remainder) }
     var isCurrent = false

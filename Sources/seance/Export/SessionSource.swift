@@ -1,5 +1,6 @@
 import MinutesFiles
 import MinutesModel
+import MinutesWording
 
 /// The sessions that a command was given: one file, standard input, or all of a register.
 struct SessionSource {
@@ -17,6 +18,8 @@ struct SessionSource {
   let isRegister: Bool
   /// Why a session of the register could not be read; the others are there.
   private(set) var problems: [String] = []
+  /// What there is to say of sessions that were rectified: which of their records is taken.
+  private(set) var remarks: [String] = []
 
   /// Throws where the only file cannot be read, or where it is no session.
   init(_ path: String) throws(CommandFailure) {
@@ -33,7 +36,10 @@ struct SessionSource {
     sessions = [
       Session(name: name, path: path == "-" ? nil : path, minutes: contents.value)
     ]
-    if path != "-" { settle(Self.settings(beside: path)) }
+    if path != "-" {
+      settle(Self.settings(beside: path))
+      remarks = Self.remarks(onFile: path)
+    }
   }
 
   /// The same sessions, each changed.
@@ -57,7 +63,9 @@ struct SessionSource {
         "«\u{A0}\(folder.printable)\u{A0}» n’est pas un registre\u{A0}: il n’y a ni "
           + "\(Register.councilName) ni séance (2026-03-27.json).")
     }
-    for entry in register.sessions {
+    for standing in register.standing {
+      let entry = standing.entry
+      remarks += standing.remarks.map(\.typeset)
       do throws(OpenError) {
         let opened = try RecordStore().openMinutes(at: entry.path)
         sessions.append(
@@ -77,6 +85,20 @@ struct SessionSource {
     where sessions[index].minutes.council.documents == DocumentSettings() {
       sessions[index].minutes.council.documents = settings
     }
+  }
+
+  /// That a file alone is not what counts of its session: it is taken all the same, since it was named.
+  private static func remarks(onFile path: String) -> [String] {
+    let name = String(path.lastComponent)
+    guard let register = try? Register(at: path.folderPath),
+      let standing = register.standing(of: name), standing.entry.name != name
+    else { return [] }
+    return [
+      standing.replaced.contains { $0.name == name }
+        ? "\(name) : rectifiée par \(standing.entry.name), qui vaut à sa place.".typeset
+        : "\(name) : cette rectification n’est pas encore signée ; \(standing.entry.name) vaut toujours."
+          .typeset
+    ]
   }
 
   private static func settings(beside path: String) -> DocumentSettings? {

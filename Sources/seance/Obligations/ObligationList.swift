@@ -6,28 +6,6 @@ import MinutesWording
 
 /// What is due, in the forms that `due` gives it.
 struct ObligationList {
-  /// Obligations of one kind, one session and one day.
-  private struct Group {
-    var obligations: [Obligation]
-
-    var first: Obligation { obligations[0] }
-
-    /// « 3 délibérations à publier », or the one.
-    var task: String {
-      obligations.count == 1 ? first.task : first.step.task(count: obligations.count)
-    }
-
-    var about: String {
-      guard obligations.count > 1 else { return first.about }
-      let numbers = obligations.compactMap(\.number)
-      let day = first.session.map { "séance du " + $0.french } ?? ""
-      return "points " + Enumeration.joining(numbers) + " – " + day
-    }
-  }
-
-  /// What is due for longer is old paper: it is shown when all is asked for.
-  private static let longest = 366
-
   private let obligations: [Obligation]
   private let today: CalendarDate
   private let commune: String
@@ -40,14 +18,7 @@ struct ObligationList {
     self.today = today
     commune = source.sessions.last?.minutes.council.commune ?? ""
     let open = obligations.filter { showsAll || $0.doneOn == nil }
-    func isOld(_ obligation: Obligation) -> Bool {
-      if case .late(let days) = obligation.standing(on: today) { return days > Self.longest }
-      guard obligation.standing(on: today) == .undated, let session = obligation.session else {
-        return false
-      }
-      return today.daysSinceEpoch - session.daysSinceEpoch > Self.longest
-    }
-    self.obligations = showsAll ? open : open.filter { !isOld($0) }
+    self.obligations = showsAll ? open : open.filter { !$0.isOld(on: today) }
     forgotten = open.count - self.obligations.count
   }
 
@@ -65,23 +36,7 @@ struct ObligationList {
       : "\(forgotten) échéances de plus d’un an ne sont pas montrées") + " (--all)."
   }
 
-  private var groups: [Group] {
-    var result: [Group] = []
-    for obligation in obligations {
-      let index = result.lastIndex { group in
-        let first = group.first
-        return first.number != nil && obligation.number != nil && first.step == obligation.step
-          && first.session == obligation.session && first.dueOn == obligation.dueOn
-          && first.doneOn == obligation.doneOn
-      }
-      if let index {
-        result[index].obligations.append(obligation)
-      } else {
-        result.append(Group(obligations: [obligation]))
-      }
-    }
-    return result
-  }
+  private var groups: [ObligationGroup] { ObligationGroup.groups(of: obligations) }
 
   /// A line each: the day, how far it is, what is to be done and of what, the law.
   var text: String {
@@ -138,18 +93,5 @@ struct ObligationList {
       name: commune.isEmpty ? "Échéances du conseil" : "Échéances du conseil – \(commune)",
       writtenOn: today, entries: entries
     ).text
-  }
-}
-
-extension Obligation.Step {
-  fileprivate func task(count: Int) -> String {
-    switch self {
-    case .transmission: "\(count) délibérations à transmettre à la préfecture"
-    case .receipt: "\(count) accusés de réception de la préfecture à noter"
-    case .publication: "\(count) délibérations à publier"
-    case .convocation, .budgetDraft, .report, .listPosted, .listOnline, .minutesApproved,
-      .minutesPublished, .budget, .accounts:
-      rawValue
-    }
   }
 }

@@ -1,3 +1,4 @@
+import EditorInterface
 import MinutesEditing
 import MinutesFiles
 import MinutesModel
@@ -10,6 +11,9 @@ struct ObligationTick {
   let day: CalendarDate
   /// The number of the item, where one act is meant.
   let item: String?
+  /// When it is noted, and by whom: `nil` for the secretary of the session.
+  let now: Moment
+  let author: String?
 
   /// Notes it in the only session of the source, or in the register’s of that day.
   func note(in source: SessionSource, session: CalendarDate?) throws(CommandFailure) {
@@ -33,7 +37,14 @@ struct ObligationTick {
         }
         id = found.item.id
       }
-      guard let edit = step.tick(day, of: id, in: minutes) else {
+      if let reason = step.refusal(of: day, item: id, in: minutes, on: now.date) {
+        throw CommandFailure("Ce jour n’est pas possible : \(reason).".typeset)
+      }
+      let secretary = minutes.council.member(minutes.session.secretary)?.name ?? ""
+      guard
+        let edit = step.noting(
+          day, of: id, in: minutes, by: author ?? secretary, on: now.date, at: now.time)
+      else {
         throw CommandFailure(
           step == .budget || step == .accounts
             ? "Le vote du budget et des comptes se lit dans les séances : il ne se note pas."
@@ -56,6 +67,14 @@ struct SessionChange {
   func apply(
     _ edits: (Minutes) throws(CommandFailure) -> [Edit]
   ) throws(CommandFailure) -> String {
+    _ = try applied(edits)
+    return SessionFile.name(of: path)
+  }
+
+  /// Carries the edits out and saves the record with its text; the record.
+  func applied(
+    _ edits: (Minutes) throws(CommandFailure) -> [Edit]
+  ) throws(CommandFailure) -> Minutes {
     let opened: OpenedRecord<Minutes>
     do throws(OpenError) {
       opened = try RecordStore().openMinutes(at: path)
@@ -77,6 +96,6 @@ struct SessionChange {
     } catch {
       throw CommandFailure(error.message)
     }
-    return SessionFile.name(of: path)
+    return minutes
   }
 }

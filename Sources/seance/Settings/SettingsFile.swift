@@ -8,6 +8,7 @@ import TOMLKit
 ///     typographyHelp = true
 ///     profile = "relecture"
 ///     signingKey = "/home/anne/.ssh/id_ed25519"
+///     userName = "Anne Martin"
 enum SettingsFile {
   /// The settings of a text, and what in it is wrong or unknown; what is not said keeps its default.
   static func read(
@@ -17,6 +18,7 @@ enum SettingsFile {
     var settings = EditorSettings()
     var problems: [TOMLProblem] = []
     for (key, value) in text.table {
+      if problems.count == TOMLText.problemLimit { break }
       switch key {
       case themeKey:
         if let name = value.string {
@@ -44,8 +46,15 @@ enum SettingsFile {
           problems.append(
             text.problem([key], "« \(key) » est le chemin d’une clé, entre guillemets"))
         }
+      case userKey:
+        if let name = value.string {
+          settings.userName = name
+        } else {
+          problems.append(text.problem([key], "« \(key) » est un nom, entre guillemets"))
+        }
       default:
-        let known = [themeKey, typographyKey, profileKey, signingKey].joined(separator: ", ")
+        let known = [themeKey, typographyKey, profileKey, signingKey, userKey].joined(
+          separator: ", ")
         problems.append(text.problem([key], "« \(key) » est inconnu ici (\(known))"))
       }
     }
@@ -64,6 +73,9 @@ enum SettingsFile {
     if !settings.signingKey.isEmpty || line(of: signingKey, in: lines) != nil {
       set(signingKey, to: quoted(settings.signingKey), in: &lines)
     }
+    if !settings.userName.isEmpty || line(of: userKey, in: lines) != nil {
+      set(userKey, to: quoted(settings.userName), in: &lines)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -71,6 +83,7 @@ enum SettingsFile {
   private static let typographyKey = "typographyHelp"
   private static let profileKey = "profile"
   private static let signingKey = "signingKey"
+  private static let userKey = "userName"
 
   /// Sets a key of the top level, which ends where the first section begins.
   private static func set(_ key: String, to value: String, in lines: inout [String]) {

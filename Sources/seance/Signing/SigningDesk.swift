@@ -32,6 +32,7 @@ struct SigningDesk {
     if signed.seal == nil, let pattern = signed.council.numberPattern {
       signed = try Self.numbered(signed, by: pattern, at: path)
     }
+    if signed.seal == nil, let acts = RectifiedActs(signed, in: folder) { signed = acts.minutes }
     var last: SigningReport?
     for role in roles {
       var signatory = try Self.signatory(role, of: signed, at: now)
@@ -64,7 +65,10 @@ struct SigningDesk {
       throw CommandFailure(error.message)
     }
     var numbered = minutes
-    for edit in others.edits(numbering: minutes, by: pattern) {
+    for edit in others.edits(
+      numbering: minutes,
+      acts: minutes.registerItems.filter { $0.item.state == .done }.map(\.item.id), by: pattern)
+    {
       do throws(EditError) {
         try edit.apply(to: &numbered)
       } catch {
@@ -145,6 +149,7 @@ struct SigningDesk {
     }
     var isComplete = links.failed.isEmpty
     for sentence in links.done + links.failed { text += " " + sentence }
+    if let sentence = RectifiedActs(report.minutes, in: folder)?.sentence { text += " " + sentence }
     for problem in [report.saved.text?.message, report.saved.durability?.message]
       + [report.ledger.map { "La liste des sceaux n’a pas pu être écrite. " + $0.message }]
     {

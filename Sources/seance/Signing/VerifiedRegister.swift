@@ -13,6 +13,8 @@ struct VerifiedRegister {
     let verdicts: [(signatory: Signatory, verdict: SigningKeys.Verdict)]
     /// What differs from a version at hand.
     let differences: [RecordDifference]
+    /// The rectification that stands in its place.
+    let replacedBy: String?
 
     var isBroken: Bool {
       check?.breaches.isEmpty == false || verdicts.contains { $0.verdict.isBad }
@@ -23,6 +25,8 @@ struct VerifiedRegister {
   let sessions: [Session]
   /// Where the chain does not hold, as far as it is about these sessions.
   let breaks: [SealChain.Break]
+  /// What is wrong with the numbers of the register’s deliberations; nothing where one session is meant.
+  let numberFaults: [NumberRun.Fault]
   /// How many seals the chain has.
   private let sealed: Int
 
@@ -39,6 +43,12 @@ struct VerifiedRegister {
     self.folder = folder
     let keys = SigningKeys(folder: folder)
     let versions = VersionStore(stateFolder: ProgramEnvironment.current.stateFolder)
+    var replacing: [String: String] = [:]
+    for standing in seals.standing {
+      for file in standing.replaced { replacing[file] = standing.file }
+    }
+    numberFaults =
+      file == nil ? seals.numberFaults(by: CouncilFile(folder: folder).numberPattern) : []
     let records = seals.records.filter { file == nil || $0.file == file }
     sessions = records.map { record in
       let seal = record.check?.seal
@@ -53,7 +63,7 @@ struct VerifiedRegister {
         file: record.file, check: record.check,
         verdicts: seal.map { seal in
           seal.signatories.map { ($0, keys.verdict(on: $0, in: seal)) }
-        } ?? [], differences: differences)
+        } ?? [], differences: differences, replacedBy: replacing[record.file])
     }
     breaks = seals.chain.breaks.filter { file == nil || $0.file == file || $0.file == nil }
     sealed = seals.records.count { $0.check?.seal?.isComplete == true }
@@ -93,6 +103,7 @@ struct VerifiedRegister {
       lines.append(
         "chaîne intacte : \(sealed) \(sealed == 1 ? "sceau" : "sceaux")".typeset)
     }
+    lines += numberFaults.map { "numéros : \($0.sentence)".typeset.printable }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -105,7 +116,8 @@ struct VerifiedRegister {
         ])
     }
     return "{\"register\": \(folder.json),\n  \"intact\": \(!isBroken && !hasUnreadable),\n"
-      + "  \"sessions\": \(JSONText.array(list)),\n  \"breaks\": \(JSONText.array(broken))}\n"
+      + "  \"sessions\": \(JSONText.array(list)),\n  \"breaks\": \(JSONText.array(broken)),\n"
+      + "  \"numbers\": \(JSONText.array(numberFaults.map { "    " + $0.sentence.json }))}\n"
   }
 }
 
@@ -136,6 +148,9 @@ extension VerifiedRegister.Session {
       lines.append(
         "  rectification n° \(revision.number) de \(revision.of.file.printable) : \(revision.reason.printable)"
           .typeset)
+    }
+    if let replacedBy {
+      lines.append("  remplacé par sa rectification \(replacedBy.printable)".typeset)
     }
     for (signatory, verdict) in verdicts {
       let when = [
@@ -185,6 +200,7 @@ extension VerifiedRegister.Session {
       ("digest", seal?.digest.json ?? "null"),
       ("previous", seal?.previous?.file.json ?? "null"),
       ("rectifies", check?.revision?.of.file.json ?? "null"),
+      ("replacedBy", replacedBy?.json ?? "null"),
       ("signatures", list(signatures)), ("breaches", list(broken)),
       ("differences", list(differing)),
     ])

@@ -55,10 +55,10 @@ struct RecordInput {
           "\(path.printable) : ce n’est pas un texte (une image, une archive, un programme ?)."
             .typeset)
       }
-      return Reading(bytes)
+      return try reading(text: bytes, path)
     }
     let conversion = DocumentConversion(name: path, format: format, isWanted: isWanted)
-    return Reading(try conversion.text(of: bytes))
+    return try reading(text: try conversion.text(of: bytes), path)
   }
 
   /// Whether bytes are none of a text: more than one in fifty is a control that no text has; every second
@@ -73,6 +73,30 @@ struct RecordInput {
     let isHalfZero = zeros * 5 > sample.count * 2 && zeros * 5 < sample.count * 3
     return (controls + (isWide || isHalfZero ? 0 : zeros)) * 50 > sample.count
   }
+
+  /// What a text holds; throws for what is no minutes by its size alone, and would take long to say so.
+  private static func reading(
+    text bytes: [UInt8], _ path: String
+  ) throws(CommandFailure) -> Reading {
+    var (lines, longest, start) = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() where byte == 0x0A {
+      lines += 1
+      longest = max(longest, place - start)
+      start = place + 1
+    }
+    longest = max(longest, bytes.count - start)
+    guard bytes.count <= textLimit, lines <= lineLimit, longest <= lineLengthLimit else {
+      throw CommandFailure(
+        "\(path.printable) : ce texte est trop long pour un procès-verbal (au plus 4 Mo, 50 000 lignes et 64 ko par ligne) ; coupez-le."
+          .typeset)
+    }
+    return Reading(bytes)
+  }
+
+  /// In bytes: four times the minutes of two hundred items.
+  private static let textLimit = 4 << 20
+  private static let lineLimit = 50_000
+  private static let lineLengthLimit = 64 << 10
 
   /// Whether it is meant as prose: neither named nor begun like a record.
   private static func isPlainText(_ bytes: [UInt8], _ path: String) -> Bool {

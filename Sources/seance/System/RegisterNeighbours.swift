@@ -81,5 +81,5 @@ extension String {
   }
 
   /// The name without folders.
-  fileprivate var lastComponent: Substring { split(separator: "/").last ?? self[...] }
+  var lastComponent: Substring { split(separator: "/").last ?? self[...] }
 }

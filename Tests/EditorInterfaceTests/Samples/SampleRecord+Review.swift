@@ -1,5 +1,7 @@
 import MinutesModel
 
+@testable import EditorInterface
+
 extension SampleRecord {
   /// A draft in which something of every sort is still open.
   static func toReview() throws -> Minutes {
@@ -28,6 +30,34 @@ extension SampleRecord {
     minutes.review.parkedNotes = [
       ParkedNote("redonner la date de livraison", item: ItemID(2), on: minutes.session.date)
     ]
+    return minutes
+  }
+
+  /// A record whose first item approves the minutes of the session before, which were rectified.
+  static func approving() throws -> Minutes {
+    var minutes = try SampleRecord.named("azay-plan")
+    var facts = ItemFacts()
+    facts.approvesMinutesOf = CalendarDate(iso: "2021-01-05")
+    let item = AgendaItem(
+      id: ItemID(12), title: "Approbation du procès-verbal de la séance du 5 janvier 2021",
+      kind: ItemKind.general.id, state: .done, facts: facts,
+      blocks: [
+        Block(
+          id: BlockID(121),
+          content: .passage(
+            Passage(role: .exposition, texts: ["Le procès-verbal a été adressé à chaque membre."])))
+      ])
+    minutes.agenda.insert(item, at: 0)
+    return minutes
+  }
+
+  /// A draft that was read through to its end, before words of it were changed.
+  static func read() throws -> Minutes {
+    var minutes = try toReview()
+    minutes.session.state = .reviewed
+    minutes.review.lastLook = ReviewLook(
+      on: minutes.session.date, at: ClockTime(hour: 22, minute: 40),
+      seen: PrintedText(minutes).seen)
     return minutes
   }
 

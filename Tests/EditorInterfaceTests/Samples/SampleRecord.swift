@@ -24,6 +24,8 @@ enum SampleRecord {
     ("azay-open", { try toReview() }),
     // Signed by both and sealed.
     ("azay-sealed", { try sealed() }),
+    ("azay-approving", { try approving() }),
+    ("azay-read", { try read() }),
     // Every sort of block.
     (
       "azay-rich",

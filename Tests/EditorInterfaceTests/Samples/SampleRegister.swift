@@ -1,6 +1,7 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 
 @testable import EditorInterface
@@ -19,10 +20,23 @@ enum SampleRegister {
       RegisterEntry(
         path: name, date: $0,
         summary: session(name).map {
-          SessionSummary(of: $0, errors: 2, warnings: 0, approves: [])
+          SessionSummary(of: $0, errors: 2, warnings: 0, duties: SessionDuties($0))
         })
     }
   }
+
+  /// The session before those of the records was rectified twice.
+  static let rectifications: [Rectification] = ["2021-01-12", "2021-01-19"].enumerated()
+    .compactMap { index, day in
+      guard let date = CalendarDate(iso: "2021-01-05"), let on = CalendarDate(iso: day) else {
+        return nil
+      }
+      return Rectification(
+        date: date, number: index + 1,
+        reason: index == 0 ? "montant du devis de la toiture" : "nom du rapporteur du point 2",
+        on: on, file: "2021-01-05-r\(index + 1).json",
+        rectifies: index == 0 ? "2021-01-05.json" : "2021-01-05-r1.json")
+    }
 
   static func session(_ name: String) -> Minutes? { try? SampleRecord.named("fixture " + name) }
 }

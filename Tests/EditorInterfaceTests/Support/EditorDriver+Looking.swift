@@ -154,6 +154,13 @@ extension Effect {
     case .withdrawSignature: "withdraw signature"
     case .rectify(_, let reason): "rectify because \(reason)"
     case .numberDeliberations: "number deliberations"
+    case .storeHabits(let habits, _):
+      "store habits pattern=\(habits.numberPattern?.text ?? "-") matters="
+        + habits.matterHabits.map { "\($0.kind):\($0.code)" }.joined(separator: ",")
+        + " width=\(habits.textWidth) letterhead=\(habits.documents.letterhead.joined(separator: "|"))"
+    case .readDue(let path): "read due \(path)"
+    case .noteDone(let path, let step, let day, let item):
+      "note \(step.rawValue) \(day?.iso ?? "never") item \(item?.number.description ?? "-") in \(path)"
     }
   }
 }

@@ -29,7 +29,8 @@ struct EditorDriver {
     now = Moment(date: minutes.session.date, time: time)
     editor = Editor(
       minutes: minutes, fileName: "2021-02-02.json", settings: settings, themes: Self.themes,
-      readOnlyReason: readOnly, recovery: recovery, at: now)
+      readOnlyReason: readOnly, recovery: recovery,
+      rectifications: SampleRegister.rectifications, at: now)
     told = History(minutes)
     self.size = size
     _ = editor.handle(.resize(size), at: now)

@@ -27,8 +27,14 @@ struct RegisterFollowUpTests {
     var result = minutes
     let pattern = try #require(minutes.council.numberPattern)
     let numbers = try RegisterNumbers(at: folder.path, besides: nil)
-    for edit in numbers.edits(numbering: minutes, by: pattern) { try edit.apply(to: &result) }
+    for edit in numbers.edits(numbering: minutes, acts: Self.acts(of: minutes), by: pattern) {
+      try edit.apply(to: &result)
+    }
     return result
+  }
+
+  private static func acts(of minutes: Minutes) -> [ItemID] {
+    minutes.numberedItems.filter { $0.item.state == .done }.map(\.item.id)
   }
 
   private func numbers(_ minutes: Minutes) -> [String] {
@@ -64,6 +70,20 @@ struct RegisterFollowUpTests {
   }
 
   @Test
+  func `an older session numbered late goes on after those before it, or after all`() throws {
+    let folder = try TemporaryFolder()
+    let later = try numbered(record("2026-04-28", items: [item(1, "D"), item(2, "E")]), in: folder)
+    #expect(numbers(later) == ["2026-04-01", "2026-04-02"])
+    _ = try RecordStore().save(
+      later, text: "", to: folder.path("2026-04-28.json"), expecting: .absent)
+    let older = try numbered(record("2026-04-02", items: [item(1, "A")]), in: folder)
+    #expect(numbers(older) == ["2026-04-03"])
+    let faults = try RegisterNumbers(at: folder.path, besides: nil)
+      .faults(with: older, in: "2026-04-02.json", by: older.council.numberPattern)
+    #expect(faults == [.outOfOrder(earlier: "2026-04-02.json", later: "2026-04-28.json")])
+  }
+
+  @Test
   func `a rectification keeps the numbers of what it rectifies`() throws {
     let folder = try TemporaryFolder()
     let first = try numbered(record("2026-04-02", items: [item(1, "A")]), in: folder)
@@ -72,7 +92,8 @@ struct RegisterFollowUpTests {
     let numbers = try RegisterNumbers(
       at: folder.path, besides: folder.path("2026-04-02-r1.json"))
     let pattern = try #require(first.council.numberPattern)
-    #expect(numbers.edits(numbering: first, by: pattern).isEmpty)
+    #expect(
+      numbers.edits(numbering: first, acts: Self.acts(of: first), by: pattern).isEmpty)
     #expect(Register.nameWithoutRevision("2026-04-02-r12.json") == "2026-04-02")
     #expect(Register.nameWithoutRevision("2026-04-02-2.json") == "2026-04-02-2")
     #expect(Register.nameWithoutRevision("2026-04-02-2-r1.json") == "2026-04-02-2")

@@ -37,6 +37,17 @@ enum SealedSamples {
     try minutes.signed(by: president, after: previous).signed(by: secretary, after: previous)
   }
 
+  /// With all that a seal can say: a key beside a name, and the seal before it.
+  static func sealedWithKey(_ minutes: Minutes) throws -> Minutes {
+    let previous = Seal.Link(file: "2021-01-05.json", digest: "sha256-0a1b")
+    var president = president
+    president.signature = KeySignature(
+      principal: "anne@mairie", key: "ssh-ed25519 AAAAC3Nza",
+      armour: "-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n-----END SSH SIGNATURE-----")
+    return try minutes.signed(by: president, after: previous)
+      .signed(by: secretary, after: previous)
+  }
+
   /// A register of sessions a month apart, all sealed.
   static func register(_ count: Int) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

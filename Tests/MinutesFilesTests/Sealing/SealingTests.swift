@@ -1,4 +1,5 @@
 import Foundation
+import MinutesEditing
 import MinutesModel
 import MinutesTestSupport
 import Testing
@@ -93,6 +94,36 @@ struct SealingTests {
     #expect(sealed.keepsItsSeal)
     sealed.agenda[0].facts.deliberation?.number = "1"
     #expect(!sealed.keepsItsSeal)
+  }
+
+  @Test(arguments: [true, false])
+  func `a publication stopped at any call leaves the record published or not`(dies: Bool) throws {
+    let day = try #require(CalendarDate(iso: "2021-03-02"))
+    var sealed = try Samples.sealed(Samples.ofEverything())
+    sealed.session.formalities = Formalities()
+    sealed.session.stateChanges.removeAll { $0.state > .signed }
+    try sealed.edit(entering: StateChange(.approved, on: day, by: "Anne")).apply(to: &sealed)
+    var published = sealed
+    try published.edit(entering: StateChange(.published, on: day, by: "Anne"))
+      .apply(to: &published)
+    var number = 1
+    while true {
+      let folder = try TemporaryFolder()
+      let path = folder.path("2021-02-02.json")
+      _ = try RecordStore().save(sealed, text: "", to: path, expecting: .absent)
+      let old = try RecordStore().openMinutes(at: path)
+      let fileSystem = FailingFileSystem(dies ? .from(number) : .once(number), code: 5)
+      _ = try? RecordStore(fileSystem).save(
+        published, text: "publié", to: path, expecting: .unchanged(since: old.version))
+      let kept = try RecordStore().openMinutes(at: path)
+      #expect(
+        kept.contents.value.session == sealed.session
+          || kept.contents.value.session == published.session)
+      #expect(try #require(SealCheck(kept.bytes)).isIntact)
+      guard fileSystem.hasRefused else { break }
+      number += 1
+    }
+    #expect(number > 8)
   }
 
   @Test(arguments: [true, false])

@@ -87,7 +87,7 @@ struct TamperingTests {
   }
 
   private func check(_ minutes: Minutes) throws -> Int {
-    let bytes = try SealedSamples.sealed(minutes).fileBytes
+    let bytes = try SealedSamples.sealedWithKey(minutes).fileBytes
     #expect(try #require(SealCheck(bytes)).isIntact)
     let json = LocatedJSON(SourceText(name: "", bytes: bytes))
     var tried = 0
@@ -116,6 +116,35 @@ struct TamperingTests {
   @Test(arguments: [1, 2])
   func `a changed byte in any field of random records is found and named`(seed: Int) throws {
     #expect(try check(SealedSamples.minutes(UInt64(seed))) > 20)
+  }
+
+  @Test
+  func `the fields that are tampered with are all that a record can have`() throws {
+    func properties(of value: Any) -> Set<String> {
+      if let list = value as? [Any] {
+        return list.reduce(into: []) { $0.formUnion(properties(of: $1)) }
+      }
+      guard let object = value as? [String: Any] else { return [] }
+      return object.reduce(into: []) { names, member in
+        if member.key == "properties", let fields = member.value as? [String: Any] {
+          names.formUnion(fields.keys)
+        }
+        names.formUnion(properties(of: member.value))
+      }
+    }
+    let schema = PackageFolder.url.appending(path: "docs/seance.schema.json")
+    var missing = properties(of: try JSONSerialization.jsonObject(with: Data(contentsOf: schema)))
+    #expect(missing.count > 150)
+    for seed in 0...60 {
+      let minutes =
+        try seed == 0 ? SealedSamples.ofEverything() : SealedSamples.minutes(UInt64(seed))
+      let json = LocatedJSON(
+        SourceText(name: "", bytes: try SealedSamples.sealedWithKey(minutes).fileBytes))
+      for (path, _) in leaves(of: json) { missing.subtract(path) }
+    }
+    // What only a rectification says: no random one has the record that it rectifies.
+    missing.subtract(["revision", "number", "of", "reason"])
+    #expect(missing.isEmpty, "\(missing.sorted())")
   }
 
   @Test(arguments: Array(1...5))

@@ -43,6 +43,34 @@ import Testing
     }
   }
 
+  /// Kinds of text that no minutes are, each of a size that would take long to read.
+  @Test(arguments: [
+    (String(repeating: "a", count: 70_000)), (String(repeating: "\n", count: 50_001)),
+    (String(repeating: "Pour : 13, contre : 1, présents : M. Jean DURAND\n", count: 45_000)),
+  ])
+  func `a text that is no minutes by its size is refused at once`(text: String) throws {
+    try folder.write(Array(text.utf8), to: "grand.txt")
+    for command in ["check", "import"] {
+      let result = try Program.run([command, "grand.txt"], in: folder)
+      #expect(result.status != 0)
+      #expect(result.errors.contains("grand.txt"))
+      #expect(result.errors.contains("trop long pour un procès-verbal"))
+    }
+  }
+
+  @Test func `words beyond any paragraph are left unread by the rules, the others are read`() throws
+  {
+    var session = try SampleRecords.session(present: 2)
+    session.agenda[0].title =
+      "Voirie " + String(repeating: "le 2 février 2021 13 pour ", count: 2_000)
+    try folder.write(session.fileBytes, to: "long.json")
+    let result = try Program.run(["check", "long.json"], in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("[Q-01]"))
+    #expect(!result.output.contains("[V-"))
+    #expect(result.errors.contains("32 ko n’est pas vérifié (point 1)"))
+  }
+
   private struct Checked: Decodable {
     struct Rule: Decodable {
       let rule: String

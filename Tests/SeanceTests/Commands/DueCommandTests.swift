@@ -1,8 +1,12 @@
 import Foundation
 import MinutesFiles
 import MinutesModel
+import MinutesRules
 import MinutesTestSupport
 import Testing
+
+@testable import EditorInterface
+@testable import seance
 
 /// `due`, and `export` over a register: on a copy of the example register.
 @Suite struct DueCommandTests {
@@ -33,6 +37,36 @@ import Testing
     let early = try Program.run(
       ["due", "registre/2026-02-10.json", "--on", "2026-02-12"], in: folder)
     #expect(early.status == 0)
+  }
+
+  @Test(arguments: [
+    "2024-02-01", "2025-06-18", "2025-12-01", "2026-02-01", "2026-02-12", "2026-02-20",
+    "2026-05-01",
+    "2027-02-01",
+  ])
+  func `the register’s home says the same`(day: String) throws {
+    let today = try #require(CalendarDate(iso: day))
+    let result = try Program.run(
+      ["due", "registre", "--on", day, "--format", "json"], in: folder)
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let told = try #require(root["obligations"] as? [[String: Any]]).map { line in
+      ["step", "session", "item", "dueOn"].map { line[$0] as? String ?? "" }
+    }
+    // As the home reads it the second time: out of the cache.
+    var entries: [RegisterEntry] = []
+    for _ in 1...2 {
+      var index = try RegisterIndex(
+        at: folder.path("registre"), cacheFolder: folder.path("cache")
+      ) { SessionSummary(judging: $0) }
+      while index.readPending(atMost: 5) {}
+      entries = index.registerEntries
+    }
+    let shown = RegisterDues(entries, on: today).groups.flatMap(\.obligations).map {
+      [$0.step.rawValue, $0.session?.iso ?? "", $0.number ?? "", $0.dueOn?.iso ?? ""]
+    }
+    #expect(!shown.isEmpty)
+    #expect(Set(shown) == Set(told) && shown.count == told.count)
   }
 
   @Test func `the same as JSON and as a calendar`() throws {

@@ -2,6 +2,8 @@ import Foundation
 import MinutesTestSupport
 import Testing
 
+@testable import seance
+
 /// The scripts as far as they can be run without building anew.
 @Suite struct ScriptTests {
   private func run(_ script: String, _ arguments: [String] = []) throws -> (Int32, String) {
@@ -40,6 +42,26 @@ import Testing
     let text = try String(contentsOf: file, encoding: .utf8)
     #expect(text.hasPrefix("#!/usr/bin/env bash\n"))
     #expect(text.contains("\nset -euo pipefail\n"))
+  }
+
+  @Test func `every option of every command stands in the manual page and can be completed`() throws
+  {
+    let page = try String(
+      contentsOf: PackageFolder.url.appending(path: "docs/man/seance.1"), encoding: .utf8
+    ).replacing("\\-", with: "-")
+    let folder = try TemporaryFolder()
+    let completions = try Program.run(["--generate-completion-script", "bash"], in: folder).output
+    for command in SeanceCommand.words.subtracting(["help"]).sorted() {
+      let help = try Program.run([command, "--help"], in: folder).output
+      let section = try #require(help.components(separatedBy: "OPTIONS").last)
+      let options = Set(section.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
+      #expect(!options.isEmpty, "\(command)")
+      #expect(completions.contains(command), "\(command)")
+      for option in options {
+        #expect(page.contains(option), "\(command) \(option)")
+        #expect(completions.contains(option), "\(command) \(option)")
+      }
+    }
   }
 
   @Test func `every command stands in the manual page`() throws {

@@ -62,6 +62,7 @@ private struct ObedientScreen: Screen {
     case .readingText(let name): heard.note("reading \(name)")
     case .signed(_, let message, _): heard.note("signed \(message)")
     case .numbered(_, let message): heard.note("numbered \(message)")
+    case .due(_, let path, let message): heard.note("due \(path) \(message ?? "")")
     }
     return []
   }
