@@ -21,7 +21,9 @@ struct ColumnTable {
       next += 1
     }
     guard rows.count >= 2 else { return nil }
-    if FlattenedPlan.isHeader(lines[start]), let plan = plan(start..<next) {
+    if FlattenedPlan.isHeader(lines[start]),
+      let plan = tabbedPlan(start..<next) ?? plan(start..<next)
+    {
       return (.plan(plan), next)
     }
     let figures = rows.joined().count { Figure.isFigure($0.text.text) }
@@ -103,7 +105,7 @@ struct ColumnTable {
           || token.text.hasPrefix("financement")
       })
     else { return nil }
-    let middle = header.columns(from: 0, word.range.lowerBound)
+    let middle = header.column(ofByte: word.range.lowerBound)
     guard middle > 8 else { return nil }
     var plan = PlanSource(header: header.whole)
     for line in lines[range].dropFirst() {
@@ -114,7 +116,53 @@ struct ColumnTable {
         line.chunks(in: middle - 1..<Int.max, gap: 3).map(\.text), to: &plan.resources,
         total: &plan.resourceTotal)
     }
-    return plan.expenses.isEmpty && plan.resources.isEmpty ? nil : plan
+    let all = plan.expenses + plan.resources
+    return all.isEmpty || all.contains(where: \.label.isEmpty) ? nil : plan
+  }
+}
+
+extension ColumnTable {
+  /// A plan whose cells tabs part, as a spreadsheet hands them over: however wide they are, the cell
+  /// under « Recettes » begins the other side.
+  private func tabbedPlan(_ range: Range<Int>) -> PlanSource? {
+    let rows = range.map { lines[$0].tabCells }
+    guard let header = rows.first, rows.allSatisfy({ $0.count == header.count }),
+      let middle = header.firstIndex(where: {
+        let folded = $0.text.folded
+        return folded.hasPrefix("recette") || folded.hasPrefix("ressource")
+          || folded.hasPrefix("financement")
+      }), middle > 0
+    else { return nil }
+    var plan = PlanSource(header: header.reduce(SourcedText.empty) { $0.joined($1) })
+    for row in rows.dropFirst() {
+      PlanSource.add(Array(row[..<middle]), to: &plan.expenses, total: &plan.expenseTotal)
+      PlanSource.add(Array(row[middle...]), to: &plan.resources, total: &plan.resourceTotal)
+    }
+    let all = plan.expenses + plan.resources
+    return all.isEmpty || all.contains(where: \.label.isEmpty) ? nil : plan
+  }
+}
+
+extension LaidLine {
+  /// What stands between tabs, empty cells too.
+  var tabCells: [SourcedText] {
+    let bytes = source.text.utf8Span.span
+    var (result, start): ([SourcedText], Int) = ([], 0)
+    for index in 0..<bytes.count where bytes[index] == 0x09 {
+      result.append(SourcedText(source, start..<index))
+      start = index + 1
+    }
+    return result + [SourcedText(source, start..<bytes.count)]
+  }
+
+  /// The column of a byte; tabs go to every eighth.
+  func column(ofByte byte: Int) -> Int {
+    let bytes = source.text.utf8Span.span
+    var column = 0
+    for index in 0..<min(byte, bytes.count) where bytes[index] & 0xC0 != 0x80 {
+      column = bytes[index] == 0x09 ? (column / 8 + 1) * 8 : column + 1
+    }
+    return column
   }
 }
 

@@ -20,6 +20,8 @@ struct CheckedFile {
   let lines: [Line]
   /// The rules that the commune does without.
   let disabled: [DisabledRule]
+  /// What is said of a text that is no minutes.
+  private(set) var notice: String?
   /// The numbers of the items with a text that is too long for the rules.
   let unread: [String]
   /// What could not be read for certain; `nil` for a record, where all is.
@@ -60,6 +62,7 @@ struct CheckedFile {
         return Line(finding, line: point.line, column: point.column, numbers)
       }
       doubts = reading.doubts
+      notice = ReadingReport.warning(of: reading)
     }
   }
 
@@ -110,10 +113,12 @@ struct CheckedFile {
 
   /// A line a doubt: `FILE:LINE:COLUMN: à confirmer : message`; these are no findings.
   var doubtLines: [String] {
-    (doubts ?? []).map { doubt in
-      "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
-        .printable
-    }
+    let notices = notice.map { ["\(file) : ".typeset.printable + $0] } ?? []
+    return notices
+      + (doubts ?? []).map { doubt in
+        "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
+          .printable
+      }
   }
 
   /// The object of one file, or the array of several; `nil` when the only file was not read.
