@@ -58,8 +58,11 @@ struct CheckedRegisters {
       }
       folders[folder] = neighbours
     }
-    let name = path.lastComponent
-    return RegisterFacts(neighbours.filter { $0.path.lastComponent != name }, for: minutes)
+    // A rectification and what it rectifies are one session.
+    let name = Register.nameWithoutRevision(String(path.lastComponent))
+    return RegisterFacts(
+      neighbours.filter { Register.nameWithoutRevision(String($0.path.lastComponent)) != name },
+      for: minutes)
   }
 }
 
