@@ -158,6 +158,8 @@ if Context.environment["SEANCE_FUZZING"] != nil {
     fuzzing("FuzzJournal", ["MinutesFiles", "MinutesEditing", "MinutesModel"]),
     fuzzing("FuzzText", ["MinutesReading", "MinutesFiles", "MinutesModel"]),
     fuzzing(
+      "FuzzExport", ["MinutesDocuments", "MinutesReading", "MinutesFiles", "MinutesModel"]),
+    fuzzing(
       "FuzzSettings",
       [
         "EditorInterface", "MinutesRules", "TerminalScreen",

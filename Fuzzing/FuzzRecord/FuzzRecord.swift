@@ -2,7 +2,8 @@ import CFuzzing
 import MinutesFiles
 import MinutesModel
 
-/// Any bytes are a record or are told why not; what is read is written so that it reads the same.
+/// Any bytes are a record, a council or a template, or are told why not; what is read is written so that it
+/// reads the same.
 func tryOne(_ bytes: [UInt8]) {
   do {
     let record = try Minutes.reading(SourceText(name: "a.json", bytes: bytes))
@@ -16,7 +17,18 @@ func tryOne(_ bytes: [UInt8]) {
   } catch {
     fatalError("\(error)")
   }
-  _ = try? Council.reading(SourceText(name: "conseil.json", bytes: bytes))
+  if let council = try? Council.reading(SourceText(name: "conseil.json", bytes: bytes)).value {
+    let kept = SourceText(name: "conseil.json", bytes: council.fileBytes)
+    guard let again = try? Council.reading(kept).value, again == council else {
+      fatalError("another council is read back")
+    }
+  }
+  if let template = try? ItemTemplate.reading(SourceText(name: "m.json", bytes: bytes)).value {
+    let kept = SourceText(name: "m.json", bytes: template.fileBytes)
+    guard let again = try? ItemTemplate.reading(kept).value, again == template else {
+      fatalError("another template is read back")
+    }
+  }
 }
 
 /// What the package manager takes for the program's `main`.

@@ -40,7 +40,7 @@ struct RegisterScreenTests {
     var test = self
     let rows = test.rows()
     #expect(rows[3].contains("▸ 23/04/2026 brouillon"))
-    #expect(rows[3].contains("✗ 2") && rows[3].contains("liste à afficher (dû le 30 avril)"))
+    #expect(rows[3].contains("✗ 2") && rows[3].contains("liste à afficher (dû le 30/04)"))
     #expect(rows[4].contains("02/02/2021") && !rows[4].contains("afficher"))
     #expect(rows[18].contains("liste à afficher (dû le 30 avril)"))
     #expect(rows[20].contains("budget primitif 2026 à voter (dû le 30 avril)"))

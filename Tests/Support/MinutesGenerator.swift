@@ -285,7 +285,7 @@ package struct MinutesGenerator {
 
   mutating func nomination() -> Nomination {
     Nomination(
-      post: text(), seats: number(0...3), candidates: list(0...2) { $0.candidate() },
+      post: text(), seats: number(0...3), system: any(), candidates: list(0...2) { $0.candidate() },
       isSecrecyWaived: flip(), isSingleCandidacyReadOut: flip(), unknownFields: unknown())
   }
 

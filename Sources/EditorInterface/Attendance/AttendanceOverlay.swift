@@ -10,9 +10,12 @@ struct AttendanceOverlay: Overlay {
   private var jump = NameJump()
   /// The choice of the holder, while a pouvoir is being given.
   private var holders: HolderChoice?
+  /// The roll as it was when the window opened.
+  private let before: Attendance
 
   /// Opens at a member, else at the first of whom nothing is said.
   init(_ minutes: Minutes, choosing member: MemberID? = nil) {
+    before = minutes.attendance
     let members = minutes.council.membersInOffice(on: minutes.session.date)
     let chosen = members.firstIndex { $0.id == member }
     let first = members.firstIndex { minutes.attendance.presence(of: $0.id) == nil }
@@ -54,7 +57,7 @@ struct AttendanceOverlay: Overlay {
     let members = members(editor)
     if press.typed?.isUppercase != true { jump = NameJump() }
     switch press.key {
-    case .escape, .enter, .function(2): return [.close]
+    case .escape, .enter, .function(2): return [.close] + proposals(editor)
     case .character("P") where members.contains { isUnsaid($0, editor) }:
       return [.edit(everybodyElsePresent(members, editor), group: nil)]
     case .character("r"):
@@ -96,6 +99,16 @@ struct AttendanceOverlay: Overlay {
     return [
       .say("p présent, a absent, e excusé, r pouvoir, d départ, v arrivée ; Maj-lettre : le nom.")
     ]
+  }
+
+  /// What to do when the roll, now called, does not make the quorum.
+  private func proposals(_ editor: Editor) -> [OverlayRequest] {
+    let minutes = editor.minutes
+    guard minutes.attendance != before, minutes.rollCall().unaccounted.isEmpty,
+      !minutes.quorum().isMet,
+      let first = minutes.numberedItems.first(where: { $0.item.isStillOpen })
+    else { return [] }
+    return [.open(ChoiceOverlay.quorumLost(at: first.item.id, minutes, isOpening: true))]
   }
 
   private func isUnsaid(_ member: Member, _ editor: Editor) -> Bool {
@@ -151,7 +164,7 @@ struct AttendanceOverlay: Overlay {
 
   private func windowSize(_ editor: Editor) -> Size {
     Size(
-      width: min(76, editor.size.width - 2),
+      width: min(96, editor.size.width - 4),
       height: min(members(editor).count + 4, editor.size.height - 2))
   }
 
@@ -210,16 +223,30 @@ struct AttendanceOverlay: Overlay {
     grid.put(
       (isChosen ? "▸ " : "  ") + member.styledName, at: line.origin, style: Style(role, on: role),
       maxWidth: 28)
+    let moves = accounts.map { brief($0) }.joined(separator: ", ")
+    let column = line.width - 20
     grid.put(
-      member.officeTitle(ordinalInFigures: true), at: line.origin.moved(columns: 29),
-      style: Style(isChosen ? role : .dim, on: role), maxWidth: 22)
+      moves.isEmpty ? member.officeTitle(ordinalInFigures: true) : moves,
+      at: line.origin.moved(columns: 29),
+      style: Style(isChosen ? role : moves.isEmpty ? .dim : .derived, on: role),
+      maxWidth: column - 30)
     let (text, color) =
       moved(accounts, member, editor)
       ?? editor.minutes.attendance.presence(of: member.id)
       .map { described($0, member, editor) } ?? ("—", StyleRole.dim)
     grid.put(
-      text, at: line.origin.moved(columns: 52), style: Style(isChosen ? role : color, on: role),
-      maxWidth: line.width - 52)
+      text, at: line.origin.moved(columns: column), style: Style(isChosen ? role : color, on: role),
+      maxWidth: line.width - column)
+  }
+
+  /// « arr. 20:48 », « dép. 21:30 »: a movement beside the member, whatever item is under the cursor.
+  private func brief(_ account: MovementAccount) -> String {
+    let word =
+      switch account.movement.kind {
+      case .arrival: account.isReturn ? "ret." : "arr."
+      case .departure: "dép."
+      }
+    return word + (account.movement.time.map { " " + $0.iso } ?? " ?")
   }
 
   /// How a member who has moved stands at the item under the cursor: « ✓ arrivée 20:48 (4) ».

@@ -50,9 +50,16 @@ extension ChoiceOverlay {
       let known = editor.minutes.item(item)?.facts.recusals.first { $0.member == member }
       let recusal =
         known ?? Recusal(member: member, leftRoom: true, from: editor.now.time)
-      let note: [OverlayRequest] =
-        known == nil ? [.edit(.proceedings(item, .setRecusal(recusal)), group: nil)] : []
-      return note + [.open(Form.recusal(of: member, at: item, editor.minutes))]
+      let form = OverlayRequest.open(Form.recusal(of: member, at: item, editor.minutes))
+      guard known == nil else { return [form] }
+      let edit = Edit.proceedings(item, .setRecusal(recusal))
+      var after = editor.minutes
+      let losesQuorum =
+        after.quorum(at: item).isMet && (try? edit.apply(to: &after)) != nil
+        && !after.quorum(at: item).isMet
+      // What to do comes up once the reason is written.
+      return [.edit(edit, group: nil)]
+        + (losesQuorum ? [.open(ChoiceOverlay.quorumLost(at: item, after))] : []) + [form]
     }
   }
 

@@ -83,16 +83,26 @@ struct MovementOverlay: Overlay {
     }
     if given(editor) != nil { movement.proxyFate = Self.fates[fate] }
     let edit = Edit.attendance(.addMovement(movement))
-    let lost = quorumLost(by: edit, editor).map { [OverlayRequest.open($0)] } ?? []
-    return [.edit(edit, group: nil), .close, .confirm(said(movement, editor))] + lost
+    let proposal = quorumChange(by: edit, editor)
+    return [.edit(edit, group: nil), .close, .confirm(said(movement, editor) + proposal.words)]
+      + (proposal.window.map { [.open($0)] } ?? [])
   }
 
-  /// What to do when the movement takes the quorum away.
-  private func quorumLost(by edit: Edit, _ editor: Editor) -> ChoiceOverlay? {
-    guard let item, editor.minutes.quorum(at: item).isMet else { return nil }
+  /// What to say and what to do when the movement takes the quorum away, or brings it back.
+  private func quorumChange(
+    by edit: Edit, _ editor: Editor
+  ) -> (words: String, window: ChoiceOverlay?) {
     var after = editor.minutes
-    guard (try? edit.apply(to: &after)) != nil, !after.quorum(at: item).isMet else { return nil }
-    return .quorumLost(at: item, after)
+    guard let item, (try? edit.apply(to: &after)) != nil else { return ("", nil) }
+    let quorum = after.quorum(at: item)
+    switch (editor.minutes.quorum(at: item).isMet, quorum.isMet) {
+    case (true, false): return ("", .quorumLost(at: item, after))
+    case (false, true):
+      return (" Le quorum est atteint.", .quorumRegained(at: item, after))
+    case (false, false) where after.rollCall(at: item).unaccounted.isEmpty:
+      return (" Quorum \(quorum.attending)/\(quorum.needed) : non atteint.".typeset, nil)
+    default: return ("", nil)
+    }
   }
 
   private func said(_ movement: Movement, _ editor: Editor) -> String {

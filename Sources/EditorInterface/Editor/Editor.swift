@@ -64,6 +64,8 @@ package struct Editor: Screen {
   let rectifications: [Rectification]
   /// What the file on disk has become; `nil` while it is what was read or saved last.
   var fileTrouble: String?
+  /// The document that is being read to take an item from.
+  var awaitedText: String?
 
   /// An editor for a record; notices are shown once it is open.
   package init(
@@ -167,6 +169,7 @@ package struct Editor: Screen {
         overlays.append(CopyOverlay(reason: text, path: elsewhere, thenQuit: thenQuit))
       }
     case .failed(let text):
+      endWaiting()
       message = StatusMessage(text, .error)
     case .saveConcerns(let sentences, let thenQuit):
       overlays.append(SentencesQuestion.concerns(sentences, thenQuit: thenQuit))
@@ -193,8 +196,8 @@ package struct Editor: Screen {
       if let problem { message = StatusMessage(problem, .warning) }
     case .sessions(let sessions):
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))
-    case .session(let other):
-      overlays.append(ChoiceOverlay.items(of: other))
+    case .session(let other): offerItems(of: other)
+    case .readingText(let name): awaitText(name)
     case .sessionPlan, .found, .due: break
     case .registerRead(let register):
       live.consult(register)

@@ -127,6 +127,8 @@ package enum Report: Hashable, Sendable {
   case due(Minutes, path: String, message: String?)
   /// A session that was read beside the one that is open.
   case session(Minutes)
+  /// A document is being read, which takes a while; what comes of it is heard later.
+  case readingText(name: String)
 }
 
 /// What a screen shows: cells, and where the cursor stands.

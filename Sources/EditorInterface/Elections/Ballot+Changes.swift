@@ -45,4 +45,40 @@ extension Ballot {
     let index = (Outcome.allCases.firstIndex(of: declaredOutcome) ?? 0) + 1
     return Outcome.allCases.indices.contains(index) ? Outcome.allCases[index] : nil
   }
+
+  /// A round of it with those elected whom the law has elected, once all papers are counted.
+  func proclaiming(
+    _ round: ElectionRound, number: Int, voters: Int, council: Council
+  ) -> ElectionRound {
+    var round = round
+    let elected =
+      isCounted(round, voters: voters)
+      ? round.elected(round: number, nomination, voters: voters, council: council) : []
+    for index in round.results.indices { round.results[index].isElected = elected.contains(index) }
+    return round
+  }
+
+  /// Whether the papers of a round are those of the voters; where each bears several names, whether the votes
+  /// can be theirs.
+  func isCounted(_ round: ElectionRound, voters: Int) -> Bool {
+    guard let nomination, nomination.isForSeveralNames else {
+      return round.accountedFor == voters
+    }
+    let papers = round.expressed(nomination, voters: voters)
+    return round.votesCast > 0 && round.votesCast <= papers * nomination.seats
+      && round.results.allSatisfy { $0.votes <= papers }
+      && round.papers.map { $0 + round.notVoting == voters } ?? true
+  }
+
+  /// As an election to so many posts, or by lists: who is elected is told anew.
+  func naming(_ nomination: Nomination, voters: Int, council: Council) -> Ballot {
+    var changed = self
+    changed.nomination = nomination
+    guard case .rounds(let rounds) = votes else { return changed }
+    changed.votes = .rounds(
+      rounds.enumerated().map { index, round in
+        changed.proclaiming(round, number: index + 1, voters: voters, council: council)
+      })
+    return changed
+  }
 }

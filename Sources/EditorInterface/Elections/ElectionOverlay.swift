@@ -13,6 +13,9 @@ struct ElectionOverlay: Overlay {
   private var round: Int
   /// Whether the next digit starts the number anew.
   private var isFresh = true
+  private var jump = NameJump()
+  /// A text typed here by mistake; before it stood this vote.
+  private var stray = StrayText<Ballot>()
 
   init(_ item: ItemID, _ block: BlockID, _ editor: Editor) {
     self.item = item
@@ -23,8 +26,8 @@ struct ElectionOverlay: Overlay {
   }
 
   let hints = [
-    KeyHint("+", "candidat"), KeyHint("0-9", "voix"), KeyHint("t", "tour suivant"),
-    KeyHint("f", "fiche"), KeyHint("Entrée", "accepter"), KeyHint("Échap", "fermer"),
+    KeyHint("+", "candidat"), KeyHint("0-9", "voix"), KeyHint("Alt-T", "tour"),
+    KeyHint("Alt-F", "fiche"), KeyHint("Entrée", "accepter"), KeyHint("Échap", "fermer"),
   ]
 
   var passes: Set<CommandID> { .whileEditing }
@@ -49,8 +52,10 @@ struct ElectionOverlay: Overlay {
     }
   }
 
-  /// The candidates, then blank papers, void papers, and who puts none in.
-  private static let others = ["Bulletins blancs", "Bulletins nuls", "Ne prennent pas part"]
+  /// The candidates, then blank papers, void papers, who puts none in, and all papers where they are counted.
+  private static let others = [
+    "Bulletins blancs", "Bulletins nuls", "Ne prennent pas part", "Bulletins dans l’urne",
+  ]
 
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     guard let ballot = ballot(editor) else { return [.close] }
@@ -59,43 +64,89 @@ struct ElectionOverlay: Overlay {
     let current = rounds[min(round, rounds.count - 1)]
     let count = current.results.count + Self.others.count
     if press.typed?.isNumber != true, press.key != .backspace { isFresh = true }
-    switch press.key {
-    case .escape, .function(3): return [.close]
-    case .enter:
+    if press.typed?.isLetter != true { jump = NameJump() }
+    if let character = press.typed { return type(character, ballot, current, editor) }
+    if stray.isText, press.key == .backspace { return [] }
+    if stray.end(), press.key == .enter {
+      return [.say("Ce texte n’a rien changé. Entrée accepte le vote, Échap ferme.")]
+    }
+    switch (press.key, press.modifiers) {
+    case (.escape, _), (.function(3), _): return [.close]
+    case (.enter, _):
       let state = editor.minutes.item(item)?.state
       let isOpen = state == .notDiscussed || state == .inDiscussion
       let finish = ballot.subject.isEmpty && isOpen ? editor.editsThatFinish(item) : []
       return (editor.editsThatBegin + finish).map { .edit($0, group: group) } + [.close]
-    case .left: round = max(0, round - 1)
-    case .right: round = min(rounds.count - 1, round + 1)
-    case .tab:
-      list.choose((list.chosen + (press.modifiers == .shift ? -1 : 1) + count) % count, count)
-    case .character("+"): return [.open(candidates(editor))]
-    case .character("f"): return [.open(Form.nomination(item, block, editor.minutes))]
-    case .character("t"): return nextRound(ballot, current)
-    case .character("e"):
+    case (.left, _): round = max(0, round - 1)
+    case (.right, _): round = min(rounds.count - 1, round + 1)
+    case (.tab, let modifiers):
+      list.choose((list.chosen + (modifiers == .shift ? -1 : 1) + count) % count, count)
+    case (.character("f"), .alt): return [.open(Form.nomination(item, block, editor.minutes))]
+    case (.character("t"), .alt): return nextRound(ballot, current)
+    case (.character("m"), .alt):
+      guard current.results.indices.contains(list.chosen) else { return [] }
+      return [
+        .open(
+          ListMembersOverlay(item, block, round: round, candidate: list.chosen, group: group))
+      ]
+    case (.character("e"), .alt):
       guard current.results.indices.contains(list.chosen) else { return [] }
       var changed = current
       changed.results[list.chosen].isElected.toggle()
       return [change(ballot, changed)]
-    case .delete:
+    case (.delete, _):
       guard current.results.indices.contains(list.chosen) else {
         return round == rounds.count - 1 && round > 0 ? removeRound(ballot) : []
       }
       var changed = current
       changed.results.remove(at: list.chosen)
-      return [change(ballot, proclaiming(changed, ballot, editor))]
-    case .backspace: return number({ $0 / 10 }, current, ballot, editor)
-    default:
-      if list.handle(press, count: count) { return [] }
-      guard let digit = press.typed?.wholeNumberValue else {
-        return [.say("+ candidat, chiffres : voix, t tour suivant, e élu, f fiche, Suppr ôter.")]
-      }
+      return [
+        change(
+          ballot,
+          ballot.proclaiming(
+            changed, number: round + 1, voters: voters(editor), council: editor.minutes.council))
+      ]
+    case (.backspace, _): return number({ $0 / 10 }, current, ballot, editor)
+    default: _ = list.handle(press, count: count)
+    }
+    return []
+  }
+
+  /// What a character does: + and figures are keys, letters go to a name; anything else is a text that
+  /// belongs elsewhere, and what it began with is taken back.
+  private mutating func type(
+    _ character: Character, _ ballot: Ballot, _ current: ElectionRound, _ editor: Editor
+  ) -> [OverlayRequest] {
+    if stray.isText { return [.say(BallotOverlay.ignored)] }
+    if let digit = character.wholeNumberValue, character.isASCII {
+      stray.note(ballot)
       let fresh = isFresh
       isFresh = false
       return number({ fresh ? digit : min(999, $0 * 10 + digit) }, current, ballot, editor)
     }
-    return []
+    if character == "+" {
+      _ = stray.end()
+      return [.open(CandidateOverlay(item, block, round: round, group: group))]
+    }
+    let names = current.results.map { familyName($0.candidate, editor) }
+    if character.isLetter,
+      let index = jump.index(adding: character, to: names, from: list.chosen)
+    {
+      list.choose(index, names.count)
+      return []
+    }
+    let back = stray.noteUnknown().map { before in
+      [OverlayRequest.edit(.ballot(item, block, .replace(before)), group: group)]
+    }
+    return (back ?? []) + [
+      .say(
+        "+ candidat, chiffres : voix, Alt-T tour, Alt-E élu, Alt-M liste, Alt-F fiche, Suppr ôter.")
+    ]
+  }
+
+  private func familyName(_ candidate: Candidate, _ editor: Editor) -> String {
+    candidate.name.isEmpty
+      ? editor.minutes.council.member(candidate.members.first)?.familyName ?? "" : candidate.name
   }
 
   private func number(
@@ -106,24 +157,17 @@ struct ElectionOverlay: Overlay {
     case 0: changed.blank = change(changed.blank)
     case 1: changed.null = change(changed.null)
     case 2: changed.notVoting = change(changed.notVoting)
+    case 3:
+      let papers = change(changed.papers ?? 0)
+      changed.papers = papers == 0 ? nil : papers
     default: changed.results[list.chosen].votes = change(changed.results[list.chosen].votes)
     }
-    return [self.change(ballot, proclaiming(changed, ballot, editor))]
-  }
-
-  /// The round with those elected whom the law has elected, once all papers are counted.
-  private func proclaiming(
-    _ round: ElectionRound, _ ballot: Ballot, _ editor: Editor
-  ) -> ElectionRound {
-    var round = round
-    let isCounted = round.accountedFor == voters(editor)
-    let elected =
-      isCounted
-      ? round.elected(
-        round: self.round + 1, seats: ballot.nomination?.seats ?? 1,
-        council: editor.minutes.council) : []
-    for index in round.results.indices { round.results[index].isElected = elected.contains(index) }
-    return round
+    return [
+      self.change(
+        ballot,
+        ballot.proclaiming(
+          changed, number: round + 1, voters: voters(editor), council: editor.minutes.council))
+    ]
   }
 
   private func voters(_ editor: Editor) -> Int {
@@ -137,18 +181,35 @@ struct ElectionOverlay: Overlay {
   }
 
   private mutating func nextRound(_ ballot: Ballot, _ current: ElectionRound) -> [OverlayRequest] {
-    if current.results.contains(where: \.isElected) {
-      return [.say("Ce tour a élu : pas de tour suivant.")]
+    let known = rounds(ballot)
+    if round < known.count - 1 {
+      round += 1
+      return []
     }
-    guard current.accountedFor > 0 else {
-      return [.say("Comptez d’abord les bulletins de ce tour.")]
-    }
+    if let refusal = refusalOfNextRound(ballot, current) { return [.say(refusal)] }
     let fresh = ElectionRound(
       results: current.results.map { CandidateVotes(candidate: $0.candidate) })
-    let all = Array(rounds(ballot).prefix(round + 1)) + [fresh]
+    let all = known + [fresh]
     round = all.count - 1
     list.choose(0, fresh.results.count)
     return [.edit(.ballot(item, block, .setVotes(.rounds(all))), group: group)]
+  }
+
+  /// Why there is no round after the last one; `nil` where there is.
+  private func refusalOfNextRound(_ ballot: Ballot, _ current: ElectionRound) -> String? {
+    let system = ballot.nomination?.system ?? .persons
+    if current.results.count(where: \.isElected)
+      >= (system == .persons ? ballot.nomination?.seats ?? 1 : 1)
+    {
+      return "Ce tour a élu : pas de tour suivant."
+    }
+    if system.rounds == 1 { return "À la proportionnelle, il n’y a qu’un tour." }
+    if round + 1 >= system.rounds {
+      let oldest = system == .list ? "la liste la plus âgée en moyenne" : "le plus âgé"
+      return "Trois tours au plus : au troisième la majorité relative suffit, "
+        + "à égalité \(oldest) (L. 2122-7 ; Alt-E proclame)."
+    }
+    return current.accountedFor > 0 ? nil : "Comptez d’abord les bulletins de ce tour."
   }
 
   private mutating func removeRound(_ ballot: Ballot) -> [OverlayRequest] {
@@ -157,23 +218,6 @@ struct ElectionOverlay: Overlay {
       .edit(
         .ballot(item, block, .setVotes(.rounds(Array(rounds(ballot).dropLast())))), group: group)
     ]
-  }
-
-  private func candidates(_ editor: Editor) -> ChoiceOverlay {
-    let (item, block, group, round) = (item, block, group, round)
-    return .members("Candidat ou candidate", editor.minutes.seated { _ in true }) {
-      member, editor in
-      guard case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content,
-        case .rounds(var all) = ballot.votes
-      else { return [] }
-      if all.isEmpty { all = [ElectionRound()] }
-      let place = min(round, all.count - 1)
-      guard !all[place].results.contains(where: { $0.candidate.members == [member] }) else {
-        return []
-      }
-      all[place].results.append(CandidateVotes(candidate: Candidate(members: [member])))
-      return [.edit(.ballot(item, block, .setVotes(.rounds(all))), group: group)]
-    }
   }
 
   func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
@@ -197,11 +241,14 @@ struct ElectionOverlay: Overlay {
     }
     grid.drawHorizontalLine(
       from: inside.line(rows).origin, length: inside.width, style: Style(.border, on: .dialog))
-    let isCounted = current.accountedFor == roll.voters.count
+    let voters = roll.voters.count
+    let isCounted = ballot.isCounted(current, voters: voters)
+    let isAbsolute = round < (ballot.nomination?.system ?? .persons).absoluteRounds
     grid.put(
-      "votants \(roll.voters.count) — suffrages exprimés \(current.votesCast)"
-        + (round < 2 ? ", majorité absolue \(current.absoluteMajority)" : "")
-        + (isCounted ? " ✓" : " ✗ \(current.accountedFor) voix et bulletins comptés"),
+      "votants \(voters) — suffrages exprimés \(current.expressed(ballot.nomination, voters: voters))"
+        + (isAbsolute
+          ? ", majorité absolue \(current.majority(ballot.nomination, voters: voters))" : "")
+        + (isCounted ? " ✓" : " ✗ \(current.accountedFor) comptés"),
       at: inside.line(rows + 1).origin, style: Style(isCounted ? .ok : .error, on: .dialog),
       maxWidth: inside.width)
     for (offset, line) in sentences.enumerated() where rows + 2 + offset < inside.height {
@@ -220,17 +267,19 @@ struct ElectionOverlay: Overlay {
     let role: StyleRole = isChosen ? .menuSelected : .dialog
     grid.fill(line, " ", style: Style(role, on: role))
     grid.put(
-      (isChosen ? "▸ " : "  ") + name, at: line.origin, style: Style(role, on: role), maxWidth: 44)
+      (isChosen ? "▸ " : "  ") + (name.count > 42 ? name.prefix(41) + "…" : name), at: line.origin,
+      style: Style(role, on: role), maxWidth: 44)
     let isCandidate = current.results.indices.contains(row)
-    let figure =
+    let figure: Int? =
       isCandidate
       ? current.results[row].votes
-      : [current.blank, current.null, current.notVoting][row - current.results.count]
-    let text = String(figure)
+      : [current.blank, current.null, current.notVoting, current.papers][
+        row - current.results.count]
+    let text = figure.map { String($0) } ?? "—"
     grid.put(text, at: line.origin.moved(columns: 50 - text.count), style: Style(role, on: role))
     if isCandidate, current.results[row].isElected {
       grid.put(
-        "✓ " + (current.isElectedByAge(row) ? "par l’âge" : "majorité"),
+        "✓ " + (current.isElectedByAge(row) ? "par l’âge" : "élu"),
         at: line.origin.moved(columns: 53), style: Style(isChosen ? role : .ok, on: role))
     }
   }
@@ -244,6 +293,8 @@ struct ElectionOverlay: Overlay {
 
   private func name(_ candidate: Candidate, _ editor: Editor) -> String {
     let names = candidate.members.compactMap { editor.minutes.council.member($0)?.styledName }
-    return candidate.name.isEmpty ? names.joined(separator: ", ") : candidate.name
+    let all = names.joined(separator: ", ")
+    return candidate.name.isEmpty
+      ? all : names.isEmpty ? candidate.name : "\(candidate.name) : \(all)"
   }
 }

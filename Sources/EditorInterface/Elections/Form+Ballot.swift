@@ -18,6 +18,14 @@ extension Form {
       change(&nomination)
       return .ballot(item, block, .setNomination(nomination))
     }
+    @Sendable func counting(_ minutes: Minutes, _ change: (inout Nomination) -> Void) -> Edit {
+      var nomination = known(minutes)
+      change(&nomination)
+      let named = (ballot(item, block, minutes) ?? Ballot()).naming(
+        nomination, voters: minutes.rollCall(at: item).voting(on: block).voters.count,
+        council: minutes.council)
+      return .ballot(item, block, .replace(named))
+    }
     return Form(
       "Élection : à quoi, et comment",
       [
@@ -31,7 +39,16 @@ extension Form {
             guard let seats = Int(text.trimmingSpaces), (1...99).contains(seats) else {
               return .unreadable("Un nombre de 1 à 99 est attendu.")
             }
-            return .edit(setting(minutes) { $0.seats = seats })
+            return .edit(counting(minutes) { $0.seats = seats })
+          }),
+        FormField(
+          "Mode d’élection", hint: "← → : des personnes, ou des listes".typeset,
+          choices: ElectionSystem.allCases.map(\.french), current: { known($0).system.french },
+          answer: { text, minutes in
+            .edit(
+              counting(minutes) { nomination in
+                nomination.system = ElectionSystem.allCases.first { $0.french == text } ?? .persons
+              })
           }),
         .yesOrNoOf(
           "Scrutin secret écarté (unanimité)", current: { known($0).isSecrecyWaived }
@@ -91,6 +108,16 @@ extension Form {
       "Scrutin demandé, point \(minutes.number(of: item) ?? "")",
       [field("Public : par … membres", .rollCall, 4), field("Secret : par … membres", .secret, 3)],
       minutes)
+  }
+}
+
+extension ElectionSystem {
+  fileprivate var french: String {
+    switch self {
+    case .persons: "personnes"
+    case .list: "liste majoritaire"
+    case .proportional: "listes à la proportionnelle"
+    }
   }
 }
 

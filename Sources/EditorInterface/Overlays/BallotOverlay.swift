@@ -10,12 +10,14 @@ struct BallotOverlay: Overlay {
   let block: BlockID
   /// All changes made while the window is open are undone together.
   private let group: Int
-  private var list = ScrollingList()
+  var list = ScrollingList()
   private var jump = NameJump()
   /// The counts being typed; `nil` while voting by exception.
-  private var counts: CountFields?
+  var counts: CountFields?
   /// The vote when the window was opened.
   private var votesBefore: VoteRecord?
+  /// A text typed here by mistake; before it stood this vote, with these recusals.
+  private var stray = StrayText<(ballot: Ballot, recusals: [Recusal])>()
 
   init(item: ItemID, block: BlockID, _ editor: Editor) {
     self.item = item
@@ -49,19 +51,19 @@ struct BallotOverlay: Overlay {
     }
   }
 
-  private func ballot(_ editor: Editor) -> Ballot? {
+  func ballot(_ editor: Editor) -> Ballot? {
     guard case .ballot(let ballot)? = editor.minutes.item(item)?.block(block)?.content else {
       return nil
     }
     return ballot
   }
 
-  private func rollCall(_ editor: Editor) -> RollCall {
+  func rollCall(_ editor: Editor) -> RollCall {
     editor.minutes.rollCall(at: item).voting(on: block)
   }
 
   /// The members whom the list shows: the voters and those who withdrew.
-  private func people(_ ballot: Ballot, _ editor: Editor) -> [Member] {
+  func people(_ ballot: Ballot, _ editor: Editor) -> [Member] {
     let roll = rollCall(editor)
     // Somebody whose vote was noted and who, after a correction, was not there, stays in sight.
     let noted: [VoteException] =
@@ -73,21 +75,100 @@ struct BallotOverlay: Overlay {
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     guard let ballot = ballot(editor) else { return [.close] }
     guard case .key(let press) = event else { return [] }
+    if press.typed != nil {
+      return stray.isText ? [.say(Self.ignored)] : type(press, ballot, editor)
+    }
+    if stray.isText, press.key == .backspace { return [] }
+    if stray.end(), press.key == .enter {
+      return [.say("Ce texte n’a rien changé. Entrée accepte le vote, Échap ferme.")]
+    }
     switch press.key {
     case .escape, .function(3):
       let isRecorded = ballot.votes != votesBefore && ballot.votes != .notTaken
       return (isRecorded ? taken(ballot, editor) : []) + [.close]
     case .enter: return accept(ballot, editor)
+    default: return command(press, ballot, editor)
+    }
+  }
+
+  /// What a character does, in the names or in the counts. One that means nothing here belongs to a text for
+  /// another place: what that text began with is taken back.
+  private mutating func type(
+    _ press: KeyPress, _ ballot: Ballot, _ editor: Editor
+  ) -> [OverlayRequest] {
+    let isJump = counts == nil && press.typed?.isUppercase == true
+    let recusals = editor.minutes.item(item)?.facts.recusals ?? []
+    if !isJump { stray.note((ballot, recusals)) }
+    let known =
+      counts == nil ? handleNames(press, ballot, editor) : handleCounts(press, ballot)
+    if let known {
+      if isJump { _ = stray.end() }
+      return known
+    }
+    let back = stray.noteUnknown().map { takingBack(to: $0.ballot, $0.recusals, ballot, recusals) }
+    return (back ?? []) + [.say(Self.letters)]
+  }
+
+  static let ignored = "Ce texte ne change rien ici. Échap ferme ; le texte s’écrit dans le point."
+
+  static let nobodyVotes = "Personne n’est noté présent : F2 fait l’appel, ou tapez les nombres."
+
+  private static let letters =
+    "c contre, a abstention, n ne prend pas part, p pour, i intéressé ; Maj : nom."
+
+  /// Makes the vote and who takes no part in it what they were.
+  private mutating func takingBack(
+    to before: Ballot, _ recusalsBefore: [Recusal], _ ballot: Ballot, _ recusals: [Recusal]
+  ) -> [OverlayRequest] {
+    if case .counts(let tally) = before.votes {
+      counts = CountFields(tally)
+    } else {
+      counts = nil
+    }
+    let known = Set(recusalsBefore.map(\.member))
+    let edits: [ProceedingsEdit] =
+      recusals == recusalsBefore
+      ? []
+      : recusals.filter { !known.contains($0.member) }.map { .removeRecusal($0.member) }
+        + recusalsBefore.map { .setRecusal($0) }
+    return edits.map { .edit(.proceedings(item, $0), group: group) }
+      + (before == ballot ? [] : [change(before)])
+  }
+
+  /// What a key does that types nothing.
+  private mutating func command(
+    _ press: KeyPress, _ ballot: Ballot, _ editor: Editor
+  ) -> [OverlayRequest] {
+    jump = NameJump()
+    var changed = ballot
+    switch (press.key, press.modifiers) {
+    case (.character("e"), .alt):
+      return [change(ballot.asElection), .close, .open(ElectionOverlay(item, block, editor))]
+    case (.character("r"), .alt): return [.open(Form.requests(item, block, editor.minutes))]
+    case (.character("o"), .alt):
+      changed.declaredOutcome = ballot.nextOutcome
+      return [change(changed)]
+    case (.character("x"), .alt):
+      changed.votes = .assent
+      counts = nil
+      return [change(changed)]
+    case (.character("w"), .alt): return [.open(wordings(ballot, editor))]
     default: break
     }
-    if counts != nil { return handleCounts(press, ballot) }
-    return handleNames(press, ballot, editor)
+    if counts != nil { return handleCounts(press, ballot) ?? [] }
+    if press.key == .delete { return [change(ballot.cleared)] }
+    _ = list.handle(press, count: people(ballot, editor).count)
+    return []
   }
 
   /// Takes the vote as it stands.
   private func accept(_ ballot: Ballot, _ editor: Editor) -> [OverlayRequest] {
     var requests: [OverlayRequest] = []
-    if case .notTaken = ballot.votes { requests.append(change(shown(ballot))) }
+    if case .notTaken = ballot.votes {
+      // Nobody’s vote is no vote: most likely the roll was forgotten.
+      guard !rollCall(editor).voters.isEmpty else { return [.say(Self.nobodyVotes)] }
+      requests.append(change(shown(ballot)))
+    }
     return requests + taken(ballot, editor) + [.close]
   }
 
@@ -106,15 +187,13 @@ struct BallotOverlay: Overlay {
     .edit(.ballot(item, block, .replace(ballot)), group: group)
   }
 
+  /// What a character does among the names; `nil` for one that does nothing there.
   private mutating func handleNames(
     _ press: KeyPress, _ ballot: Ballot, _ editor: Editor
-  ) -> [OverlayRequest] {
+  ) -> [OverlayRequest]? {
+    guard let character = press.typed else { return nil }
     let people = people(ballot, editor)
-    if press.typed?.isUppercase != true { jump = NameJump() }
-    if list.handle(press, count: people.count) { return [] }
-    guard let character = press.typed else {
-      return press.key == .delete ? [change(ballot.cleared)] : []
-    }
+    if !character.isUppercase { jump = NameJump() }
     if let digit = character.wholeNumberValue, character.isASCII {
       let fields = CountFields(startingWith: digit)
       counts = fields
@@ -129,32 +208,18 @@ struct BallotOverlay: Overlay {
       list.choose(list.chosen + 1, people.count)
       return giveUpRecusal(of: member, editor) + [change(ballot.setting(choice, of: member))]
     }
-    if character.isUppercase {
-      if let index = jump.index(adding: character, to: people.map(\.familyName), from: list.chosen)
-      {
-        list.choose(index, people.count)
-      }
-      return []
-    }
     switch character {
-    case "e":
-      return [change(ballot.asElection), .close, .open(ElectionOverlay(item, block, editor))]
-    case "r": return [.open(Form.requests(item, block, editor.minutes))]
     case "i":
       guard people.indices.contains(list.chosen) else { return [] }
       return toggleRecusal(of: people[list.chosen].id, in: ballot, editor)
     case "s", "u": return [change(ballot.switching(to: character == "s" ? .secret : .rollCall))]
-    case "o":
-      var changed = ballot
-      changed.declaredOutcome = ballot.nextOutcome
-      return [change(changed)]
-    case "x":
-      var changed = ballot
-      changed.votes = .assent
-      return [change(changed)]
-    case "w": return [.open(wordings(ballot, editor))]
     default:
-      return [.say("c contre, a abstention, n ne prend pas part, p pour, i intéressé ; Maj : nom.")]
+      guard character.isUppercase,
+        let index = jump.index(
+          adding: character, to: people.map(\.familyName), from: list.chosen)
+      else { return nil }
+      list.choose(index, people.count)
+      return []
     }
   }
 
@@ -200,10 +265,11 @@ struct BallotOverlay: Overlay {
         + formulas.map { choice($0.phrase(), .formula($0)) })
   }
 
+  /// What a key does among the counts; `nil` for one that does nothing there.
   private mutating func handleCounts(
     _ press: KeyPress, _ ballot: Ballot
-  ) -> [OverlayRequest] {
-    guard var fields = counts else { return [] }
+  ) -> [OverlayRequest]? {
+    guard var fields = counts else { return nil }
     switch press.key {
     case .tab where press.modifiers == .shift, .up: fields.step(-1)
     case .tab, .down: fields.step(1)
@@ -222,7 +288,7 @@ struct BallotOverlay: Overlay {
     case .character(let character) where "sSuU".contains(character):
       return [change(ballot.switching(to: "sS".contains(character) ? .secret : .rollCall))]
     default:
-      guard fields.handle(press) else { return [] }
+      guard fields.handle(press) else { return nil }
     }
     counts = fields
     return [change(counted(ballot, fields))]
@@ -234,135 +300,15 @@ struct BallotOverlay: Overlay {
     return changed
   }
 
-  func draw(on grid: inout CellGrid, _ editor: Editor) -> Position? {
-    guard let ballot = ballot(editor) else { return nil }
-    let people = people(ballot, editor)
-    let width = min(76, editor.size.width - 2)
-    let sentence = Wrapping.wrap(result(ballot, editor).resultWords, width: width - 4).map(\.text)
-    let footer = min(max(4, sentence.count + 2), 7)
-    let inside = grid.drawWindow(
-      Size(width: width, height: min(people.count + 3 + footer, editor.size.height - 2)),
-      title: title(ballot, editor), in: Rectangle(editor.size))
-    let height = max(0, inside.height - footer - 1)
-    var cursor: Position?
-    if let counts {
-      cursor = counts.draw(on: &grid, in: inside)
-      let choice = ballot.presidentChoice.map { $0 == .inFavour ? "pour" : "contre" } ?? "non dit"
-      grid.put(
-        "v : vote du président en cas de partage (\(choice))", at: inside.line(7).origin,
-        style: Style(.dim, on: .dialog), maxWidth: inside.width)
-    } else {
-      let rows = list.rows(height: height, count: people.count)
-      grid.drawScrollMarks(for: rows, of: people.count, in: inside.split(afterRows: height).top)
-      let roll = rollCall(editor)
-      let (recused, voters) = (roll.recused, Set(roll.voters))
-      for (offset, index) in rows.enumerated() {
-        let person = people[index]
-        draw(
-          person, ballot,
-          recused.contains(person.id) ? .recused : voters.contains(person.id) ? .voter : .away,
-          index == list.chosen,
-          in: inside.line(offset), on: &grid)
-      }
-    }
-    drawResult(ballot, editor, sentence, in: inside, footer, on: &grid)
-    return cursor
-  }
-
-  private func title(_ ballot: Ballot, _ editor: Editor) -> String {
-    let mode =
-      switch ballot.mode {
-      case .showOfHands: "à main levée"
-      case .rollCall: "scrutin public"
-      case .secret: "scrutin secret"
-      }
-    return "Vote du point \(editor.minutes.number(of: item) ?? "") — \(mode)"
-  }
-
-  /// What part a member shown has in the vote.
-  private enum Part {
-    case voter
-    case recused
-    /// Not in the room, or not represented: the vote noted does not count.
-    case away
-  }
-
-  private func draw(
-    _ member: Member, _ ballot: Ballot, _ part: Part, _ isChosen: Bool, in line: Rectangle,
-    on grid: inout CellGrid
-  ) {
-    let role: StyleRole = isChosen ? .menuSelected : .dialog
-    grid.fill(line, " ", style: Style(role, on: role))
-    grid.put(
-      (isChosen ? "▸ " : "  ") + member.styledName, at: line.origin, style: Style(role, on: role),
-      maxWidth: 40)
-    var choice = VoteChoice.inFavour
-    if case .byException(let exceptions) = ballot.votes {
-      choice = exceptions.first { $0.member == member.id }?.choice ?? .inFavour
-    }
-    let (text, color): (String, StyleRole) =
-      if part == .recused {
-        ("intéressé, se retire", .warning)
-      } else if part == .away {
-        ("✗ \(choice.french) : hors vote", .error)
-      } else {
-        switch choice {
-        case .inFavour: ("pour", .dim)
-        case .against: ("CONTRE", .error)
-        case .abstention: ("abstention", .warning)
-        case .notVoting: ("ne prend pas part", .warning)
-        }
-      }
-    grid.put(
-      text, at: line.origin.moved(columns: 44), style: Style(isChosen ? role : color, on: role),
-      maxWidth: line.width - 44)
-  }
-
   /// The ballot as the window shows it: all in favour until something else is said.
-  private func shown(_ ballot: Ballot) -> Ballot {
+  func shown(_ ballot: Ballot) -> Ballot {
     var shown = ballot
     if case .notTaken = ballot.votes { shown.votes = .byException([]) }
     return shown
   }
 
   /// The wording of the vote, as it will be once it is accepted.
-  private func result(_ ballot: Ballot, _ editor: Editor) -> BallotWording {
+  func result(_ ballot: Ballot, _ editor: Editor) -> BallotWording {
     BallotWording(shown(ballot), of: block, in: editor.minutes, at: item)
-  }
-
-  /// The count, the sentence as it will be printed, and the keys that there is no room for elsewhere.
-  private func drawResult(
-    _ ballot: Ballot, _ editor: Editor, _ sentence: [String], in inside: Rectangle, _ footer: Int,
-    on grid: inout CellGrid
-  ) {
-    let wording = result(ballot, editor)
-    let start = inside.height - footer
-    grid.drawHorizontalLine(
-      from: inside.line(start - 1).origin, length: inside.width, style: Style(.border, on: .dialog))
-    let voters = rollCall(editor).voters.count
-    var summary = "votants \(voters)"
-    var style = Style(.label, on: .dialog)
-    if let tally = wording.result?.tally {
-      summary +=
-        " — pour \(tally.inFavour), contre \(tally.against), abstentions \(tally.abstentions)"
-      if tally.notVoting > 0 { summary += ", sans vote \(tally.notVoting)" }
-      if tally.accountedFor != voters {
-        summary += " ✗ \(tally.accountedFor) voix pour \(voters) votants"
-        style = Style(.error, on: .dialog)
-      }
-    }
-    if let outcome = wording.outcome { summary += " → \(outcome.french)" }
-    grid.put(summary, at: inside.line(start).origin, style: style, maxWidth: inside.width)
-    for (offset, line) in sentence.prefix(footer - 2).enumerated() {
-      grid.put(
-        line, at: inside.line(start + 1 + offset).origin, style: Style(.derived, on: .dialog),
-        maxWidth: inside.width)
-    }
-    grid.put(
-      counts == nil
-        ? "i déport  n sans vote  s secret  u public  e élection  r demande  o w x"
-        : "s secret  u scrutin public  v vote du président  Suppr revenir aux noms",
-      at: inside.line(inside.height - 1).origin, style: Style(.dim, on: .dialog),
-      maxWidth: inside.width)
   }
 }

@@ -229,6 +229,7 @@ package struct RegisterScreen: Screen {
       return showDue(of: minutes, at: path, text, now.date)
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
+      .readingText,
       .registerRead, .signed, .numbered:
       // It edits no session.
       break

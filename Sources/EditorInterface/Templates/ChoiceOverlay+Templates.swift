@@ -32,7 +32,8 @@ extension ChoiceOverlay {
   /// The items of a session, to take one of them.
   static func items(of other: Minutes) -> ChoiceOverlay {
     ChoiceOverlay(
-      "Quel point du \(other.session.date.french) ?".typeset,
+      (other.session.date == .epoch
+        ? "Quel point de ce texte ?" : "Quel point du \(other.session.date.french) ?").typeset,
       other.numberedItems.map { numbered in
         Choice(
           label: "\(numbered.number). \(numbered.item.title)",

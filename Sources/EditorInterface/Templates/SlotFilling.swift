@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesRules
 import MinutesWording
 
 extension SlotKind {
@@ -6,13 +7,17 @@ extension SlotKind {
   func settled(_ typed: String, in minutes: Minutes) -> String? {
     let text = typed.trimmingSpaces
     switch self {
-    case .text, .rate: return typed
+    case .text: return typed
+    case .rate: return Rate(reading: text) == nil ? nil : typed
     case .amount:
       let figures = text.hasSuffix("€") ? String(text.dropLast()) : text
       return Amount(reading: figures).map { $0.french(sign: false) }
     case .date:
-      // Whoever writes the day in words knows how.
-      if text.contains(where: \.isLetter) { return typed }
+      // Whoever writes the day in words knows how, as long as there is a day or a year in them.
+      if text.contains(where: \.isLetter) {
+        let facts = StatedFacts(of: minutes.council).all(in: text)
+        return facts.contains { $0.kind == .date || $0.kind == .year } ? typed : nil
+      }
       return CalendarDate(reading: text)?.french
     case .year:
       return Int(text).flatMap { (1900...2100).contains($0) ? String($0) : nil }
@@ -26,7 +31,9 @@ extension SlotKind {
       let found = names.filter {
         $0.familyName.folded.hasPrefix(wanted) || $0.givenName.folded.hasPrefix(wanted)
       }
-      return found.count == 1 && !wanted.isEmpty ? found[0].styledName : typed
+      if found.count == 1, !wanted.isEmpty { return found[0].styledName }
+      let facts = StatedFacts(of: minutes.council).all(in: text)
+      return facts.contains { $0.kind == .member } ? typed : nil
     case .funder:
       let wanted = text.folded
       let found = Self.funders.filter { $0.folded.hasPrefix(wanted) }

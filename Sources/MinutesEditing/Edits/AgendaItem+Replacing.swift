@@ -40,11 +40,13 @@ extension AgendaItem {
     lines[0].text = (prefix + lines[0].text).composed
     lines[0].isUnmarked = pattern.isUnmarked
     lines[lines.count - 1].text = (lines[lines.count - 1].text + suffix).composed
+    guard lines.allSatisfy({ $0.text.utf8.count <= Line.longestText }) else { throw .tooLong }
     passage.lines.replaceSubrange(index...index, with: lines)
     blocks[place].content = .passage(passage)
   }
 
   private mutating func setText(_ text: String, at address: FieldAddress) throws(EditError) {
+    guard text.utf8.count <= Line.longestText else { throw .tooLong }
     guard let blockID = address.block else {
       guard address.path == .title else { throw .noSuchField(address) }
       title = text

@@ -16,6 +16,8 @@ package enum EditError: Error, Hashable, Sendable {
   case wrongBlock(BlockID)
   /// There is no room in that direction, with the reason in French.
   case cannotMove(String)
+  /// A text would be longer than a record holds.
+  case tooLong
   /// The words in this field cannot be read as what it takes.
   case unreadable(String)
 
@@ -31,6 +33,7 @@ package enum EditError: Error, Hashable, Sendable {
     case .noSuchMovement: "Ce mouvement n’existe plus."
     case .wrongBlock: "Cette commande ne convient pas à ce bloc."
     case .cannotMove(let reason): reason
+    case .tooLong: "Un alinéa ne dépasse pas un million de signes\u{A0}: faites-en plusieurs."
     case .unreadable(let text): "« \(text) » n’est pas lisible ici."
     }
   }

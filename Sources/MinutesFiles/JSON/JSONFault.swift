@@ -14,6 +14,7 @@ enum JSONFault {
   case unknownWord
   case comment
   case nestedTooDeeply
+  case tooManyValues
   /// With the offset of the key’s first appearance.
   case duplicateKey(name: String, first: Int)
   case unterminatedString
@@ -28,7 +29,8 @@ enum JSONFault {
   var breaksContainer: Bool {
     switch self {
     case .missingComma, .superfluousComma, .trailingComma, .duplicateKey, .comment, .rawControl,
-      .unknownEscape, .loneSurrogate, .malformedNumber, .trailingContent, .nestedTooDeeply:
+      .unknownEscape, .loneSurrogate, .malformedNumber, .trailingContent, .nestedTooDeeply,
+      .tooManyValues:
       false
     default: true
     }
@@ -99,6 +101,11 @@ enum JSONFault {
     case .nestedTooDeeply:
       (
         "Plus de \(LocatedJSON.deepestNesting) crochets ou accolades sont ouverts l’un dans l’autre.",
+        "Aucune séance n’en demande tant\u{A0}: vérifiez que c’est le bon fichier."
+      )
+    case .tooManyValues:
+      (
+        "Le fichier contient plus de deux millions de valeurs.",
         "Aucune séance n’en demande tant\u{A0}: vérifiez que c’est le bon fichier."
       )
     case .duplicateKey(let name, let first):

@@ -32,7 +32,7 @@ struct JSONParser {
     position = start
   }
 
-  /// Reads to the end of the bytes, or to the limit of faults.
+  /// Reads to the end of the bytes, or to the limit of faults; of more values than are read, none is kept.
   mutating func parse() {
     guard bytes.count < Int(Int32.max) else {
       faults.append(
@@ -45,6 +45,11 @@ struct JSONParser {
     while faults.count < Fault.limit {
       skipSpaces()
       guard position < bytes.count else { break }
+      guard entries.count < LocatedJSON.valueLimit else {
+        faults = [JSONFault.tooManyValues.fault(at: position..<position + 1)]
+        entries = []
+        return
+      }
       step(bytes[position])
     }
     finish()

@@ -27,6 +27,9 @@ package struct LocatedJSON: Sendable {
   /// The deepest nesting of arrays and objects that is read.
   static let deepestNesting = 64
 
+  /// How many keys and values are read; a session of two hundred items has thirty thousand.
+  static let valueLimit = 2_000_000
+
   let source: SourceText
   /// What is wrong with the text, in its order; empty when it is JSON.
   let faults: [Fault]

@@ -25,6 +25,11 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// Where each line starts; never empty.
   private let lineStarts: [UInt32]
+  /// How many scalars begin before each stretch of the bytes; empty where no line is longer than one.
+  private let scalarMarks: [UInt32]
+
+  /// The length of a stretch, in bytes.
+  private static let stretch = 4096
 
   /// A source of at most 4 GiB; what lies beyond has no line.
   package init(name: String, bytes: [UInt8]) {
@@ -35,6 +40,35 @@ package struct SourceText: Sendable {
       if let next = UInt32(exactly: end + 1) { starts.append(next) }
     }
     lineStarts = starts
+    scalarMarks = SourceText.scalarMarks(bytes, lineStarts: starts)
+  }
+
+  /// What the columns of a long line are counted from: a file may be one line of many megabytes with a
+  /// thousand places to be told.
+  private static func scalarMarks(_ bytes: [UInt8], lineStarts: [UInt32]) -> [UInt32] {
+    let ends = lineStarts.dropFirst() + [UInt32(clamping: bytes.count)]
+    guard zip(lineStarts, ends).contains(where: { Int($1) - Int($0) > stretch }) else { return [] }
+    var marks: [UInt32] = [0]
+    marks.reserveCapacity(bytes.count / stretch + 1)
+    var (start, count) = (0, 0)
+    while start + stretch <= bytes.count {
+      count += bytes[start..<start + stretch].count { !$0.isUTF8Continuation }
+      marks.append(UInt32(clamping: count))
+      start += stretch
+    }
+    return marks
+  }
+
+  /// How many scalars begin in a range of bytes.
+  private func scalarCount(in range: Range<Int>) -> Int {
+    let first = range.lowerBound / SourceText.stretch + 1
+    let last = range.upperBound / SourceText.stretch
+    guard first < last, last < scalarMarks.count else {
+      return bytes[range].count { !$0.isUTF8Continuation }
+    }
+    return bytes[range.lowerBound..<first * SourceText.stretch].count { !$0.isUTF8Continuation }
+      + Int(scalarMarks[last] - scalarMarks[first])
+      + bytes[last * SourceText.stretch..<range.upperBound].count { !$0.isUTF8Continuation }
   }
 
   /// Hands over the place of each line feed, found eight bytes at a time.
@@ -64,8 +98,8 @@ package struct SourceText: Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, start), bytes.count)
     let line = lineIndex(at: offset)
-    let before = bytes[Int(lineStarts[line])..<offset]
-    return SourcePosition(line: line + 1, column: 1 + before.count { !$0.isUTF8Continuation })
+    let before = scalarCount(in: Int(lineStarts[line])..<offset)
+    return SourcePosition(line: line + 1, column: 1 + before)
   }
 
   /// The bytes of the line that holds an offset, without its end.

@@ -15,7 +15,8 @@ extension AgendaItem {
         "blocks", "contenu", \.blocks, .list(of: .object(Block.shape), noun: "bloc"), default: []),
       .omitted(
         "children", "sous-points", \.children,
-        .list(of: .object(AgendaItem.shape), noun: "sous-point"), default: []),
+        .list(of: .object(AgendaItem.shape), noun: "sous-point", atMost: RecordLimits.items),
+        default: []),
     ])
 }
 

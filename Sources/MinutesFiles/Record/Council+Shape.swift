@@ -13,7 +13,8 @@ extension Council {
     .omitted("isInAlsaceMoselle", "Alsace-Moselle", \.isInAlsaceMoselle, .bool, default: false),
     .optional("publicationMeans", "publication des actes", \.publicationMeans, .word),
     .stated(
-      "members", "membres", \.members, .list(of: .object(Member.shape), noun: "membre"),
+      "members", "membres", \.members,
+      .list(of: .object(Member.shape), noun: "membre", atMost: RecordLimits.members),
       default: []),
     .omitted(
       "houseStyle", "habitudes de rédaction", \.houseStyle, .object(HouseStyle.shape),

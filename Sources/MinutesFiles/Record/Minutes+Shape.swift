@@ -11,12 +11,14 @@ extension Minutes {
       .required("session", "séance", \.session, .object(Session.shape)),
       .stated(
         "attendance", "présences", \.attendance.entries,
-        .list(of: .object(AttendanceEntry.shape), noun: "ligne"), default: []),
+        .list(of: .object(AttendanceEntry.shape), noun: "ligne", atMost: RecordLimits.members),
+        default: []),
       .omitted(
         "movements", "arrivées et départs", \.attendance.movements,
         .list(of: .object(Movement.shape), noun: "mouvement"), default: []),
       .stated(
-        "agenda", "ordre du jour", \.agenda, .list(of: .object(AgendaItem.shape), noun: "point"),
+        "agenda", "ordre du jour", \.agenda,
+        .list(of: .object(AgendaItem.shape), noun: "point", atMost: RecordLimits.items),
         default: []),
       .omitted(
         "acceptances", "constats acceptés", \.acceptances,

@@ -6,6 +6,7 @@ extension Nomination {
     fields: [
       .stated("post", "poste", \.post, .text, default: ""),
       .omitted("seats", "sièges", \.seats, .headcount, default: 1),
+      .omitted("system", "mode d’élection", \.system, .word, default: .persons),
       .omitted(
         "candidates", "candidats", \.candidates,
         .list(of: .object(Candidate.shape), noun: "candidat"), default: []),

@@ -5,8 +5,11 @@ extension Codec<String> {
   static let text = Codec(
     read: { node, reader in
       guard reader.expect(.string, at: node, "un texte entre guillemets droits") else { return nil }
-      if let text = reader.json.ordinaryText(of: node) { return text }
+      if let text = reader.json.ordinaryText(of: node) {
+        return reader.checkLength(of: text, at: node) ? text : nil
+      }
       let text = reader.json.string(of: node).composed
+      guard reader.checkLength(of: text, at: node) else { return nil }
       reader.noticeControls(in: text, at: node)
       return text
     },
@@ -172,4 +175,10 @@ enum RecordLimits {
   static let cents: Int64 = 1_000_000_000_000_000
   /// The deepest level of sub-items: « 1.1.1.1.1.1.1.1 ».
   static let agendaDepth = 8
+  /// The entries of any list.
+  static let list = 100_000
+  /// The items of an agenda, or below one of them.
+  static let items = 20_000
+  /// The members of a council; the largest in France has 163.
+  static let members = 1_000
 }

@@ -11,12 +11,20 @@ struct Codec<Value: Sendable>: Sendable {
 
 extension Codec {
   /// An array of such values; `noun` names one of them in a message (« point 3 »).
-  static func list<Element: Sendable>(of codec: Codec<Element>, noun: String) -> Codec
+  static func list<Element: Sendable>(
+    of codec: Codec<Element>, noun: String, atMost limit: Int = RecordLimits.list
+  ) -> Codec
   where Value == [Element] {
     Codec(
       read: { node, reader in
         guard reader.expect(.array, at: node, "une liste entre crochets [ ]") else { return nil }
         let nodes = reader.json.elements(of: node)
+        guard nodes.count <= limit else {
+          reader.report(
+            node, "Cette liste a \(nodes.count) entrées, plus que les \(limit) qui sont lues.",
+            "Aucune séance n’en demande tant\u{A0}: vérifiez que c’est le bon fichier.")
+          return nil
+        }
         var result: [Element] = []
         result.reserveCapacity(nodes.count)
         for (index, node) in nodes.enumerated() {

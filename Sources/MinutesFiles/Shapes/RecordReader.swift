@@ -173,6 +173,15 @@ struct RecordReader {
       })
   }
 
+  /// Whether a text is one that edits could have made.
+  mutating func checkLength(of text: String, at node: LocatedJSON.Node) -> Bool {
+    if text.utf8.count <= Line.longestText { return true }
+    report(
+      node, "Ce texte dépasse un million de signes.",
+      "Faites-en plusieurs alinéas, ou vérifiez que c’est le bon fichier.")
+    return false
+  }
+
   mutating func noticeControls(in text: String, at node: LocatedJSON.Node) {
     guard notices.count < Fault.limit,
       text.unicodeScalars.contains(where: { $0.isHiddenControl && $0 != "\t" })

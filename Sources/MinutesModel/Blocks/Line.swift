@@ -19,6 +19,9 @@ package struct Line: Sendable {
     }
   }
 
+  /// The longest text that a record holds, in bytes of UTF-8: of a line as of any other field.
+  package static let longestText = 1 << 20
+
   package init(
     _ text: String, level: Int = 0, isUnmarked: Bool = false,
     unknownFields: UnknownFields = .none

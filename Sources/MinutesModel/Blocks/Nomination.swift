@@ -78,6 +78,8 @@ package struct Nomination: Hashable, Codable, Sendable {
   package var post: String
   /// How many are to be named.
   package var seats: Int
+  /// How votes become seats.
+  package var system: ElectionSystem
   /// Who stands, where there is no round to tell.
   package var candidates: [Candidate]
   /// Whether the council unanimously decided against a secret ballot.
@@ -88,12 +90,14 @@ package struct Nomination: Hashable, Codable, Sendable {
   package var unknownFields: UnknownFields
 
   package init(
-    post: String = "", seats: Int = 1, candidates: [Candidate] = [],
+    post: String = "", seats: Int = 1, system: ElectionSystem = .persons,
+    candidates: [Candidate] = [],
     isSecrecyWaived: Bool = false, isSingleCandidacyReadOut: Bool = false,
     unknownFields: UnknownFields = .none
   ) {
     self.post = post
     self.seats = seats
+    self.system = system
     self.candidates = candidates
     self.isSecrecyWaived = isSecrecyWaived
     self.isSingleCandidacyReadOut = isSingleCandidacyReadOut

@@ -1,7 +1,7 @@
 /// What the law’s deadlines need to know of a session, so that they can be told without its record.
 package struct SessionDuties: Hashable, Codable, Sendable {
   /// A decision that becomes an act, or an item of which a day is asked.
-  package struct Act: Hashable, Sendable {
+  package struct Act: Hashable, Codable, Sendable {
     /// Which item of the session.
     package var item: ItemID
     /// Its number on the agenda: « 5.2 ».
@@ -51,8 +51,9 @@ package struct SessionDuties: Hashable, Codable, Sendable {
   package var formalities: Formalities
   /// Whether the commune has to publish on its web site.
   package var publishesOnline: Bool
-  /// The decisions that became acts, in the order of the agenda.
-  package var acts: [Act]
+  /// The decisions that became acts, a line each: a register of forty years has thousands and is listed at
+  /// once, and only those of the last years are ever looked at.
+  private var actLines: String
   /// The sessions whose minutes it approved.
   package var approves: [CalendarDate]
   /// The years whose budget it voted.
@@ -75,10 +76,17 @@ package struct SessionDuties: Hashable, Codable, Sendable {
     self.budgetDraftSentOn = budgetDraftSentOn
     self.formalities = formalities
     self.publishesOnline = publishesOnline
-    self.acts = acts
+    actLines = ""
     self.approves = approves
     self.budgets = budgets
     self.accounts = accounts
+    self.acts = acts
+  }
+
+  /// The decisions that became acts, in the order of the agenda.
+  package var acts: [Act] {
+    get { actLines.split(separator: "\n").compactMap { Act(line: $0) } }
+    set { actLines = newValue.map(\.line).joined(separator: "\n") }
   }
 
   /// Whether the session has taken place by that day, so that something is due of it.
@@ -87,19 +95,11 @@ package struct SessionDuties: Hashable, Codable, Sendable {
   }
 }
 
-/// An act is kept as one line: a register of forty years has thousands, and is listed at once.
-extension SessionDuties.Act: Codable {
-  private static let separator: Character = "\t"
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let line = try container.decode(String.self)
-    let parts = line.split(
-      separator: Self.separator, maxSplits: 6, omittingEmptySubsequences: false)
-    guard parts.count == 7, let item = Int(parts[0]) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "an act is item, number, flags, three days, subject")
-    }
+extension SessionDuties.Act {
+  /// What `line` wrote; `nil` for anything else.
+  fileprivate init?(line: Substring) {
+    let parts = line.split(separator: "\t", maxSplits: 6, omittingEmptySubsequences: false)
+    guard parts.count == 7, let item = Int(parts[0]) else { return nil }
     func day(_ index: Int) -> CalendarDate? { CalendarDate(iso: parts[index]) }
     self.init(
       item: ItemID(item), number: String(parts[1]), subject: String(parts[6]),
@@ -107,12 +107,11 @@ extension SessionDuties.Act: Codable {
       transmittedOn: day(3), receivedOn: day(4), publishedOn: day(5))
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  /// Item, number, flags, three days and subject, between tabs.
+  fileprivate var line: String {
     let flags = (isBudget ? "b" : "") + (isTransmittable ? "t" : "")
     let days = [transmittedOn, receivedOn, publishedOn].map { $0?.iso ?? "" }
-    var container = encoder.singleValueContainer()
-    try container.encode(
-      ([String(item.number), number, flags] + days + [subject])
-        .joined(separator: String(Self.separator)))
+    let subject = subject.split { $0.isNewline }.joined(separator: " ")
+    return ([String(item.number), number, flags] + days + [subject]).joined(separator: "\t")
   }
 }

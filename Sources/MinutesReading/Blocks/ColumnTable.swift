@@ -21,7 +21,11 @@ struct ColumnTable {
       next += 1
     }
     guard rows.count >= 2 else { return nil }
-    if FlattenedPlan.isHeader(lines[start]), let plan = plan(rows) { return (.plan(plan), next) }
+    if FlattenedPlan.isHeader(lines[start]),
+      let plan = tabbedPlan(start..<next) ?? plan(start..<next)
+    {
+      return (.plan(plan), next)
+    }
     let figures = rows.joined().count { Figure.isFigure($0.text.text) }
     // justified prose has gaps too, but no figures one below the other
     guard figures >= 2, figures * 4 >= rows.joined().count else { return nil }
@@ -91,26 +95,74 @@ struct ColumnTable {
 
   // MARK: Plans
 
-  /// Expenses stand left of where « Recettes » begins.
-  private func plan(_ rows: [[Chunk]]) -> PlanSource? {
+  /// Expenses stand left of where « Recettes » begins; a figure right of its own column may stand one
+  /// space before the label beside it.
+  private func plan(_ range: Range<Int>) -> PlanSource? {
+    let header = lines[range.lowerBound]
     guard
-      let middle = rows[0].first(where: { chunk in
-        let folded = chunk.text.text.folded
-        return folded.hasPrefix("recette") || folded.hasPrefix("ressource")
-          || folded.hasPrefix("financement")
-      })?.column, middle > 8
+      let word = ClaimToken.all(in: header.source.text).first(where: { token in
+        token.text.hasPrefix("recette") || token.text.hasPrefix("ressource")
+          || token.text.hasPrefix("financement")
+      })
     else { return nil }
-    var plan = PlanSource(
-      header: rows[0].reduce(SourcedText.empty) { $0.joined($1.text) })
-    for row in rows.dropFirst() {
+    let middle = header.column(ofByte: word.range.lowerBound)
+    guard middle > 8 else { return nil }
+    var plan = PlanSource(header: header.whole)
+    for line in lines[range].dropFirst() {
       PlanSource.add(
-        row.filter { $0.column < middle - 2 }.map(\.text), to: &plan.expenses,
+        line.chunks(in: 0..<middle - 1, gap: 3).map(\.text), to: &plan.expenses,
         total: &plan.expenseTotal)
       PlanSource.add(
-        row.filter { $0.column >= middle - 2 }.map(\.text), to: &plan.resources,
+        line.chunks(in: middle - 1..<Int.max, gap: 3).map(\.text), to: &plan.resources,
         total: &plan.resourceTotal)
     }
-    return plan.expenses.isEmpty && plan.resources.isEmpty ? nil : plan
+    let all = plan.expenses + plan.resources
+    return all.isEmpty || all.contains(where: \.label.isEmpty) ? nil : plan
+  }
+}
+
+extension ColumnTable {
+  /// A plan whose cells tabs part, as a spreadsheet hands them over: however wide they are, the cell
+  /// under « Recettes » begins the other side.
+  private func tabbedPlan(_ range: Range<Int>) -> PlanSource? {
+    let rows = range.map { lines[$0].tabCells }
+    guard let header = rows.first, rows.allSatisfy({ $0.count == header.count }),
+      let middle = header.firstIndex(where: {
+        let folded = $0.text.folded
+        return folded.hasPrefix("recette") || folded.hasPrefix("ressource")
+          || folded.hasPrefix("financement")
+      }), middle > 0
+    else { return nil }
+    var plan = PlanSource(header: header.reduce(SourcedText.empty) { $0.joined($1) })
+    for row in rows.dropFirst() {
+      PlanSource.add(Array(row[..<middle]), to: &plan.expenses, total: &plan.expenseTotal)
+      PlanSource.add(Array(row[middle...]), to: &plan.resources, total: &plan.resourceTotal)
+    }
+    let all = plan.expenses + plan.resources
+    return all.isEmpty || all.contains(where: \.label.isEmpty) ? nil : plan
+  }
+}
+
+extension LaidLine {
+  /// What stands between tabs, empty cells too.
+  var tabCells: [SourcedText] {
+    let bytes = source.text.utf8Span.span
+    var (result, start): ([SourcedText], Int) = ([], 0)
+    for index in 0..<bytes.count where bytes[index] == 0x09 {
+      result.append(SourcedText(source, start..<index))
+      start = index + 1
+    }
+    return result + [SourcedText(source, start..<bytes.count)]
+  }
+
+  /// The column of a byte; tabs go to every eighth.
+  func column(ofByte byte: Int) -> Int {
+    let bytes = source.text.utf8Span.span
+    var column = 0
+    for index in 0..<min(byte, bytes.count) where bytes[index] & 0xC0 != 0x80 {
+      column = bytes[index] == 0x09 ? (column / 8 + 1) * 8 : column + 1
+    }
+    return column
   }
 }
 

@@ -30,10 +30,18 @@ struct ItemSections {
   /// The lines before the first heading.
   private(set) var preamble: Range<Int> = 0..<0
 
-  /// - Parameter end: the line after the last item.
-  init(_ paragraphs: ArraySlice<Paragraph>, look: HeadingLook, end: Int) {
+  /// The titles that the agenda announces, comparable, by their numbers.
+  private let announced: [Int: String]
+
+  /// - Parameters:
+  ///   - end: the line after the last item.
+  ///   - announced: the titles of the agenda by their numbers.
+  init(
+    _ paragraphs: ArraySlice<Paragraph>, look: HeadingLook, end: Int, announced: [Int: String] = [:]
+  ) {
     self.paragraphs = Array(paragraphs)
     self.look = look
+    self.announced = announced
     let start = paragraphs.first?.lines.lowerBound ?? end
     let headings = headings()
     preamble = start..<(headings.first.map { self.paragraphs[$0].lines.lowerBound } ?? end)
@@ -51,6 +59,7 @@ struct ItemSections {
     var (last, greatest): (Int?, Int?)
     for index in paragraphs.indices where look.isHeading(paragraphs[index]) {
       let number = paragraphs[index].mark?.ordinal
+      if look.style == .numbers, let number, isAnnouncedBelow(number, index) { continue }
       let isInSequence =
         switch look.style {
         case .numberAndCapitals: number.map { $0 > (last ?? 0) || last == nil } ?? false
@@ -64,6 +73,17 @@ struct ItemSections {
       }
     }
     return result
+  }
+
+  /// Whether the agenda has another title for that number, and it stands further down: what has the
+  /// number here is a part of an item.
+  private func isAnnouncedBelow(_ number: Int, _ index: Int) -> Bool {
+    guard let title = announced[number], paragraphs[index].text.comparable != title else {
+      return false
+    }
+    return paragraphs[(index + 1)...].contains {
+      $0.mark?.ordinal == number && $0.text.comparable == title
+    }
   }
 
   private mutating func add(_ heading: Paragraph, inner: Range<Int>, end: Int) {

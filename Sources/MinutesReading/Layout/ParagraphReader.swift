@@ -114,6 +114,12 @@ struct ParagraphReader {
         && Figure.amount(line.whole.text) != nil
     }
     if !isOnPurpose {
+      // back at the margin below an entry set in, after a full stop
+      if open.mark?.isSign == true, above.endsSentence, line.beginsWithCapital,
+        line.indent + 3 <= open.hanging
+      {
+        return false
+      }
       return open.indent - line.indent < 30
     }
     return line.beginsWithSmallLetter && !above.endsClause

@@ -40,7 +40,8 @@ struct MinutesAssembly {
     assembleSession(header, closing)
     closingStart = closingLine(closing)
     assembleItems(
-      header.facts.object, look, paragraphs[header.end..<closing.start], closingLine: closingStart)
+      header.facts.object, look, paragraphs[header.end..<closing.start], closingLine: closingStart,
+      agenda: header.facts.agenda)
     settleAgenda(header.facts.agenda)
     dropDerivedRemarks()
     keepRemainder()
@@ -109,7 +110,8 @@ struct MinutesAssembly {
     let named = unstated.prefix(3).map {
       ($0.name.givenName + " " + $0.name.familyName).trimmingSpaces
     }.joined(separator: ", ")
-    let others = unstated.count > 3 ? " et \(unstated.count - 3) autres" : ""
+    let left = unstated.count - 3
+    let others = left > 0 ? " et \(left) \(left > 1 ? "autres" : "autre")" : ""
     ledger.doubt(
       .person, "le texte ne dit pas s’il faut « M. » ou « Mme » : \(named)\(others)",
       at: .member(first.id), first.origin)
@@ -264,10 +266,15 @@ struct MinutesAssembly {
   }
 
   private mutating func assembleItems(
-    _ object: SourcedText?, _ look: HeadingLook, _ body: ArraySlice<Paragraph>, closingLine: Int
+    _ object: SourcedText?, _ look: HeadingLook, _ body: ArraySlice<Paragraph>, closingLine: Int,
+    agenda: [(mark: EntryMark?, markText: SourcedText, title: SourcedText)]
   ) {
     let pieces = PieceReader(reader)
-    let cut = ItemSections(body, look: look, end: closingLine)
+    var announced: [Int: String] = [:]
+    for entry in agenda {
+      if let number = entry.mark?.ordinal { announced[number] = entry.title.text.comparable }
+    }
+    let cut = ItemSections(body, look: look, end: closingLine, announced: announced)
     var sections = cut.sections
     if !cut.preamble.isEmpty {
       let title = object ?? .empty

@@ -18,6 +18,16 @@ package struct Reading: Sendable {
   let ledger: Ledger
   let source: SourceLines
 
+  /// Whether the text has nothing of minutes: no day, nobody present, no vote.
+  package var isNoMinutes: Bool {
+    !isDateKnown && minutes.attendance.entries.isEmpty
+      && !minutes.numberedItems.contains { numbered in
+        numbered.item.blocks.contains { block in
+          block.content.ballot.map { $0.votes != .notTaken } ?? false
+        }
+      }
+  }
+
   /// Reads any bytes as minutes.
   package init(_ bytes: [UInt8]) {
     let decoded = DecodedText(bytes)

@@ -19,9 +19,36 @@ enum PageFurniture {
       lines[index].isSetApart = true
       result.append(lines[index].source)
     }
+    result += setApartFeet(&lines)
     result += setApartHeaders(&lines, isPaged: isPaged)
     return result.sorted { $0.number < $1.number }
   }
+
+  /// « Commune d’Arvigny – séance du 3 avril 2024 – page 2 », again and again with another number.
+  private static func setApartFeet(_ lines: inout [LaidLine]) -> [SourceLine] {
+    var feet: [String: [(index: Int, number: String)]] = [:]
+    for index in lines.indices where !lines[index].isBlank && !lines[index].isSetApart {
+      guard lines[index].hasDigit, lines[index].width - lines[index].indent < 110,
+        pageWord.mayStand(in: lines[index].source.text)
+      else { continue }
+      let words = words(of: lines[index]).split(separator: " ")
+      guard let page = words.lastIndex(of: "page"), page > 0,
+        words[(page + 1)...].allSatisfy({ $0 == "sur" || $0.allSatisfy(\.isNumber) }),
+        let number = words.dropFirst(page + 1).first
+      else { continue }
+      feet[words[..<page].joined(separator: " "), default: []].append((index, String(number)))
+    }
+    var result: [SourceLine] = []
+    for foot in feet.values where Set(foot.map(\.number)).count > 1 {
+      for (index, _) in foot {
+        lines[index].isSetApart = true
+        result.append(lines[index].source)
+      }
+    }
+    return result
+  }
+
+  private static let pageWord = WordBeginnings(["page"])
 
   /// What stands again and again beside page numbers and page breaks: the head or foot of every page.
   /// The first one stays, since it may be the letterhead.

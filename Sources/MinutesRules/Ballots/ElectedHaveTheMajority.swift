@@ -8,8 +8,8 @@ enum ElectedHaveTheMajority: ItemRule {
   static let title = "L’élu a la majorité de son tour"
   static let explanation = """
     Aux deux premiers tours l’élection se fait à la majorité absolue des suffrages exprimés, plus de la \
-    moitié ; au troisième à la majorité relative, et à égalité le plus âgé est élu. Blancs et nuls ne \
-    sont pas des suffrages exprimés.
+    moitié ; au troisième, le dernier, à la majorité relative, et à égalité le plus âgé est élu. Blancs et \
+    nuls ne sont pas des suffrages exprimés. Des listes qui se partagent les sièges n’ont qu’un tour.
     """
   static let law = LawSource(
     "CGCT, art. L2121-21 et L2122-7",
@@ -23,20 +23,28 @@ enum ElectedHaveTheMajority: ItemRule {
 
   static let looksAt: ItemParts = .ballots
 
-  /// Rounds in which the majority is absolute.
-  private static let absoluteRounds = 2
-
   static func findings(in item: AgendaItem, _ context: ItemContext) -> [Finding] {
     item.ballots.flatMap { block, ballot -> [Finding] in
       guard case .rounds(let rounds) = ballot.votes else { return [] }
       let place = Place.block(item.id, block)
+      let system = ballot.nomination?.system ?? .persons
+      let voters = context.rollCall.voting(on: block).voters.count
+      if rounds.count > system.rounds, rounds[system.rounds].accountedFor > 0 {
+        return [
+          finding(
+            at: place,
+            system.rounds == 1
+              ? "\(rounds.count) tours : des listes à la proportionnelle n’en ont qu’un"
+              : "\(rounds.count) tours : il n’y en a que trois, le dernier à la majorité relative")
+        ]
+      }
+      if system == .proportional { return [] }
       return rounds.indices.flatMap { index -> [Finding] in
         guard rounds[index].results.allSatisfy({ (0...999).contains($0.votes) }) else { return [] }
         let name = "\(index + 1)\(index == 0 ? "er" : "e") tour"
-        // Papers that bear several names make more votes than papers.
-        let basis = ballot.isForSeveralNames ? rounds[index].papersCast : rounds[index].votesCast
+        let basis = rounds[index].expressed(ballot.nomination, voters: voters)
         return majority(rounds, index, basis, name, at: place, (item.id, block))
-          + (index < absoluteRounds
+          + (index < system.absoluteRounds
             ? absolute(rounds[index], basis, name, at: place, context)
             : relative(rounds[index], name, at: place, context))
       }
@@ -103,20 +111,10 @@ enum ElectedHaveTheMajority: ItemRule {
 extension Ballot {
   /// Whether a paper bears the names of several candidates.
   var isForSeveralNames: Bool {
-    guard let nomination, nomination.seats > 1, case .rounds(let rounds) = votes else {
+    guard let nomination, nomination.isForSeveralNames, case .rounds(let rounds) = votes else {
       return false
     }
     return rounds.contains { $0.results.contains { $0.candidate.members.count <= 1 } }
-  }
-}
-
-extension ElectionRound {
-  /// The papers that are neither blank nor void; the votes where the papers are not noted.
-  var papersCast: Int {
-    guard let papers, (0...999).contains(papers), (0...999).contains(blank),
-      (0...999).contains(null)
-    else { return votesCast }
-    return papers - blank - null
   }
 }
 

@@ -57,22 +57,21 @@ package struct ObligationGroup: Hashable, Sendable {
     guard let by = first.dueOn else {
       return first.step == .minutesApproved ? what + " à la prochaine séance" : what
     }
-    if isLate(on: today) { return late(by, today) }
+    if isLate(on: today) { return "\(what) (dû le \(Self.day(by, today)))" }
     let words = first.step == .minutesApproved ? " le " : " au plus tard le "
     return what + words + Self.day(by, today)
   }
 
-  /// The same in the room that a list has: « liste à afficher : 30 avril ».
+  /// The same in the room that a list has: « liste à afficher : 30/04 ».
   package func brief(on today: CalendarDate) -> String {
     guard let by = first.dueOn else { return what }
-    return isLate(on: today) ? late(by, today) : "\(what) : \(Self.day(by, today))".typeset
+    let figures = by.frenchFigures
+    // « 25/11/25 » where the year is another.
+    let day = figures.prefix(5) + (by.year == today.year ? "" : "/" + figures.suffix(2))
+    return isLate(on: today) ? "\(what) (dû le \(day))" : "\(what) : \(day)".typeset
   }
 
   private var what: String { first.step.shortTask(count: obligations.count, year: first.year) }
-
-  private func late(_ by: CalendarDate, _ today: CalendarDate) -> String {
-    "\(what) (dû le \(Self.day(by, today)))"
-  }
 
   private static func day(_ day: CalendarDate, _ today: CalendarDate) -> String {
     day.year == today.year ? day.frenchDayAndMonth : day.french

@@ -135,7 +135,7 @@ extension AgendaItem {
   ) -> [(address: FieldAddress, fault: FoundFault)] {
     var faults: [(address: FieldAddress, fault: FoundFault)] = []
     func read(_ text: String, _ kind: TextKind, _ address: FieldAddress) {
-      guard !text.isEmpty else { return }
+      guard text.isJudged else { return }
       faults += setting.faults(in: text, kind).map { (address, $0) }
     }
     read(title, .title, FieldAddress(item: id, path: .title))
@@ -184,6 +184,14 @@ extension AgendaItem {
     return mine.count == theirs.count
       && zip(mine, theirs).allSatisfy { $0.block == $1.block && $0.ballot == $1.ballot }
   }
+}
+
+extension String {
+  /// The longest text that rules read, in bytes: some look back from each word to all before it.
+  package static let longestJudged = 32 << 10
+
+  /// Whether rules read it: what is longer is no paragraph of minutes, and would take them seconds at every key.
+  var isJudged: Bool { !isEmpty && utf8.count <= String.longestJudged }
 }
 
 extension [FieldReading] {
@@ -247,7 +255,7 @@ private struct PassageReader {
   }
 
   private func append(_ text: String, _ path: FieldPath, to texts: inout [FieldReading]) {
-    guard !text.isEmpty else { return }
+    guard text.isJudged else { return }
     if let reading = setting.reading(of: text, .passage(passage.role), isOfPlan: isOfPlan) {
       append(reading, path, to: &texts)
     }

@@ -16,7 +16,7 @@ struct WordedField: Sendable {
     _ item: AgendaItem, _ texts: [FieldReading], _ facts: SessionFacts
   ) -> [WordedField] {
     var result: [WordedField] = []
-    if !item.title.isEmpty, let words = WordReading(ReadText(item.title, .title, facts: facts)) {
+    if item.title.isJudged, let words = WordReading(ReadText(item.title, .title, facts: facts)) {
       result.append(
         WordedField(
           address: FieldAddress(item: item.id, path: .title), blockIndex: -1, role: nil,

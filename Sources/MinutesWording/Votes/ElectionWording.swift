@@ -31,10 +31,15 @@ package struct ElectionWording: Sendable {
       return lines
     }
     for (index, round) in rounds.enumerated() where round.accountedFor > 0 {
-      lines.append(counts(round, number: index + 1))
-      if !round.results.isEmpty { lines.append(results(round)) }
+      lines.append(counts(round, number: index + 1, nomination))
+      if !round.results.isEmpty { lines.append(results(round, nomination)) }
+      let seats =
+        nomination.system == .proportional ? round.seats(nomination, council: council) : []
       for place in round.results.indices where round.results[place].isElected {
-        lines.append(proclaimed(place, round, number: index + 1, nomination))
+        lines.append(
+          seats.isEmpty
+            ? proclaimed(place, round, number: index + 1, nomination)
+            : shared(seats[place], round.results[place].candidate, nomination))
       }
     }
     return lines
@@ -54,40 +59,67 @@ package struct ElectionWording: Sendable {
     let candidates =
       nomination.candidates.isEmpty
       ? rounds.first?.results.map(\.candidate) ?? [] : nomination.candidates
-    let names = Enumeration.joining(candidates.map(name))
-    let isPlural = candidates.reduce(0) { $0 + max(1, $1.members.count) } > 1
+    let isList = nomination.system != .persons
+    let names = Enumeration.joining(
+      isList ? candidates.map { "les candidats de la " + listOfNames($0) } : candidates.map(name))
+    let isPlural =
+      isList || candidates.reduce(0) { $0 + max(1, $1.members.count) } > 1
     let verb = isPlural ? "sont nommés" : "est \(named(candidates.first))"
-    return
-      "Une seule candidature ayant été déposée pour chaque poste à pourvoir, la nomination prend "
-      + "effet immédiatement et le maire en donne lecture" + Glyph.colon
-      + "\(names) \(verb)\(function(nomination)) \(Self.article)."
+    let ground =
+      isList
+      ? "Une seule liste ayant été présentée"
+      : "Une seule candidature ayant été déposée pour chaque poste à pourvoir"
+    return ground + ", la nomination prend effet immédiatement et le maire en donne lecture"
+      + Glyph.colon + "\(names) \(verb)\(function(nomination, isPlural: isList)) \(Self.article)."
   }
 
   private func named(_ candidate: Candidate?) -> String {
-    let isWoman = candidate.flatMap { council.member($0.members.first) }?.civility == .madame
-    return isWoman ? "nommée" : "nommé"
+    candidate.map { agreement($0).gender } == .feminine ? "nommée" : "nommé"
+  }
+
+  /// With the members who stand; of somebody who is none, the civility in the name tells.
+  private func agreement(_ candidate: Candidate) -> Agreement {
+    let members = candidate.members.compactMap(council.member)
+    if !members.isEmpty { return Agreement(with: members) }
+    let isWoman = ["mme ", "madame ", "mlle "].contains { candidate.name.folded.hasPrefix($0) }
+    return isWoman ? .feminine : .masculine
   }
 
   /// « Premier tour de scrutin : votants 15 ; bulletins blancs 1 ; nuls 0 ; suffrages exprimés 14 ;
   /// majorité absolue 8. »; the majority is told in the rounds that need it.
-  private func counts(_ round: ElectionRound, number: Int) -> String {
-    let words = FrenchNumber(number).ordinalWords(gender: .masculine).withInitialCapital
+  private func counts(_ round: ElectionRound, number: Int, _ nomination: Nomination) -> String {
+    let isOnly = nomination.system.rounds == 1
+    let words =
+      isOnly
+      ? "Scrutin"
+      : FrenchNumber(number).ordinalWords(gender: .masculine).withInitialCapital
+        + " tour de scrutin"
+    let expressed = round.expressed(nomination, voters: voters)
     var parts = [("votants", voters - round.notVoting)]
     if let papers = round.papers { parts.append(("bulletins trouvés dans l’urne", papers)) }
     parts += [
       ("bulletins blancs", round.blank), ("bulletins nuls", round.null),
-      ("suffrages exprimés", round.votesCast),
+      ("suffrages exprimés", expressed),
     ]
-    if number < 3 {
-      parts.append(("majorité absolue", round.statedMajority ?? round.absoluteMajority))
+    if isOnly { parts.append(("sièges à pourvoir", nomination.seats)) }
+    if number <= nomination.system.absoluteRounds {
+      parts.append(("majorité absolue", majority(round, nomination)))
     }
     let list = parts.map { "\($0.0) \(FrenchNumber($0.1).figures)" }
-    return "\(words) tour de scrutin" + Glyph.colon + list.joined(separator: Glyph.semicolon) + "."
+    return words + Glyph.colon + list.joined(separator: Glyph.semicolon) + "."
   }
 
-  private func results(_ round: ElectionRound) -> String {
+  private func majority(_ round: ElectionRound, _ nomination: Nomination) -> Int {
+    round.statedMajority ?? round.majority(nomination, voters: voters)
+  }
+
+  private func results(_ round: ElectionRound, _ nomination: Nomination) -> String {
     let verb = round.results.count > 1 ? "Ont obtenu" : "A obtenu"
-    let list = round.results.map { "\(name($0.candidate)), \(FrenchNumber($0.votes).figures) voix" }
+    let list = round.results.map { result in
+      let name =
+        nomination.system == .persons ? name(result.candidate) : listName(result.candidate)
+      return "\(name), \(FrenchNumber(result.votes).figures) voix"
+    }
     return verb + Glyph.colon + list.joined(separator: Glyph.semicolon) + "."
   }
 
@@ -95,31 +127,68 @@ package struct ElectionWording: Sendable {
     _ place: Int, _ round: ElectionRound, number: Int, _ nomination: Nomination
   ) -> String {
     let result = round.results[place]
-    let members = result.candidate.members.compactMap(council.member)
-    let agreement = members.isEmpty ? .masculine : Agreement(with: members)
-    let majority = round.statedMajority ?? round.absoluteMajority
-    let oldest = agreement.gender == .feminine ? "la plus âgée" : "le plus âgé"
+    let isList = nomination.system == .list
+    let agreement = isList ? .masculinePlural : agreement(result.candidate)
+    let oldest =
+      isList
+      ? "la moyenne d’âge de ses candidats étant la plus élevée"
+      : agreement.gender == .feminine ? "la plus âgée" : "le plus âgé"
     let reason =
       if round.isElectedByAge(place) {
-        ", \(oldest) à égalité de voix,"
-      } else if result.votes >= majority {
+        isList ? ", à égalité de voix, \(oldest)," : ", \(oldest) à égalité de voix,"
+      } else if result.votes >= majority(round, nomination) {
         ", ayant obtenu la majorité absolue des suffrages exprimés,"
-      } else if number > 2 {
+      } else if number > nomination.system.absoluteRounds {
         ", ayant obtenu la majorité relative des suffrages exprimés,"
       } else {
         ""
       }
     let verb = agreement.isPlural ? "sont" : "est"
+    let who =
+      isList ? "Les candidats de la " + listOfNames(result.candidate) : name(result.candidate)
     return
-      "\(name(result.candidate))\(reason) \(verb) \(InflectedWord.proclaimedElected(agreement))"
-      + function(nomination) + "."
+      "\(who)\(reason) \(verb) \(InflectedWord.proclaimedElected(agreement))"
+      + function(nomination, isPlural: isList) + "."
+  }
+
+  /// « La liste « Ensemble » obtient 2 sièges : sont proclamés élus Mme PIET et M. BRUNET à la fonction de
+  /// membre de la commission. »
+  private func shared(_ seats: Int, _ candidate: Candidate, _ nomination: Nomination) -> String {
+    let list = "La " + listName(candidate)
+    let count = seats > 1 ? "\(FrenchNumber(seats).figures) sièges" : "\(max(0, seats)) siège"
+    let elected = candidate.members.prefix(seats).compactMap(council.member)
+    guard !elected.isEmpty else { return "\(list) obtient \(count)." }
+    let agreement = Agreement(with: elected)
+    let verb = agreement.isPlural ? "sont" : "est"
+    return "\(list) obtient \(count)" + Glyph.colon
+      + "\(verb) \(InflectedWord.proclaimedElected(agreement)) "
+      + NameList(elected, grouping: .each).french
+      + function(nomination, isPlural: agreement.isPlural) + "."
+  }
+
+  /// « liste « Ensemble » », « liste conduite par Mme PIET »
+  private func listName(_ candidate: Candidate) -> String {
+    let name = candidate.name.trimmingSpaces
+    if !name.isEmpty {
+      return name.folded.hasPrefix("liste ")
+        ? name.prefix(1).lowercased() + name.dropFirst() : "liste « \(name) »".typeset
+    }
+    let first = candidate.members.first.flatMap(council.member)
+    return first.map { "liste conduite par " + NameList([$0], grouping: .each).french } ?? "liste"
+  }
+
+  /// The list with those who stand on it.
+  private func listOfNames(_ candidate: Candidate) -> String {
+    let members = NameList(candidate.members.compactMap(council.member), grouping: .each).french
+    return listName(candidate) + (members.isEmpty ? "" : " (\(members))")
   }
 
   /// « à la fonction de délégué au syndicat d’eau »; empty where it is not noted.
-  private func function(_ nomination: Nomination) -> String {
+  private func function(_ nomination: Nomination, isPlural: Bool = false) -> String {
     let post = nomination.post.trimmingSpaces
     guard let first = post.folded.first else { return "" }
-    return " à la fonction " + ("aeiouyh".contains(first) ? "d’" : "de ") + post
+    return (isPlural ? " aux fonctions " : " à la fonction ")
+      + ("aeiouyh".contains(first) ? "d’" : "de ") + post
   }
 
   private func name(_ candidate: Candidate) -> String {

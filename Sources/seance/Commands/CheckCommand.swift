@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
     }
     switch format {
     case .text:
-      for warning in checked.compactMap(\.warning) { StandardStreams.report(warning) }
+      for warning in checked.flatMap(\.warnings) { StandardStreams.report(warning) }
       StandardStreams.write(checked.map(\.text).joined())
       for line in checked.flatMap(\.doubtLines) { StandardStreams.report(line) }
     case .json:

@@ -1,4 +1,5 @@
 import MinutesDocuments
+import MinutesEditing
 import MinutesFiles
 import MinutesModel
 import MinutesReading
@@ -19,6 +20,10 @@ struct CheckedFile {
   let lines: [Line]
   /// The rules that the commune does without.
   let disabled: [DisabledRule]
+  /// What is said of a text that is no minutes.
+  private(set) var notice: String?
+  /// The numbers of the items with a text that is too long for the rules.
+  let unread: [String]
   /// What could not be read for certain; `nil` for a record, where all is.
   let doubts: [Doubt]?
 
@@ -29,37 +34,68 @@ struct CheckedFile {
     case .council:
       lines = []
       disabled = []
+      unread = []
       doubts = nil
     case .session(let contents):
       disabled = contents.value.council.disabledRules
+      unread = contents.value.numberedItems.filter(\.hasUnjudgedText).map(\.number)
       let register =
         input.name == "-" ? nil : registers.facts(beside: input.name, for: contents.value)
+      let numbers = Numbers(contents.value)
       lines = RuleBook.findings(in: contents.value, register: register).map { finding in
         let position = contents.sourceMap.position(of: finding.place)
-        return Line(finding, line: position.line, column: position.column, in: contents.value)
+        return Line(finding, line: position.line, column: position.column, numbers)
       }
       doubts = nil
     case .text(let reading):
       disabled = []
+      unread = reading.minutes.numberedItems.filter(\.hasUnjudgedText).map(\.number)
       // without its day, no law can be looked up
-      let findings = reading.isDateKnown ? RuleBook.findings(in: reading.minutes) : []
+      let numbers = Numbers(reading.minutes)
+      let register =
+        input.name == "-"
+        ? nil : registers.facts(besideText: input.name, for: reading.minutes)
+      let findings =
+        reading.isDateKnown ? RuleBook.findings(in: reading.minutes, register: register) : []
       lines = findings.map { finding in
         let point = reading.sourceMap.point(of: finding.place)
-        return Line(finding, line: point.line, column: point.column, in: reading.minutes)
+        return Line(finding, line: point.line, column: point.column, numbers)
       }
       doubts = reading.doubts
+      notice = ReadingReport.warning(of: reading)
+    }
+  }
+
+  /// « 5.2 » for each item: looked up for every finding, of which there may be thousands.
+  fileprivate struct Numbers {
+    let ofItem: [ItemID: String]
+
+    init(_ minutes: Minutes) {
+      ofItem = Dictionary(
+        minutes.numberedItems.map { ($0.item.id, $0.number) },
+        uniquingKeysWith: { first, _ in first }
+      )
     }
   }
 
   /// The findings that nobody lets stand.
   var open: [Finding] { lines.map(\.finding).filter { $0.acceptedBecause == nil } }
 
-  /// What standard error says of rules that were not applied; `nil` where all were.
-  var warning: String? {
-    guard !disabled.isEmpty else { return nil }
-    let rules = disabled.map { $0.reason.isEmpty ? $0.rule : "\($0.rule) (\($0.reason))" }
-    return "\(file) : règles écartées par la commune : ".typeset
-      + rules.joined(separator: ", ").printable
+  /// What standard error says of what was not applied: rules, and words that none reads.
+  var warnings: [String] {
+    var warnings: [String] = []
+    if !disabled.isEmpty {
+      let rules = disabled.map { $0.reason.isEmpty ? $0.rule : "\($0.rule) (\($0.reason))" }
+      warnings.append(
+        "\(file) : règles écartées par la commune : ".typeset
+          + rules.joined(separator: ", ").printable)
+    }
+    if !unread.isEmpty {
+      warnings.append(
+        "\(file) : un texte de plus de 32 ko n’est pas vérifié (point \(unread.joined(separator: ", ")))"
+          .typeset.printable)
+    }
+    return warnings
   }
 
   /// A line a finding: `FILE:LINE:COLUMN: erreur[F-03] message (source)`; of what is accepted the reason
@@ -77,10 +113,12 @@ struct CheckedFile {
 
   /// A line a doubt: `FILE:LINE:COLUMN: à confirmer : message`; these are no findings.
   var doubtLines: [String] {
-    (doubts ?? []).map { doubt in
-      "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
-        .printable
-    }
+    let notices = notice.map { ["\(file) : ".typeset.printable + $0] } ?? []
+    return notices
+      + (doubts ?? []).map { doubt in
+        "\(file):\(doubt.point.line):\(doubt.point.column): à confirmer\u{A0}: \(doubt.sentence)"
+          .printable
+      }
   }
 
   /// The object of one file, or the array of several; `nil` when the only file was not read.
@@ -97,7 +135,8 @@ struct CheckedFile {
         + JSONText.object([
           ("rule", finding.rule.text.json), ("severity", finding.severity.jsonName.json),
           ("item", line.item?.json ?? "null"), ("line", String(line.line)),
-          ("message", finding.message.json), ("law", finding.law.json),
+          ("column", String(line.column)), ("message", finding.message.json),
+          ("law", finding.law.json),
           ("remedy", finding.remedy?.title.json ?? "null"),
           ("accepted", finding.acceptedBecause?.json ?? "null"),
         ])
@@ -113,11 +152,19 @@ struct CheckedFile {
   }
 }
 
+extension NumberedItem {
+  fileprivate var hasUnjudgedText: Bool {
+    item.fields.contains { $0.text.utf8.count > String.longestJudged }
+  }
+}
+
 extension CheckedFile.Line {
-  fileprivate init(_ finding: Finding, line: Int, column: Int, in minutes: Minutes) {
+  fileprivate init(
+    _ finding: Finding, line: Int, column: Int, _ numbers: CheckedFile.Numbers
+  ) {
     self.init(
       finding: finding, line: line, column: column,
-      item: finding.place.item.flatMap { minutes.number(of: $0) })
+      item: finding.place.item.flatMap { numbers.ofItem[$0] })
   }
 }
 

@@ -24,6 +24,7 @@ struct ReadingReport {
   /// What was read in one line, then a line for each doubt.
   var text: String {
     var lines = ["\(file)\u{A0}: \(reading.encoding.name)\u{202F}; " + counts.french(reading)]
+    if let warning = ReadingReport.warning(of: reading) { lines.append("  " + warning) }
     lines.append(wordLine)
     if !reading.setApart.isEmpty {
       let numbers = reading.setApart.map { String($0.number) }
@@ -34,6 +35,15 @@ struct ReadingReport {
       lines.append("  ligne \(doubt.point.line)\u{A0}: \(doubt.sentence)")
     }
     return lines.map(\.printable).joined(separator: "\n")
+  }
+
+  /// What is said of a text that is no minutes; `nil` for any other.
+  static func warning(of reading: Reading) -> String? {
+    guard reading.isNoMinutes else { return nil }
+    return reading.minutes.agenda.isEmpty && reading.minutes.session.openingRemarks.isEmpty
+      ? "ce texte est vide"
+      : "ce texte ne ressemble pas à un procès-verbal : ni date de séance, ni présents, ni vote"
+        .typeset
   }
 
   private var wordLine: String {

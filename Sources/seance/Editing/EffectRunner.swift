@@ -27,6 +27,10 @@ struct EffectRunner {
   var home: RegisterDesk?
   /// Who may write the file; `nil` for a screen that shows none, or only reads it.
   var lock: OpenLock?
+  /// The document that is being read.
+  var textReading: TextReading?
+  /// The document read last, which may be asked for again.
+  var readText: (path: String, report: Report)?
   /// What looks after file and lock meanwhile.
   private let watch: SessionWatch?
   /// The journal that a crash would name.
@@ -177,6 +181,7 @@ struct EffectRunner {
       reports.append(.registerRead(facts))
     }
     if let report = journal?.heed() { reports.append(report) }
+    if let report = collectText() { reports.append(report) }
     for sight in watch?.collect() ?? [] {
       switch sight {
       case .fileChanged:
@@ -212,6 +217,7 @@ struct EffectRunner {
   /// The screen is left: nobody looks after the file any more, and it is free.
   mutating func finish() {
     watch?.stop()
+    textReading?.abandon()
     lock?.release()
   }
 

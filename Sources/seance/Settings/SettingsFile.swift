@@ -18,6 +18,7 @@ enum SettingsFile {
     var settings = EditorSettings()
     var problems: [TOMLProblem] = []
     for (key, value) in text.table {
+      if problems.count == TOMLText.problemLimit { break }
       switch key {
       case themeKey:
         if let name = value.string {

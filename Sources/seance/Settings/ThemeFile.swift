@@ -158,6 +158,7 @@ struct ThemeFile {
   }
 
   private mutating func report(_ path: [String], _ message: String) {
+    if problems.count == TOMLText.problemLimit { return }
     problems.append(text.problem(path, message))
   }
 

@@ -7,6 +7,8 @@ struct DocumentConversion {
   /// As the user gave it, for messages.
   let name: String
   let format: DocumentSignature
+  /// Whether somebody still waits for it.
+  var isWanted: () -> Bool = { true }
 
   /// More than the longest minutes need on a slow machine.
   private static let patience = (pdf: 60, office: 120)
@@ -56,7 +58,7 @@ struct DocumentConversion {
     _ programs: [String], _ arguments: [String], package: String, seconds: Int
   ) throws(CommandFailure) {
     for program in programs {
-      switch ExternalProgram.run(program, arguments, seconds: seconds) {
+      switch ExternalProgram.run(program, arguments, seconds: seconds, while: isWanted) {
       case .missing: continue
       case .ended(0): return
       case .ended:

@@ -44,25 +44,35 @@ struct CheckedRegisters {
 
   /// What the other sessions in the folder of a file say; `nil` where the folder cannot be listed.
   mutating func facts(beside path: String, for minutes: Minutes) -> RegisterFacts? {
-    let folder = path.folderPath
-    let neighbours: [RegisterNeighbour]
-    if let known = folders[folder] {
-      neighbours = known
-    } else {
-      do throws(SystemRefusal) {
-        neighbours = try Register.sessionFiles(in: folder).map {
-          RegisterNeighbour($0.path, $0.date)
-        }
-      } catch {
-        return nil
-      }
-      folders[folder] = neighbours
-    }
     // A rectification and what it rectifies are one session.
     let name = Register.nameWithoutRevision(String(path.lastComponent))
-    return RegisterFacts(
-      neighbours.filter { Register.nameWithoutRevision(String($0.path.lastComponent)) != name },
-      for: minutes)
+    return neighbours(of: path).map { all in
+      RegisterFacts(
+        all.filter { Register.nameWithoutRevision(String($0.path.lastComponent)) != name },
+        for: minutes)
+    }
+  }
+
+  /// The same of minutes as text: a record of their own day is what they were written from, or read into.
+  /// `nil` too where no session lies beside them: the folder is no register then.
+  mutating func facts(besideText path: String, for minutes: Minutes) -> RegisterFacts? {
+    guard let others = neighbours(of: path)?.filter({ $0.date != minutes.session.date }),
+      !others.isEmpty
+    else { return nil }
+    return RegisterFacts(others, for: minutes)
+  }
+
+  /// The sessions in the folder of a file.
+  private mutating func neighbours(of path: String) -> [RegisterNeighbour]? {
+    let folder = path.folderPath
+    if let known = folders[folder] { return known }
+    do throws(SystemRefusal) {
+      let found = try Register.sessionFiles(in: folder).map { RegisterNeighbour($0.path, $0.date) }
+      folders[folder] = found
+      return found
+    } catch {
+      return nil
+    }
   }
 }
 

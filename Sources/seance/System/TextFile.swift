@@ -2,8 +2,8 @@ import MinutesFiles
 
 /// Small files of text that are the program's own: settings, themes.
 enum TextFile {
-  /// More than any of them needs; what is longer is something else.
-  private static let limit = 1 << 20
+  /// In bytes: more than any of them needs; what is longer is something else.
+  static let limit = 64 << 10
 
   /// The text of a file, which must be UTF-8.
   static func read(_ path: String) throws(TextFileError) -> String {

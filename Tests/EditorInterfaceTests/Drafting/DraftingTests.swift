@@ -36,7 +36,7 @@ struct DraftingTests {
       }
     }
     var drafted = driver.editor.minutes.withIDsInOrder
-    // The fixture was written down, not drafted: nobody noted there when the session came to its state.
+    // When it became a draft is this evening’s, not the fixture’s.
     #expect(drafted.session.stateChanges.map(\.state) == [.draft])
     drafted.session.stateChanges = []
     #expect(drafted.session == expected.session)

@@ -40,6 +40,21 @@ import Testing
       lines.map { Array($0.unicodeScalars) } == row.lines.map { Array($0.composed.unicodeScalars) })
   }
 
+  @Test(arguments: [false, true])
+  func `no line grows beyond what a record holds`(isSplit: Bool) throws {
+    let longest = String(repeating: "a", count: Line.longestText)
+    let room = longest.dropLast("Premier alinéa.".utf8.count)
+    let lines = try Self.replace((0, 0), (0, 0), String(room) + (isSplit ? "\nb" : ""))
+    #expect(lines.first?.utf8.count == (isSplit ? room.utf8.count : Line.longestText))
+    #expect(throws: EditError.tooLong) {
+      try Self.replace((0, 0), (0, 0), isSplit ? "b\n" + longest : longest)
+    }
+    #expect(throws: EditError.tooLong) {
+      try Sample.after(
+        .text(.replace(TextRange(Sample.field(nil, .title), 0..<0), with: longest)))
+    }
+  }
+
   @Test func `an accent typed after its letter is composed with it`() throws {
     let typed = try Sample.after(
       .text(.replace(TextRange(Sample.field(nil, .title), 1..<2), with: "")))

@@ -30,7 +30,8 @@ struct ShippedTemplateTests {
       "taux-imposition", "creation-emploi", "acquisition-terrain", "cession-terrain",
       "motion-voeu", "designation-delegue", "delegations-au-maire", "rapport-annuel",
       "reglement-interieur", "marche-ou-devis", "emprunt", "avis", "decisions-par-delegation",
-      "annule-et-remplace", "questions-diverses",
+      "annule-et-remplace", "questions-diverses", "presentation", "renouvellement-action",
+      "regime-indemnitaire", "service-commun", "fonds-de-concours",
     ]
     #expect(Set(needed).subtracting(Self.ids) == [])
   }
@@ -59,6 +60,7 @@ struct ShippedTemplateTests {
     "dépenses de fonctionnement": "400 000,00", "recettes de fonctionnement": "450 000,00",
     "résultat de fonctionnement": "50 000,00", "dépenses d’investissement": "120 000,00",
     "recettes d’investissement": "130 000,00", "résultat d’investissement": "10 000,00",
+    "avis du comité social territorial": "20 janvier 2026",
     "séance précédente": "15 janvier 2026", "décision": "20 janvier 2026",
     "ancienne délibération": "15 janvier 2026", "numéro": "2026-01-03",
     "exercice précédent": "2025", "article réduit": "60632", "article augmenté": "61551",

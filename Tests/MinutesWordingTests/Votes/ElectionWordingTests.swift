@@ -115,4 +115,73 @@ struct ElectionWordingTests {
     #expect(told[1] == "A obtenu : Liste Agir (Mme Anne ROY et M. Paul PETIT), 3 voix.")
     #expect(told[2].contains("sont proclamés élus"))
   }
+
+  private func list(_ name: String, _ members: [Int], _ votes: Int, elected: Bool = false)
+    -> CandidateVotes
+  {
+    CandidateVotes(
+      candidate: Candidate(name: name, members: members.map { MemberID($0) }), votes: votes,
+      isElected: elected)
+  }
+
+  @Test func `a list is elected as it is`() throws {
+    let round = ElectionRound(results: [
+      list("Ensemble", [1, 2], 2, elected: true), list("", [3], 1),
+    ])
+    let told = try lines(
+      Ballot(
+        mode: .secret, votes: .rounds([round]),
+        nomination: Nomination(post: "adjoint", seats: 2, system: .list)))
+    #expect(
+      Array(told.dropFirst()) == [
+        "Ont obtenu : liste « Ensemble », 2 voix ; liste conduite par Mme Lise AUBRY, 1 voix.",
+        "Les candidats de la liste « Ensemble » (Mme Anne ROY et M. Paul PETIT), ayant obtenu la majorité "
+          + "absolue des suffrages exprimés, sont proclamés élus aux fonctions d’adjoint.",
+      ])
+  }
+
+  @Test func `lists share the seats in one round`() throws {
+    let round = ElectionRound(results: [
+      list("Ensemble", [1, 2], 2, elected: true), list("Autrement", [3], 1, elected: true),
+    ])
+    let told = try lines(
+      Ballot(
+        mode: .secret, votes: .rounds([round]),
+        nomination: Nomination(post: "membre de la commission", seats: 3, system: .proportional)))
+    #expect(
+      told == [
+        "Scrutin : votants 3 ; bulletins blancs 0 ; bulletins nuls 0 ; suffrages exprimés 3 ; sièges à "
+          + "pourvoir 3.",
+        "Ont obtenu : liste « Ensemble », 2 voix ; liste « Autrement », 1 voix.",
+        "La liste « Ensemble » obtient 2 sièges : sont proclamés élus Mme Anne ROY et M. Paul PETIT aux "
+          + "fonctions de membre de la commission.",
+        "La liste « Autrement » obtient 1 siège : est proclamée élue Mme Lise AUBRY à la fonction de "
+          + "membre de la commission.",
+      ])
+  }
+
+  @Test func `somebody who is no member agrees with the civility of the name`() throws {
+    let round = ElectionRound(results: [list("Mme Jeanne DURAND", [], 3, elected: true)])
+    let told = try lines(
+      Ballot(
+        mode: .secret, votes: .rounds([round]), nomination: Nomination(post: "déléguée")))
+    #expect(
+      told.last
+        == "Mme Jeanne DURAND, ayant obtenu la majorité absolue des suffrages exprimés, est proclamée "
+        + "élue à la fonction de déléguée.")
+  }
+
+  @Test func `a single list is read out`() throws {
+    let told = try lines(
+      Ballot(
+        mode: .secret, votes: .rounds([ElectionRound(results: [list("Ensemble", [1, 3], 0)])]),
+        nomination: Nomination(
+          post: "membre du CCAS", seats: 2, system: .proportional, isSingleCandidacyReadOut: true)))
+    #expect(
+      told == [
+        "Une seule liste ayant été présentée, la nomination prend effet immédiatement et le maire en "
+          + "donne lecture : les candidats de la liste « Ensemble » (Mme Anne ROY et Mme Lise AUBRY) sont "
+          + "nommés aux fonctions de membre du CCAS (art. L. 2121-21 du CGCT)."
+      ])
+  }
 }

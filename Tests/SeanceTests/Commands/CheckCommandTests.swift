@@ -43,6 +43,34 @@ import Testing
     }
   }
 
+  /// Kinds of text that no minutes are, each of a size that would take long to read.
+  @Test(arguments: [
+    (String(repeating: "a", count: 70_000)), (String(repeating: "\n", count: 30_001)),
+    (String(repeating: String(repeating: "mot ", count: 30) + "\n", count: 20_000)),
+  ])
+  func `a text that is no minutes by its size is refused at once`(text: String) throws {
+    try folder.write(Array(text.utf8), to: "grand.txt")
+    for command in ["check", "import"] {
+      let result = try Program.run([command, "grand.txt"], in: folder)
+      #expect(result.status != 0)
+      #expect(result.errors.contains("grand.txt"))
+      #expect(result.errors.contains("trop long pour un procès-verbal"))
+    }
+  }
+
+  @Test func `words beyond any paragraph are left unread by the rules, the others are read`() throws
+  {
+    var session = try SampleRecords.session(present: 2)
+    session.agenda[0].title =
+      "Voirie " + String(repeating: "le 2 février 2021 13 pour ", count: 2_000)
+    try folder.write(session.fileBytes, to: "long.json")
+    let result = try Program.run(["check", "long.json"], in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("[Q-01]"))
+    #expect(!result.output.contains("[V-"))
+    #expect(result.errors.contains("32 ko n’est pas vérifié (point 1)"))
+  }
+
   private struct Checked: Decodable {
     struct Rule: Decodable {
       let rule: String
@@ -91,7 +119,7 @@ import Testing
     for finding in findings {
       #expect(
         Set(finding.keys) == [
-          "rule", "severity", "item", "line", "message", "law", "remedy", "accepted",
+          "rule", "severity", "item", "line", "column", "message", "law", "remedy", "accepted",
         ])
     }
   }
@@ -162,6 +190,22 @@ import Testing
     let json = try Program.run(["check", "--format", "json", "registre"], in: folder)
     let checked = try JSONDecoder().decode([Checked].self, from: Data(json.output.utf8))
     #expect(checked.map(\.file) == ["registre/2026-02-20.json", "registre/2026-03-27.json"])
+  }
+
+  @Test func `a text beside the sessions of a register knows them`() throws {
+    try writeRegister()
+    let text = try Program.run(
+      ["export", "registre/2026-03-27.json", "--as", "pv", "--format", "txt"], in: folder
+    ).output
+    for name in ["registre/brouillon.txt", "ailleurs/brouillon.txt"] {
+      try folder.write([UInt8](text.utf8), to: name)
+    }
+    let inside = try Program.run(["check", "registre/brouillon.txt"], in: folder)
+    let found = inside.lines.filter { $0.contains("[R-02]") }
+    #expect(found.count == 1, "\(inside.output)")
+    #expect(found.first?.hasPrefix("registre/brouillon.txt:") == true)
+    let outside = try Program.run(["check", "ailleurs/brouillon.txt"], in: folder)
+    #expect(!outside.output.contains("[R-02]"))
   }
 
   @Test func `a broken session disturbs no other`() throws {

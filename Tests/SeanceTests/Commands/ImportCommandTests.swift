@@ -86,6 +86,42 @@ import Testing
     #expect(result.output.contains("œuvre à 12 €"))
   }
 
+  private static let others = [
+    ("", "ce texte est vide"), ("\n \n\t\n", "ce texte est vide"),
+    ("Madame,\n\nJe vous écris au sujet du chemin.\n", "ne ressemble pas à un procès-verbal"),
+    ("Tarte aux pommes\n- 250 g de farine\n- 4 pommes\n", "ne ressemble pas à un procès-verbal"),
+    ("func main() {\n  print(1)\n}\n", "ne ressemble pas à un procès-verbal"),
+  ]
+
+  @Test(arguments: others)
+  func `a text that is no minutes is kept and told`(text: String, message: String) throws {
+    try folder.write(text, to: "autre.txt")
+    let result = try Program.run(["import", "autre.txt"], in: folder)
+    #expect(result.status == 0)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    let checked = try Program.run(["check", "autre.txt"], in: folder)
+    #expect(checked.errors.contains(message))
+    #expect(checked.output == "")
+  }
+
+  @Test func `bytes that are no text are refused`() throws {
+    try folder.write(
+      [0x89, 0x50, 0x4E, 0x47] + (0..<4_000).map { UInt8($0 % 256) }, to: "photo.png")
+    let result = try Program.run(["import", "photo.png"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("ce n’est pas un texte"))
+  }
+
+  @Test(arguments: [false, true]) func `UTF-16 is found out without its mark too`(hasMark: Bool)
+    throws
+  {
+    let text = try folder.text(of: "pv.txt")
+    let bytes = [UInt8](try #require(text.data(using: .utf16LittleEndian)))
+    try folder.write((hasMark ? [0xFF, 0xFE] : []) + bytes, to: "large.txt")
+    let result = try Program.run(["import", "large.txt"], in: folder)
+    #expect(result.errors.contains("UTF-16") && result.errors.contains("15 membres"))
+  }
+
   // MARK: Documents
 
   private static let documents = [

@@ -59,6 +59,7 @@ private struct ObedientScreen: Screen {
     case .sessionPlan: heard.note("plan")
     case .found(let words, _, _): heard.note("found \(words)")
     case .session(let other): heard.note("session \(other.session.date.iso)")
+    case .readingText(let name): heard.note("reading \(name)")
     case .signed(_, let message, _): heard.note("signed \(message)")
     case .numbered(_, let message): heard.note("numbered \(message)")
     case .due(_, let path, let message): heard.note("due \(path) \(message ?? "")")

@@ -83,4 +83,27 @@ import Testing
     #expect(error?.problems.first?.line == line)
     #expect(error?.problems.first?.message.hasPrefix("ce n’est pas du TOML") == true)
   }
+
+  /// What the parser would end the program over.
+  @Test(arguments: [
+    ("[roles]\n[écran]\n", 2, 1), ("[é", 1, 1), ("  [[\té]]", 1, 3), ("\u{A0}[\u{327}x]", 1, 2),
+    ("[roles]\r\n[ \u{FFFD}]", 2, 1), ("title = \"x\"\u{2028}[é]", 1, 13),
+    ("a" + String(repeating: ".a", count: 30_000) + " = 1", 1, 1),
+    ("[" + String(repeating: "a.", count: 30_000) + "a]", 1, 1),
+    ("x = { " + String(repeating: "a.", count: 201) + "a = 1 }", 1, 1),
+  ])
+  func `what the parser would not survive is told`(text: String, line: Int, column: Int) {
+    let error = #expect(throws: ThemeFileError.self) { try read(text) }
+    #expect(error?.problems.first?.line == line)
+    #expect(error?.problems.first?.column == column)
+    #expect(error?.problems.first?.message.hasPrefix("ce n’est pas du TOML") == true)
+  }
+
+  @Test func `of a file full of mistakes the first ones are told`() throws {
+    let text = (0..<6_000).map { "k\($0) = 1\n" }.joined()
+    let error = #expect(throws: ThemeFileError.self) { try read(text + "[roles]\n") }
+    #expect(error?.problems.count == TOMLText.problemLimit)
+    let settings = try SettingsFile.read(text, file: "reglages.toml")
+    #expect(settings.problems.count == TOMLText.problemLimit)
+  }
 }
