@@ -13,10 +13,18 @@ struct DueOverlay: Overlay {
     /// How many acts it is for; 1 for an obligation by itself.
     let count: Int
 
+    /// « point 3 : à publier », « toutes (4) : à publier »: what it is of is said once.
     var title: String {
-      count > 1
-        ? "toutes (\(count)) : ".typeset + obligation.task
-        : obligation.number.map { "point \($0) : ".typeset + obligation.task } ?? obligation.task
+      guard obligation.number != nil || count > 1 else { return obligation.task }
+      let words =
+        switch obligation.step {
+        case .transmission: "à transmettre à la préfecture"
+        case .receipt: "accusé de réception à noter"
+        case .publication: "à publier"
+        default: obligation.task
+        }
+      return (count > 1 ? "toutes (\(count)) : " : "point \(obligation.number ?? "") : ").typeset
+        + words
     }
   }
 

@@ -21,8 +21,8 @@ struct PrintedPane: Sendable {
     document = PrintedText(narrow).document
   }
 
-  /// Narrower than this a financing plan is hard to read.
-  private static let leastWidth = 60
+  /// Narrower than this a financing plan cannot be read.
+  private static let leastWidth = 36
 
   /// Brings it up to date with the record.
   mutating func update(_ minutes: Minutes, width: Int) {

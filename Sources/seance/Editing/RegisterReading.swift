@@ -38,9 +38,10 @@ struct RegisterReading {
   private func list() -> [(path: String, date: CalendarDate)] {
     let day = minutes.session.date.daysSinceEpoch
     do throws(SystemRefusal) {
-      let own = path.split(separator: "/").last
+      // A rectification and what it rectifies are one session.
+      let own = Register.nameWithoutRevision(String(path.lastComponent))
       return try Register.sessionFiles(in: path.folderPath)
-        .filter { $0.path.split(separator: "/").last != own }
+        .filter { Register.nameWithoutRevision(String($0.path.lastComponent)) != own }
         .sorted { abs($0.date.daysSinceEpoch - day) > abs($1.date.daysSinceEpoch - day) }
     } catch {
       return []

@@ -44,9 +44,12 @@ struct CheckedRegisters {
 
   /// What the other sessions in the folder of a file say; `nil` where the folder cannot be listed.
   mutating func facts(beside path: String, for minutes: Minutes) -> RegisterFacts? {
-    let name = path.lastComponent
+    // A rectification and what it rectifies are one session.
+    let name = Register.nameWithoutRevision(String(path.lastComponent))
     return neighbours(of: path).map { all in
-      RegisterFacts(all.filter { $0.path.lastComponent != name }, for: minutes)
+      RegisterFacts(
+        all.filter { Register.nameWithoutRevision(String($0.path.lastComponent)) != name },
+        for: minutes)
     }
   }
 

@@ -96,6 +96,12 @@ struct RectificationTests {
     #expect(!verified.output.contains("numéros"))
   }
 
+  @Test func `the check does not take the two for two sessions of a day`() throws {
+    let alone = try run("check", Self.name).output
+    try rectify()
+    #expect(try run("check", Self.name).output == alone)
+  }
+
   @Test func `what was done of an act holds for the words that it was done of`() throws {
     try rectify()
     try run("sign", Self.revised)
