@@ -8,8 +8,8 @@
 // A handler only writes a letter into a pipe, so that a poll in any state of the program sees it.
 static int pipe_ends[2] = {-1, -1};
 
-enum { LEAVING_COUNT = 3 };
-static const int leaving[LEAVING_COUNT] = {SIGHUP, SIGTERM, SIGINT};
+enum { LEAVING_COUNT = 4 };
+static const int leaving[LEAVING_COUNT] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT};
 static struct sigaction former_leaving[LEAVING_COUNT];
 static struct sigaction former_stop, former_continue, former_resize;
 static bool installed, stop_taken, resize_chained;

@@ -94,13 +94,17 @@ extension BallotOverlay {
     on grid: inout CellGrid
   ) {
     let wording = result(ballot, editor)
+    let isNobodys = rollCall(editor).voters.isEmpty && counts == nil
     let start = inside.height - footer
     grid.drawHorizontalLine(
       from: inside.line(start - 1).origin, length: inside.width, style: Style(.border, on: .dialog))
     let voters = rollCall(editor).voters.count
     var summary = "votants \(voters)"
     var style = Style(.label, on: .dialog)
-    if let tally = wording.result?.tally {
+    if isNobodys, case .notTaken = ballot.votes {
+      summary = Self.nobodyVotes.typeset
+      style = Style(.warning, on: .dialog)
+    } else if let tally = wording.result?.tally {
       summary +=
         " — pour \(tally.inFavour), contre \(tally.against), abstentions \(tally.abstentions)"
       if tally.notVoting > 0 { summary += ", sans vote \(tally.notVoting)" }
@@ -109,7 +113,7 @@ extension BallotOverlay {
         style = Style(.error, on: .dialog)
       }
     }
-    if let outcome = wording.outcome { summary += " → \(outcome.french)" }
+    if !isNobodys, let outcome = wording.outcome { summary += " → \(outcome.french)" }
     grid.put(summary, at: inside.line(start).origin, style: style, maxWidth: inside.width)
     for (offset, line) in sentence.prefix(footer - 2).enumerated() {
       grid.put(

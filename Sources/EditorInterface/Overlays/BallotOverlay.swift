@@ -111,6 +111,8 @@ struct BallotOverlay: Overlay {
 
   static let ignored = "Ce texte ne change rien ici. Échap ferme ; le texte s’écrit dans le point."
 
+  static let nobodyVotes = "Personne n’est noté présent : F2 fait l’appel, ou tapez les nombres."
+
   private static let letters =
     "c contre, a abstention, n ne prend pas part, p pour, i intéressé ; Maj : nom."
 
@@ -162,7 +164,11 @@ struct BallotOverlay: Overlay {
   /// Takes the vote as it stands.
   private func accept(_ ballot: Ballot, _ editor: Editor) -> [OverlayRequest] {
     var requests: [OverlayRequest] = []
-    if case .notTaken = ballot.votes { requests.append(change(shown(ballot))) }
+    if case .notTaken = ballot.votes {
+      // Nobody’s vote is no vote: most likely the roll was forgotten.
+      guard !rollCall(editor).voters.isEmpty else { return [.say(Self.nobodyVotes)] }
+      requests.append(change(shown(ballot)))
+    }
     return requests + taken(ballot, editor) + [.close]
   }
 

@@ -66,7 +66,8 @@ package struct ObligationGroup: Hashable, Sendable {
   package func brief(on today: CalendarDate) -> String {
     guard let by = first.dueOn else { return what }
     let figures = by.frenchFigures
-    let day = by.year == today.year ? String(figures.prefix(5)) : figures
+    // « 25/11/25 » where the year is another.
+    let day = figures.prefix(5) + (by.year == today.year ? "" : "/" + figures.suffix(2))
     return isLate(on: today) ? "\(what) (dû le \(day))" : "\(what) : \(day)".typeset
   }
 

@@ -87,15 +87,15 @@ struct RecordInput {
     longest = max(longest, bytes.count - start)
     guard bytes.count <= textLimit, lines <= lineLimit, longest <= lineLengthLimit else {
       throw CommandFailure(
-        "\(path.printable) : ce texte est trop long pour un procès-verbal (au plus 4 Mo, 50 000 lignes et 64 ko par ligne) ; coupez-le."
+        "\(path.printable) : ce texte est trop long pour un procès-verbal (au plus 2 Mo, 30 000 lignes et 64 ko par ligne) ; coupez-le."
           .typeset)
     }
     return Reading(bytes)
   }
 
-  /// In bytes: four times the minutes of two hundred items.
-  private static let textLimit = 4 << 20
-  private static let lineLimit = 50_000
+  /// In bytes: twice the minutes of two hundred items.
+  private static let textLimit = 2 << 20
+  private static let lineLimit = 30_000
   private static let lineLengthLimit = 64 << 10
 
   /// Whether it is meant as prose: neither named nor begun like a record.

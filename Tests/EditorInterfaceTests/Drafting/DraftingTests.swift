@@ -35,7 +35,10 @@ struct DraftingTests {
         return
       }
     }
-    let drafted = driver.editor.minutes.withIDsInOrder
+    var drafted = driver.editor.minutes.withIDsInOrder
+    // When it became a draft is this evening’s, not the fixture’s.
+    #expect(drafted.session.stateChanges.map(\.state) == [.draft])
+    drafted.session.stateChanges = []
     #expect(drafted.session == expected.session)
     #expect(drafted.attendance == expected.attendance)
     for (found, wanted) in zip(drafted.numberedItems, expected.withIDsInOrder.numberedItems) {

@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>) func `what was found elsewhere is judged on from there`(
+  @Test(arguments: 0..<100 as Range<UInt64>) func `findings of an earlier state are judged on`(
     _ seed: UInt64
   ) throws {
     var random = RandomRecord(seed: seed)

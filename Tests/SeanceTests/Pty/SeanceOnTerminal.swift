@@ -27,6 +27,7 @@ struct SeanceOnTerminal {
       expecting: .absent)
     var variables = ["HOME": folder.path, "TERM": terminalName, "PATH": "/usr/bin:/bin"]
     for (name, value) in environment { variables[name] = value }
+    variables.merge(SanitizerOptions.inherited) { $1 }
     self.variables = variables
     terminal = try PseudoTerminal(
       Self.program,

@@ -66,7 +66,7 @@ struct TerminalTests {
     #expect(try seance.saved().agenda.isEmpty)
   }
 
-  @Test(arguments: ["hang-up", "SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
+  @Test(arguments: ["hang-up", "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGKILL"])
   func `when the terminal goes or the program is killed, what was typed comes back`(
     reason: String
   ) throws {
@@ -79,6 +79,7 @@ struct TerminalTests {
     case "hang-up": seance.terminal.hangUp()
     case "SIGTERM": seance.terminal.signal(SIGTERM)
     case "SIGINT": seance.terminal.signal(SIGINT)
+    case "SIGQUIT": seance.terminal.signal(SIGQUIT)
     case "SIGKILL": seance.terminal.signal(SIGKILL)
     default: seance.terminal.signal(SIGHUP)
     }

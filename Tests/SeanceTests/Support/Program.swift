@@ -26,7 +26,7 @@ struct Program {
     process.environment = [
       "HOME": folder.url.appending(path: "home").path, "PATH": "/usr/bin:/bin",
       "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
-    ].merging(environment) { $1 }
+    ].merging(environment) { $1 }.merging(SanitizerOptions.inherited) { $1 }
     // Files, for a pipe that nobody empties would stop the program.
     let streams = try ["in", "out", "err"].map { name in
       let url = folder.url.appending(path: ".\(name)-\(UUID())")
