@@ -36,7 +36,7 @@ extension Form {
                 try minutes.edit(
                   entering: StateChange(
                     state, on: moment.date, at: moment.time,
-                    by: author)))
+                    by: author.isEmpty ? "sans nom" : author)))
             } catch {
               return .unreadable(error.message.typeset)
             }
