@@ -92,6 +92,7 @@ package struct LiveFindings: Sendable {
       items = []
       isWaiting = true
     }
+    let wasWaiting = isWaiting
     if isWaiting {
       judgeSession()
       judgeAgenda(minutes)
@@ -105,12 +106,7 @@ package struct LiveFindings: Sendable {
       hasChanged = true
     }
     // Words under a finding may change without it: an acceptance then holds no longer.
-    if hasChanged || !acceptances.isEmpty {
-      let before = hasChanged ? [] : findings
-      collect()
-      hasChanged = hasChanged || findings != before
-    }
-    return hasChanged
+    return hasChanged || !acceptances.isEmpty ? collect() || wasWaiting : false
   }
 
   /// The findings of the record as it stands now, and whether any is another.
@@ -354,10 +350,13 @@ package struct LiveFindings: Sendable {
     }
   }
 
-  private mutating func collect() {
+  /// Puts together what is told; says whether that is other than before. What is the same stays where it
+  /// lies, so that whoever compares it with what he has shown is done at once.
+  @discardableResult
+  private mutating func collect() -> Bool {
     var told = Severity.allCases.map { _ in [Finding]() }
     var accepted = told
-    worstOfItem.removeAll(keepingCapacity: true)
+    var worstOfItem: [ItemID: Severity] = [:]
     // Says whether the finding is told and not accepted; `index` is that of its item.
     func tell(_ finding: Finding, at index: Int?) -> Bool {
       guard profile.shows(finding) else { return false }
@@ -382,7 +381,10 @@ package struct LiveFindings: Sendable {
       }
       if let worst { worstOfItem[items[index].item.id] = worst }
     }
-    findings = Array(told.joined()) + Array(accepted.joined())
+    let findings = Array(told.joined()) + Array(accepted.joined())
+    let hasChanged = findings != self.findings || worstOfItem != self.worstOfItem
+    if hasChanged { (self.findings, self.worstOfItem) = (findings, worstOfItem) }
+    return hasChanged
   }
 }
 
