@@ -15,7 +15,8 @@ struct RegisterDues: Hashable, Sendable {
   init(_ entries: [RegisterEntry], on today: CalendarDate) {
     self.today = today
     groups = ObligationGroup.groups(
-      of: Obligations.open(of: entries.compactMap { $0.summary?.duties }, on: today))
+      of: Obligations.open(
+        of: entries.filter(\.isStanding).compactMap { $0.summary?.duties }, on: today))
     sessions = Dictionary(grouping: groups.filter { $0.first.session != nil }) {
       $0.first.session ?? today
     }
@@ -23,6 +24,6 @@ struct RegisterDues: Hashable, Sendable {
   }
 
   subscript(_ entry: RegisterEntry) -> [ObligationGroup] {
-    entry.summary.flatMap { sessions[$0.date] } ?? []
+    entry.isStanding ? entry.summary.flatMap { sessions[$0.date] } ?? [] : []
   }
 }

@@ -11,12 +11,17 @@ package struct RegisterEntry: Hashable, Sendable {
   package let summary: SessionSummary?
   /// Why it cannot be opened; `nil` when it can.
   package let problem: String?
+  /// Whether it counts: not where a signed rectification stands in its place, nor a rectification that is not
+  /// signed.
+  package let isStanding: Bool
   /// The file’s name where it is no session but minutes as text, whose date nobody has read yet.
   package let textName: String?
 
   package init(
-    path: String, date: CalendarDate, summary: SessionSummary?, problem: String? = nil
+    path: String, date: CalendarDate, summary: SessionSummary?, problem: String? = nil,
+    isStanding: Bool = true
   ) {
+    self.isStanding = isStanding
     self.path = path
     self.date = date
     self.summary = summary
@@ -30,6 +35,7 @@ package struct RegisterEntry: Hashable, Sendable {
     date = CalendarDate(iso: name.prefix(10)) ?? .epoch
     summary = nil
     problem = nil
+    isStanding = false
     textName = name
   }
 

@@ -24,7 +24,10 @@ extension Register {
   }
 
   /// The sessions as they stand, oldest first: each once, however often it was rectified.
-  package var standing: [Standing] {
+  package var standing: [Standing] { Register.standing(of: sessions) }
+
+  /// The same of session files that are known from elsewhere.
+  static func standing(of sessions: [Entry]) -> [Standing] {
     var groups: [(name: String, entries: [Entry])] = []
     var places: [String: Int] = [:]
     for entry in sessions {

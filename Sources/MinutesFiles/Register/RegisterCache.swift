@@ -4,7 +4,7 @@ import FoundationEssentials
 /// again, so that what goes wrong with it is passed over.
 struct RegisterCache: Sendable {
   /// Kept with what is written: a cache of another version is made anew.
-  private static let version = 3
+  private static let version = 4
 
   private struct Contents: Codable {
     let version: Int

@@ -23,6 +23,8 @@ package struct SessionSummary: Hashable, Codable, Sendable {
   package var commune: String
   /// How far it is.
   package var state: SessionState
+  /// The sealed record that it rectifies.
+  package var revision: Revision?
   /// How many items its agenda has, sub-items too.
   package var itemCount: Int
   /// Its findings of severity error that nobody lets stand.
@@ -48,6 +50,7 @@ package struct SessionSummary: Hashable, Codable, Sendable {
     place = session.place
     commune = minutes.council.commune
     state = session.state
+    revision = session.revision
     itemCount = items.count
     self.errors = errors
     self.warnings = warnings

@@ -48,10 +48,12 @@ struct OpenedRegister {
 extension RegisterIndex {
   /// The sessions as the register’s home shows them.
   var registerEntries: [RegisterEntry] {
-    entries.map { entry in
+    let withoutEffect = pathsWithoutEffect
+    return entries.map { entry in
       RegisterEntry(
         path: entry.path, date: entry.date, summary: entry.summary,
-        problem: entry.isUnreadable ? "illisible" : nil)
+        problem: entry.isUnreadable ? "illisible" : nil,
+        isStanding: !withoutEffect.contains(entry.path))
     }
   }
 }

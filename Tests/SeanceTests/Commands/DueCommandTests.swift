@@ -45,6 +45,26 @@ import Testing
     "2027-02-01",
   ])
   func `the register’s home says the same`(day: String) throws {
+    try expectAgreement(on: day)
+  }
+
+  @Test(arguments: [SessionState.draft, .signed])
+  func `the home and the command take a rectification from its signature on`(
+    _ state: SessionState
+  ) throws {
+    var rectified = try minutes("2026-02-10")
+    rectified.session.revision = Revision(
+      number: 1, of: Seal.Link(file: "2026-02-10.json", digest: "00"), reason: "faute de frappe")
+    rectified.session.state = state
+    rectified.session.formalities.listPostedOn = CalendarDate(iso: "2026-02-12")
+    try folder.write(rectified.fileBytes, to: "registre/2026-02-10-r1.json")
+    let steps = try expectAgreement(on: "2026-02-20")
+    #expect(steps.contains("liste-affichee 2026-02-10") == (state == .draft))
+  }
+
+  /// Compares what the command and the home ask for, and gives the steps with their sessions.
+  @discardableResult
+  private func expectAgreement(on day: String) throws -> [String] {
     let today = try #require(CalendarDate(iso: day))
     let result = try Program.run(
       ["due", "registre", "--on", day, "--format", "json"], in: folder)
@@ -67,6 +87,7 @@ import Testing
     }
     #expect(!shown.isEmpty)
     #expect(Set(shown) == Set(told) && shown.count == told.count)
+    return shown.map { "\($0[0]) \($0[1])" }
   }
 
   @Test func `the same as JSON and as a calendar`() throws {
