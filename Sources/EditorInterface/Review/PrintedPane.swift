@@ -52,7 +52,7 @@ struct PrintedPane: Sendable {
     let rows = lines[first...].enumerated().lazy.flatMap { offset, line in
       // A drawn line is cut rather than carried on.
       line.text.contains(" ")
-        ? Wrapping.wrap(line.text, width: area.width - 3).map { (first + offset, $0.text) }
+        ? Wrapping.wrap(line.text, width: area.width - 2).map { (first + offset, $0.text) }
         : [(first + offset, line.text)]
     }
     let wanted = words.isEmpty ? nil : TextSearch(anyCase: words)
