@@ -127,13 +127,7 @@ extension ItemReader {
       paragraph.index(ofAny: ["financement", "finance", "financee"]).map({ $0 < 12 }) ?? false,
       let list = FundingList(sentence: paragraph.body)
     else { return readFundingProse(paragraph) }
-    builder.add(paragraph.body, to: .exposition)
-    index += 1
-    var source = PlanSource(header: .empty)
-    source.resources = list.lines
-    source.isQuoted = true
-    source.doubts = [(paragraph.body, "plan de financement lu dans la phrase")]
-    addFunding(source, told: paragraph.body)
+    takeSentence(paragraph, of: list)
     return true
   }
 
@@ -147,6 +141,12 @@ extension ItemReader {
       return AmountScan.amounts(of: other).contains { $0.amount == sum }
     }
     guard isCost else { return false }
+    takeSentence(paragraph, of: list)
+    return true
+  }
+
+  /// Keeps a sentence as it stands, and adds the plan of the payers that it names, to be confirmed.
+  private mutating func takeSentence(_ paragraph: Paragraph, of list: FundingList) {
     builder.add(paragraph.body, to: .exposition)
     index += 1
     var source = PlanSource(header: .empty)
@@ -154,7 +154,6 @@ extension ItemReader {
     source.isQuoted = true
     source.doubts = [(paragraph.body, "plan de financement lu dans la phrase")]
     addFunding(source, told: paragraph.body)
-    return true
   }
 
   /// Adds the plan; what it costs is what the item says it costs, if the payers reach it.
