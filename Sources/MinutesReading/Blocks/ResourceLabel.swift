@@ -9,18 +9,23 @@ enum ResourceLabel {
   /// What sort of money it is; `nil` where the words do not say.
   static func kind(of label: String) -> ResourceKind? {
     let words = ClaimToken.all(in: label).filter { $0.kind == .word }.map(\.text)
-    let folded = words.joined(separator: " ")
-    return table.first { entry in
-      entry.stems.contains { stem in
-        if stem.contains(" ") { return folded.contains(stem) }
-        if stem.hasSuffix("=") { return words.contains(String(stem.dropLast())) }
-        return words.contains { $0.hasPrefix(stem) }
+    // every word between spaces, so that « = » can stand for the end of one
+    let folded = " " + words.joined(separator: " ") + " "
+    return table.first { entry in entry.stems.contains { folded.holds($0) } }?.kind
+  }
+
+  /// Beginnings of words, each after a space; whole words have one behind them too.
+  private static let table = stems.map { entry in
+    (
+      kind: entry.kind,
+      stems: entry.stems.map { stem in
+        " " + (stem.hasSuffix("=") ? stem.dropLast() + " " : stem)
       }
-    }?.kind
+    )
   }
 
   /// Stems of words, whole words with « = », or several words.
-  private static let table: [(kind: ResourceKind, stems: [String])] = [
+  private static let stems: [(kind: ResourceKind, stems: [String])] = [
     (.stateGrant, ["detr=", "dsil=", "dpv=", "dsid=", "dotation", "fonds vert", "fnadt"]),
     (.vatRefund, ["fctva=", "fc tva"]),
     (

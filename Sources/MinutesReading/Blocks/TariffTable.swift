@@ -128,10 +128,11 @@ struct TariffTable {
     let rest = text.dropping(first.range.upperBound)
     // sentences and lists of amounts are no rows
     guard rest.isEmpty || rest.text.first?.isUppercase == true, tokens.count < 40,
-      !text.text.contains(" = "), !text.text.hasSuffix(".")
+      !text.text.holds(" = "), !text.text.hasSuffix(".")
     else { return nil }
-    let words = Set(tokens.map(\.text))
-    guard words.isDisjoint(with: TariffTable.verbs), !label.text.contains(":") else { return nil }
+    guard !tokens.contains(where: { TariffTable.verbs.contains($0.text) }),
+      !label.text.utf8.contains(UInt8(ascii: ":"))
+    else { return nil }
     return Row(label: label.withoutLeaders, amount: text.slice(first.range), rest: rest)
   }
 

@@ -137,8 +137,7 @@ struct VoteReading {
         return
       }
     }
-    guard let inFavour = counts.inFavour ?? (counts.against.map { $0 > 0 } == true ? nil : nil)
-    else {
+    guard let inFavour = counts.inFavour else {
       if exceptions > 0 || isClaimed, !isUnanimous {
         doubt = "le texte ne dit pas combien de voix sont pour"
       }

@@ -164,14 +164,18 @@ extension ItemReader {
     _ reading: VoteReading, lead: String, grammar: OperativeGrammar, hasClauses: Bool
   ) -> (Ballot, isDerived: Bool) {
     let words = WordBag(lead)
+    let plain = BallotWording(
+      reading.ballot, rollCall: reading.roll, council: context.council, president: context.president
+    )
     for wording in [ResultWording.derived] + ResultFormula.allCases.map(ResultWording.formula) {
-      var attempt = reading.ballot
-      attempt.wording = wording
-      let said = BallotWording(
-        attempt, rollCall: reading.roll, council: context.council, president: context.president)
-      if WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words { return (attempt, true) }
-      if !hasClauses, let sentence = said.sentence, WordBag(sentence) == words {
-        return (attempt, true)
+      let said = plain.worded(wording)
+      let isSaid =
+        WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words
+        || !hasClauses && said.sentence.map { WordBag($0) == words } ?? false
+      if isSaid {
+        var ballot = reading.ballot
+        ballot.wording = wording
+        return (ballot, true)
       }
       if reading.ballot.votes == .notTaken { break }
     }

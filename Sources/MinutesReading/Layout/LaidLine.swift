@@ -51,6 +51,7 @@ struct LaidLine: Sendable {
     var hasCurrency = false
     var hasGaps = false
     var spaces = 0
+    let extents = GlyphExtent.table
     for place in 0..<bytes.count {
       let byte = bytes[place]
       if place == start {
@@ -64,7 +65,7 @@ struct LaidLine: Sendable {
       }
       if byte & 0xC0 == 0x80 { continue }
       column += 1
-      extent += GlyphExtent.of(byte)
+      extent += Int(extents[Int(byte)])
       if byte == 0x20 {
         spaces += 1
         continue
@@ -132,8 +133,6 @@ struct LaidLine: Sendable {
 
 /// How wide letters are in print, roughly: capitals take more room than « i » and « l ».
 enum GlyphExtent {
-  static func of(_ byte: UInt8) -> Int { Int(table[Int(byte)]) }
-
   static func isDrawn(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"),
@@ -143,7 +142,8 @@ enum GlyphExtent {
     }
   }
 
-  private static let table: [UInt16] = {
+  /// In thousandths of an em, by the first byte of the letter.
+  static let table: [UInt16] = {
     var widths = Array(repeating: UInt16(500), count: 256)
     for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { widths[Int(byte)] = 680 }
     for byte in "abdeghknopqu0123456789".utf8 { widths[Int(byte)] = 540 }

@@ -9,4 +9,16 @@ extension String {
     }
     return false
   }
+
+  /// Whether these words stand in it, byte for byte: a search by characters costs ten times as much.
+  func holds(_ words: String) -> Bool {
+    let (bytes, sought) = (utf8Span.span, words.utf8Span.span)
+    guard !sought.isEmpty, sought.count <= bytes.count else { return sought.isEmpty }
+    for start in 0...bytes.count - sought.count where bytes[start] == sought[0] {
+      var length = 1
+      while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
+      if length == sought.count { return true }
+    }
+    return false
+  }
 }

@@ -88,7 +88,7 @@ extension LaidLine {
       }
       if byte & 0xC0 != 0x80 {
         columns += 1
-        extent += GlyphExtent.of(byte)
+        extent += Int(GlyphExtent.table[Int(byte)])
       }
       index += 1
     }

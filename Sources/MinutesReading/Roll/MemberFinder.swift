@@ -22,7 +22,7 @@ struct MemberFinder {
   func person(at start: Int) -> (member: MemberID, end: Int)? {
     var index = start
     var isTitled = false
-    while CivilityWord(word(index).withInitialCapital) != nil
+    while CivilityWord.isOne(folded: word(index))
       || index > start && ["et", "."].contains(word(index))
     {
       isTitled = true

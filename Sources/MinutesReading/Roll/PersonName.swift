@@ -87,6 +87,9 @@ struct CivilityWord {
     self = entry
   }
 
+  /// Whether a folded word of letters is a civility, however it was written.
+  static func isOne(folded word: String) -> Bool { table[word] != nil }
+
   private init(_ civility: Civility?, isPlural: Bool) {
     self.civility = civility
     self.isPlural = isPlural

@@ -31,10 +31,19 @@ package struct SourcedText: Hashable, Sendable {
 
   /// The text of a line, or of some bytes of it.
   init(_ line: SourceLine, _ range: Range<Int>? = nil) {
-    var cleaner = LineCleaner(line: line.number - 1)
     let bytes = line.text.utf8Span.span
-    let range = range ?? 0..<bytes.count
-    cleaner.clean(bytes, range.clamped(to: 0..<bytes.count))
+    let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    if let clean = LineCleaner.cleanRange(bytes, range) {
+      let start = line.text.utf8.index(line.text.startIndex, offsetBy: clean.lowerBound)
+      let end = line.text.utf8.index(start, offsetBy: clean.count)
+      self.init(
+        text: String(line.text[start..<end]),
+        origins: clean.isEmpty
+          ? [] : [Origin(start: 0, line: line.number - 1, byte: clean.lowerBound)])
+      return
+    }
+    var cleaner = LineCleaner(line: line.number - 1)
+    cleaner.clean(bytes, range)
     self.init(text: String(decoding: cleaner.result, as: UTF8.self), origins: cleaner.origins)
   }
 
@@ -124,6 +133,31 @@ private struct LineCleaner {
 
   init(line: Int) {
     self.line = line
+  }
+
+  /// What is left of a range without the spaces at its ends, where nothing inside needs cleaning;
+  /// `nil` where something may.
+  static func cleanRange(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    var previous: UInt8 = 0
+    for index in start..<end {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20: if previous == 0x20 { return nil }
+      case 0..<0x20, 0x7F, 0xEF: return nil
+      // C1 controls and soft hyphens
+      case 0xC2:
+        if index + 1 < end, bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD { return nil }
+      // zero-width spaces
+      case 0xE2:
+        if index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x8B { return nil }
+      default: break
+      }
+      previous = byte
+    }
+    return start..<end
   }
 
   mutating func clean(_ bytes: Span<UInt8>, _ range: Range<Int>) {

@@ -2,7 +2,7 @@ package import MinutesModel
 
 /// Everything the minutes say of one ballot.
 package struct BallotWording: Sendable {
-  private let ballot: Ballot
+  private var ballot: Ballot
   private let people: BallotPeople
   private let voters: [Member]
   private let style: HouseStyle
@@ -25,6 +25,13 @@ package struct BallotWording: Sendable {
     self.init(
       ballot, rollCall: minutes.rollCall(at: item).voting(on: block), council: minutes.council,
       president: minutes.president(at: item))
+  }
+
+  /// The same ballot told in another wording.
+  package func worded(_ wording: ResultWording) -> BallotWording {
+    var other = self
+    other.ballot.wording = wording
+    return other
   }
 
   /// What was decided: as declared, else as the votes have it; `nil` before the vote.

@@ -43,7 +43,9 @@ private struct ClaimScanner {
 
   private let bytes: [UInt8]
   private var tokens: [ClaimToken] = []
-  private var run: [UInt8] = []
+  /// The letters of the word that is being read, in the first `length` places.
+  private var run: [UInt8] = Array(repeating: 0, count: 64)
+  private var length = 0
   private var start = 0
   private var hasLetter = false
   private var isPlainNumber = true
@@ -56,52 +58,60 @@ private struct ClaimScanner {
     tokens.reserveCapacity(bytes.count / 5)
     var index = 0
     while index < bytes.count {
-      if isLetter(bytes[index] | 0x20) {
-        begin(at: index)
-        run.append(bytes[index] | 0x20)
+      let byte = bytes[index]
+      if isLetter(byte | 0x20) {
+        extend(byte | 0x20, at: index)
         hasLetter = true
         index += 1
         continue
       }
-      let (unit, length) = unit(at: index)
+      if byte == UInt8(ascii: " ") {
+        finish(at: index)
+        index += 1
+        continue
+      }
+      let (unit, width) = unit(at: index)
       switch unit {
       case .letters(let first, let second):
-        begin(at: index)
-        run.append(first)
-        if let second { run.append(second) }
+        extend(first, at: index)
+        if let second { extend(second, at: index) }
         hasLetter = true
       case .digit(let digit):
-        begin(at: index)
-        run.append(digit)
+        extend(digit, at: index)
       case .combining:
         break
-      case .hyphen where isLetter(run.last) && isLetter(after: index + length):
-        run.append(UInt8(ascii: "-"))
-      case .separator(let mark) where isDigit(run.last) && isDigit(after: index + length):
-        run.append(mark)
+      case .hyphen where isLetter(last) && isLetter(after: index + width):
+        extend(UInt8(ascii: "-"), at: index)
+      case .separator(let mark) where isDigit(last) && isDigit(after: index + width):
+        extend(mark, at: index)
         isPlainNumber = false
       case .hyphen:
         finish(at: index)
-        append("-", index..<index + length)
+        append("-", index..<index + width)
       case .separator(let mark):
         finish(at: index)
         if mark != UInt8(ascii: " ") {
-          append(String(decoding: [mark], as: UTF8.self), index..<index + length)
+          append(String(decoding: [mark], as: UTF8.self), index..<index + width)
         }
       case .space:
         finish(at: index)
       case .mark(let text):
         finish(at: index)
-        append(text, index..<index + length)
+        append(text, index..<index + width)
       }
-      index += length
+      index += width
     }
     finish(at: bytes.count)
     return tokens
   }
 
-  private mutating func begin(at index: Int) {
-    if run.isEmpty { start = index }
+  /// The last letter or digit of the word that is being read.
+  private var last: UInt8? { length > 0 ? run[length - 1] : nil }
+
+  private mutating func extend(_ byte: UInt8, at index: Int) {
+    if length == 0 { start = index }
+    if length < run.count { run[length] = byte } else { run.append(byte) }
+    length += 1
   }
 
   private mutating func append(_ text: String, _ range: Range<Int>) {
@@ -109,12 +119,13 @@ private struct ClaimScanner {
   }
 
   private mutating func finish(at end: Int) {
-    guard !run.isEmpty else { return }
-    let text = String(decoding: run, as: UTF8.self)
+    guard length > 0 else { return }
+    let letters = run[..<length]
+    let text = String(decoding: letters, as: UTF8.self)
     let kind: ClaimToken.Kind
     if hasLetter {
       kind = .word
-    } else if isPlainNumber, run.count <= 3, let value = Int(text) {
+    } else if isPlainNumber, length <= 3, let value = Int(text) {
       kind = .integer(value)
     } else {
       kind = .figure
@@ -122,8 +133,8 @@ private struct ClaimScanner {
     tokens.append(
       ClaimToken(
         text: text, kind: kind, range: start..<end,
-        letters: hasLetter ? WordBeginnings.letters(of: run) : 0))
-    run.removeAll(keepingCapacity: true)
+        letters: hasLetter ? WordBeginnings.letters(of: letters) : 0))
+    length = 0
     hasLetter = false
     isPlainNumber = true
   }
