@@ -120,7 +120,7 @@ extension ItemParts {
           add(paragraph: text, at: place)
         } else {
           article += 1
-          add(paragraph: captioned(text, article: article), at: place)
+          add(paragraph: dispositif.captioned(text, article: article), at: place)
         }
       } else {
         let level = line.level - 1
@@ -128,12 +128,5 @@ extension ItemParts {
         add(.entry(text, level: level, mark: mark), at: place)
       }
     }
-  }
-
-  /// « Article 1er : … », unless the text brings its own number.
-  private func captioned(_ text: String, article: Int) -> String {
-    guard !text.folded.hasPrefix("article ") else { return text }
-    let number = article == 1 ? "1er" : String(article)
-    return "Article" + String(Glyph.nonBreakingSpace) + number + Glyph.colon + text
   }
 }

@@ -111,26 +111,3 @@ struct ItemParts {
     add(paragraph: "Annexe" + Glyph.colon + text, at: place(block, .lead))
   }
 }
-
-extension BlockContent {
-  var ballot: Ballot? {
-    if case .ballot(let ballot) = self { ballot } else { nil }
-  }
-
-  /// Whether it is a dispositif with something in it.
-  var isDispositif: Bool {
-    guard case .passage(let passage) = self, case .operative = passage.role else { return false }
-    return !passage.isBlank
-  }
-}
-
-extension Passage {
-  /// Whether nothing is typed in it.
-  var isBlank: Bool { lead.trimmingSpaces.isEmpty && filledLines.isEmpty }
-
-  /// The lines that hold text, with their indices.
-  var filledLines: [(index: Int, line: Line)] {
-    lines.enumerated().filter { !$0.element.text.trimmingSpaces.isEmpty }
-      .map { ($0.offset, $0.element) }
-  }
-}

@@ -24,3 +24,10 @@ package indirect enum BlockContent: Hashable, Codable, Sendable {
   case ballot(Ballot)
   case annex(Annex)
 }
+
+extension BlockContent {
+  /// The vote that it is; `nil` for anything else.
+  package var ballot: Ballot? {
+    if case .ballot(let ballot) = self { ballot } else { nil }
+  }
+}

@@ -106,10 +106,3 @@ struct BlockBuilder {
     .field(FieldAddress(item: item, block: block, path: path), nil)
   }
 }
-
-extension BlockContent {
-  /// The vote that it is.
-  var ballot: Ballot? {
-    if case .ballot(let ballot) = self { ballot } else { nil }
-  }
-}

@@ -37,6 +37,13 @@ struct VoteReading {
     if case .castingVote? = formula(of: claims) {
       ballot.presidentChoice = isAdopted ? .inFavour : .against
     }
+    // what each member voted tells it already
+    if ballot.mode != .secret, case .byException(let exceptions) = ballot.votes,
+      ballot.presidentChoice
+        == exceptions.first(where: { $0.member == context.president })?.choice ?? .inFavour
+    {
+      ballot.presidentChoice = nil
+    }
     tellsResult = ballot.votes != .notTaken || ballot.declaredOutcome != nil
     settleOutcome()
   }

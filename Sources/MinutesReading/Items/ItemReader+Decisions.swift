@@ -17,7 +17,13 @@ extension ItemReader {
       readDecision(paragraph, pivot)
       return true
     }
-    return readVoteLine(paragraph)
+    return readVoteLine(paragraph) || readNotice(paragraph)
+  }
+
+  /// « Le Conseil municipal prend acte. », word for word as the program writes it.
+  private mutating func readNotice(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.tokens.count <= 12, paragraph.contains("prend acte") else { return false }
+    return addDerivedSentence(paragraph)
   }
 
   /// Whether clauses stand at an index: entries, or paragraphs that begin with a deciding verb.
@@ -161,19 +167,20 @@ extension ItemReader {
 
   /// The ballot with the wording that says the words of the text, if one does.
   func settled(
-    _ reading: VoteReading, lead: String, grammar: OperativeGrammar, hasClauses: Bool
+    _ reading: VoteReading, lead: String, grammar: OperativeGrammar, hasClauses: Bool,
+    subject: String = ""
   ) -> (Ballot, isDerived: Bool) {
     let words = WordBag(lead)
+    var ballot = reading.ballot
+    ballot.subject = subject
     let plain = BallotWording(
-      reading.ballot, rollCall: reading.roll, council: context.council, president: context.president
-    )
+      ballot, rollCall: reading.roll, council: context.council, president: context.president)
     for wording in [ResultWording.derived] + ResultFormula.allCases.map(ResultWording.formula) {
       let said = plain.worded(wording)
       let isSaid =
-        WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words
+        subject.isEmpty && WordBag(said.pivot(grammar, hasClauses: hasClauses)) == words
         || !hasClauses && said.sentence.map { WordBag($0) == words } ?? false
       if isSaid {
-        var ballot = reading.ballot
         ballot.wording = wording
         return (ballot, true)
       }
@@ -231,10 +238,20 @@ extension ItemReader {
       index += 1
     }
     let reading = voteReading(lead.text)
-    let (ballot, isDerived) = settled(
+    var (ballot, isDerived) = settled(
       reading, lead: lead.text, grammar: .verbs, hasClauses: false)
-    builder.add(.ballot(ballot), at: lead) { [item = builder.item] ledger, id in
-      if isDerived { ledger.tell(lead, at: .block(item, id), isExact: true) }
+    var result = lead
+    if !isDerived, let told = subjectAndResult(of: lead, reading) {
+      (ballot, result) = (told.ballot, told.result)
+      isDerived = true
+    }
+    builder.add(.ballot(ballot), at: lead) { [item = builder.item, isDerived, result] ledger, id in
+      if isDerived {
+        ledger.keep(
+          lead.prefix(lead.count - result.count).withoutColon,
+          at: .field(FieldAddress(item: item, block: id, path: .lead), nil))
+        ledger.tell(result, at: .block(item, id), isExact: true)
+      }
       if let doubt = reading.doubt { ledger.doubt(.vote, doubt, at: .block(item, id), lead) }
     }
     note(reading.recusals)
@@ -243,6 +260,20 @@ extension ItemReader {
       builder.close()
     }
     return true
+  }
+
+  /// « Amendement n° 1 : adopté par 12 voix pour et 2 voix contre. »: what was voted on, in the ballot,
+  /// and the words of the result; `nil` where the program would write them otherwise.
+  private func subjectAndResult(
+    of lead: SourcedText, _ reading: VoteReading
+  ) -> (ballot: Ballot, result: SourcedText)? {
+    for colon in ClaimToken.all(in: lead.text) where colon.text == ":" {
+      let subject = lead.prefix(colon.range.lowerBound)
+      let (ballot, isDerived) = settled(
+        reading, lead: lead.text, grammar: .verbs, hasClauses: false, subject: subject.text)
+      if isDerived { return (ballot, lead.dropping(colon.range.upperBound)) }
+    }
+    return nil
   }
 
   /// A line of hardly anything but words of a vote and names of members.

@@ -18,11 +18,14 @@ extension ItemReader {
       }
     }
     let origin = grid.header.first { !$0.isEmpty } ?? grid.rows.first?.first ?? .empty
-    // the paragraph right above is the table’s caption where it says so
+    let caption = takeCaption()
     builder.add(
-      .table(Table(caption: "", columns: columns, rows: rows, lastRowIsTotal: grid.lastRowIsTotal)),
-      at: origin
+      .table(
+        Table(
+          caption: caption.text, columns: columns, rows: rows, lastRowIsTotal: grid.lastRowIsTotal)),
+      at: caption.isEmpty ? origin : caption
     ) { [item = builder.item] ledger, id in
+      ledger.keep(caption, at: .field(FieldAddress(item: item, block: id, path: .lead), nil))
       for (column, text) in grid.header.enumerated() {
         ledger.keep(
           text, at: .field(FieldAddress(item: item, block: id, path: .header(column: column)), nil))
@@ -39,6 +42,14 @@ extension ItemReader {
         }
       }
     }
+  }
+
+  /// The words right above a table that say what it shows: they introduce it or have no end.
+  private mutating func takeCaption() -> SourcedText {
+    guard isSpaced, builder.openRole == .exposition, let last = builder.lastText, last.count <= 120,
+      last.text.hasSuffix(":") || !ClausePunctuation.hasFinal(last.text)
+    else { return .empty }
+    return builder.takeLastExposition() ?? .empty
   }
 
   private func isAmounts(_ grid: Grid, _ column: Int) -> Bool {

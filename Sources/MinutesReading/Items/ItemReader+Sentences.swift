@@ -90,7 +90,7 @@ extension ItemReader {
     guard paragraph.begins(with: "la presente deliberation annule et remplace la deliberation")
     else { return false }
     var act = ReplacedAct()
-    var next = 9
+    var next = 8
     if paragraph.word(next) == "n", paragraph.word(next + 1) == "°" {
       var end = next + 2
       while end < paragraph.tokens.count, paragraph.word(end) != "du",
@@ -205,8 +205,20 @@ extension ItemReader {
 
   private func isQuotationLead(_ text: SourcedText?) -> Bool {
     guard let text else { return false }
-    let folded = String(text.text.prefix(16)).folded
-    return folded.hasPrefix("article ")
+    return text.text.hasSuffix(":") || String(text.text.prefix(16)).folded.hasPrefix("article ")
+      || !ClausePunctuation.hasFinal(text.text)
+  }
+
+  /// A heading in small letters: a few words without an end, alone between blank lines, prose below.
+  func isHeadingAlone(_ paragraph: Paragraph) -> Bool {
+    guard isSpaced, paragraph.mark == nil, paragraph.indent == 0, paragraph.lines.count == 1,
+      paragraph.text.count <= 60, paragraph.text.first?.isUppercase == true,
+      !ClausePunctuation.hasFinal(paragraph.text), paragraph.index(of: ":") == nil,
+      index == 0 || paragraph.blanksBefore > 0,
+      let next = self.paragraph(index + 1), next.blanksBefore > 0, next.mark == nil,
+      ClausePunctuation.hasFinal(next.text), next.indent == 0
+    else { return false }
+    return ResultClaim.all(in: paragraph.readable).isEmpty && !paragraph.text.hasEuroSign
   }
 
   /// A heading inside an item: a short line in capitals, or one with a number.

@@ -80,6 +80,7 @@ struct ItemReader {
       }
     }
     builder.close()
+    leaveOutDerivedMarks()
     dropPendingBallots()
     addElections()
     facts.recusals = recusals
@@ -100,7 +101,7 @@ struct ItemReader {
     {
       return
     }
-    if isHeading(paragraph) {
+    if isHeading(paragraph) || isHeadingAlone(paragraph) {
       builder.begin(.heading)
       builder.add(
         paragraph.mark?.isSign == false ? paragraph.withMark : paragraph.body, to: .heading)

@@ -1,24 +1,26 @@
-import MinutesModel
-import MinutesWording
+package import MinutesModel
 
 /// A dispositif where it stands in its item: what was voted, and what else belongs to it.
-struct Dispositif {
-  let passage: Passage
-  let grammar: OperativeGrammar
-  let block: BlockID
+package struct Dispositif: Sendable {
+  /// Its words.
+  package let passage: Passage
+  /// How its clauses are written.
+  package let grammar: OperativeGrammar
+  /// The block that it is.
+  package let block: BlockID
   /// The ballot right above it.
-  let ballot: (block: BlockID, ballot: Ballot)?
+  package let ballot: (block: BlockID, ballot: Ballot)?
   /// Whether it goes on with one further up, so that it needs no pivot of its own.
-  let continues: Bool
+  package let continues: Bool
   /// Whether one further down goes on with it.
-  let isContinued: Bool
+  package let isContinued: Bool
   /// Whether its last clause leads to a table, plan or list that stands before the next.
-  let introducesNext: Bool
+  package let introducesNext: Bool
   /// The number of its first article.
-  let firstArticle: Int
+  package let firstArticle: Int
 
   /// The dispositif at an index of the blocks; `nil` when there is none with something in it.
-  init?(at index: Int, of blocks: [Block]) {
+  package init?(at index: Int, of blocks: [Block]) {
     guard case .passage(let passage) = blocks[index].content, !passage.isBlank,
       case .operative(let grammar) = passage.role
     else { return nil }
@@ -48,6 +50,17 @@ struct Dispositif {
       index = earlier
     }
     return count
+  }
+
+  /// « Article 1er : … », unless the text brings its own number.
+  package func captioned(_ text: String, article: Int) -> String {
+    text.folded.hasPrefix("article ") ? text : Dispositif.caption(article) + text
+  }
+
+  /// « Article 1er : », with the space after it.
+  package static func caption(_ article: Int) -> String {
+    let number = article == 1 ? "1er" : String(article)
+    return "Article" + String(Glyph.nonBreakingSpace) + number + Glyph.colon
   }
 
   private static func ballot(

@@ -1,20 +1,19 @@
-import MinutesModel
-import MinutesWording
+package import MinutesModel
 
 /// The punctuation that ends the clauses of a dispositif where nothing was typed: « ; » between
 /// them, « . » after the last, « : » before what a clause introduces.
-enum ClausePunctuation {
+package enum ClausePunctuation {
   private static let semicolon = String(Glyph.narrowSpace) + ";"
 
   /// Whether the text ends with punctuation of its own.
-  static func hasFinal(_ text: String) -> Bool {
+  package static func hasFinal(_ text: String) -> Bool {
     var rest = text.trimmingSpaces[...]
     if rest.hasSuffix("»") { rest = rest.dropLast().trimmingSpaces[...] }
     return rest.last.map { ".;,:!?…".contains($0) } ?? false
   }
 
   /// The texts of the clauses, each with its end.
-  static func texts(of lines: [Line], in dispositif: Dispositif) -> [String] {
+  package static func texts(of lines: [Line], in dispositif: Dispositif) -> [String] {
     let isArticle = dispositif.grammar == .articles
     return lines.indices.map { index in
       let line = lines[index]
