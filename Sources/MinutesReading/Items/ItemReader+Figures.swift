@@ -46,8 +46,9 @@ extension ItemReader {
 
   /// The words right above a table that say what it shows: they introduce it or have no end.
   private mutating func takeCaption() -> SourcedText {
-    guard isSpaced, builder.openRole == .exposition, let last = builder.lastText, last.count <= 120,
-      last.text.hasSuffix(":") || !ClausePunctuation.hasFinal(last.text)
+    guard isSpaced, builder.openRole == .exposition, let last = builder.lastText,
+      last.text.hasSuffix(":")
+        ? last.count <= 120 : last.count <= 240 && !ClausePunctuation.hasFinal(last.text)
     else { return .empty }
     return builder.takeLastExposition() ?? .empty
   }

@@ -52,4 +52,45 @@ import Testing
       Issue.record("\(text):\(line + 1): \(one[line]) <> \(line < two.count ? two[line] : "")")
     }
   }
+
+  /// What a text does not tell of a record, by the ends and middles of where it stands there.
+  private static let untold: [(words: String, reason: String)] = [
+    (".council.documents.", "what extracts and sheets need is not in the minutes"),
+    (".council.population", "the same"), (".council.statedSeats", "the same"),
+    (".office = ", "the roll gives the office of those who are present"), (".rank = ", "the same"),
+    (".mayoressTitle", "told only where a sentence names her with an article"),
+    ("].kind = ", "the kind of an item is not printed"),
+    (".vatRate", "a plan shows its total with tax, not the rates of its lines"),
+    (".statedIncludingVAT", "the same"),
+    (".declaredShare", "a plan shows declared and derived shares alike"),
+    (".statedExpenseTotal", "a typed total that is right looks like the sum"),
+    (".statedResourceTotal", "the same"), (".statedTotal", "the same"),
+    (".statedCeiling", "the same"),
+    ("Renouvellement de la concession n° 112", "a note to words stands in parentheses like words"),
+    ("].note = recette", "the same"),
+  ]
+
+  private static let records: [URL] = {
+    let folders = [
+      PackageFolder.fixtures, PackageFolder.url.appending(path: "examples/Saint-Aubin-sur-Vère"),
+    ]
+    return folders.flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return names.filter { $0.hasSuffix(".json") && $0 != "conseil.json" }.sorted().map {
+        folder.appending(path: $0)
+      }
+    }
+  }()
+
+  @Test(arguments: records)
+  func `a record comes back from its text with all that a text tells`(record: URL) throws {
+    let source = MinutesFiles.SourceText(
+      name: record.lastPathComponent, bytes: [UInt8](try Data(contentsOf: record)))
+    let minutes = try Minutes.reading(source).value
+    let read = Reading(text: try Self.written(minutes)).minutes
+    let differences = try RecordTree.differences(minutes, read)
+    for line in differences where !Self.untold.contains(where: { line.contains($0.words) }) {
+      Issue.record("\(record.lastPathComponent): \(line)")
+    }
+  }
 }
