@@ -65,7 +65,7 @@ extension Editor {
   /// Adds the items that a text holds, in the place of the text; one step of the history.
   mutating func addItems(of text: PastedText) {
     let fragment = FragmentReading(text: text.source, in: minutes, at: focus.item)
-    let read = ReadItems(fragment.items, marks: fragment.marks, for: minutes)
+    let read = ReadItems(Self.titled(fragment.items), marks: fragment.marks, for: minutes)
     guard !read.items.isEmpty else {
       message = StatusMessage("Rien à structurer dans ce texte.", .warning)
       return
@@ -98,6 +98,14 @@ extension Editor {
     guard perform(.sequence("structurer le texte collé", edits), movingTo: target) else { return }
     pasted = nil
     message = StatusMessage(Self.report(read), .ok)
+  }
+
+  /// What stands before the first heading is an item too, which needs a name of ours to be found by.
+  private static func titled(_ items: [AgendaItem]) -> [AgendaItem] {
+    guard items.count > 1, items[0].title.isEmpty else { return items }
+    var items = items
+    items[0].title = "Avant le premier point"
+    return items
   }
 
   /// « 3 points, 2 votes ; 1 à confirmer : Alt-V. Ctrl-Z rend le texte. »
