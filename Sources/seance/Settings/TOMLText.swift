@@ -73,50 +73,14 @@ struct TOMLText {
     return (nearest.line, nearest.column)
   }
 
-  /// What the parser would not tell us but end the program over: a section whose name begins with what no bare
-  /// key may hold, and keys within keys that are deeper than the stack.
+  /// What the parser would not tell us but end the program over; settings and themes need none of it.
   private static func unparsable(_ text: String, file: String) -> TOMLProblem? {
-    // All that may end a line, for the parser or for us, so that no section is overlooked.
-    let lines = text.unicodeScalars.split { scalar in
-      switch scalar.value {
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-      default: false
-      }
-    }
-    for line in lines {
-      let content = line.drop { $0.properties.isWhitespace || isInvisible($0) }
-      let name = content.drop { $0 == "[" || $0 == " " || $0 == "\t" }
-      let reason: String
-      if content.first == "[", let first = name.first, first != "]", !isKeyStart(first) {
-        reason = "un nom de section commence par une lettre sans accent"
-      } else if line.count(where: { $0 == "." }) > deepestKey {
-        reason = "il y a trop de points sur cette ligne"
-      } else {
-        continue
-      }
-      let before = text.unicodeScalars[..<content.startIndex]
-      let start = before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex
-      return TOMLProblem(
-        file: file, line: before.count { $0 == "\n" } + 1,
-        column: String(before[start...]).count + 1,
-        message: "ce n’est pas du TOML\u{A0}: \(reason)")
-    }
-    return nil
-  }
-
-  /// How many keys within keys a line may have.
-  private static let deepestKey = 200
-
-  private static func isKeyStart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "\"", "'": true
-    default: false
-    }
-  }
-
-  /// What some take for white space and Unicode does not.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    [0x180E, 0x200B, 0x2060, 0xFEFF].contains(scalar.value)
+    var scan = TOMLScan(text)
+    guard let reason = scan.obstacle() else { return nil }
+    let (line, column) = scan.position
+    return TOMLProblem(
+      file: file, line: line, column: column,
+      message: "ce n’est pas du TOML lisible ici\u{A0}: \(reason)")
   }
 
   private static func column(of rest: Substring, in line: Substring) -> Int {

@@ -5,6 +5,8 @@ enum DocumentSignature: Hashable {
   case word
   /// LibreOffice.
   case openDocument
+  /// LibreOffice in one file of XML, as this program exports it.
+  case flatOpenDocument
   /// Word before 2007.
   case oldWord
   case richText
@@ -20,6 +22,8 @@ enum DocumentSignature: Hashable {
       self = .oldWord
     } else if bytes.starts(with: Array("{\\rtf".utf8)) {
       self = .richText
+    } else if String(decoding: bytes.prefix(400), as: UTF8.self).contains("<office:document") {
+      self = .flatOpenDocument
     } else {
       return nil
     }
@@ -31,6 +35,7 @@ enum DocumentSignature: Hashable {
     case .pdf: "pdf"
     case .word: "docx"
     case .openDocument: "odt"
+    case .flatOpenDocument: "fodt"
     case .oldWord: "doc"
     case .richText: "rtf"
     }
@@ -41,7 +46,7 @@ enum DocumentSignature: Hashable {
     switch self {
     case .pdf: "c’est un PDF"
     case .word, .oldWord: "c’est un document Word"
-    case .openDocument: "c’est un document LibreOffice"
+    case .openDocument, .flatOpenDocument: "c’est un document LibreOffice"
     case .richText: "c’est un document de traitement de texte"
     }
   }

@@ -127,6 +127,10 @@ import Testing
   private static let documents = [
     ("pv.pdf", "%PDF-1.7\n", "poppler-utils"), ("pv.docx", "PK\u{3}\u{4}", "libreoffice-writer"),
     ("pv.rtf", "{\\rtf1", "libreoffice-writer"),
+    (
+      "pv.fodt", "<?xml version=\"1.0\"?>\n<office:document office:version=\"1.3\">",
+      "libreoffice-writer"
+    ),
   ]
 
   @Test(arguments: documents)

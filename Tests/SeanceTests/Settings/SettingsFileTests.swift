@@ -45,6 +45,23 @@ import Testing
     #expect(error?.description.hasPrefix("reglages.toml:2:") == true)
   }
 
+  /// The parser ends the program over some of them, which has to be found out before.
+  @Test(arguments: ["[", "[[", "[ [", "a", "\"", " ", "\n"])
+  func `any few signs are settings or told to be none`(start: String) {
+    let signs = ["[", "]", "{", "}", "\"", "'", ".", "=", "a", "#", "\n", " ", ",", "1", "é", "+"]
+    for second in signs {
+      for third in signs {
+        for fourth in signs {
+          do throws(TOMLProblem) {
+            _ = try read(start + second + third + fourth)
+          } catch {
+            #expect(error.line > 0)
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("", "theme = \"clair\"\ntypographyHelp = false\n"),
     (

@@ -87,10 +87,11 @@ import Testing
   /// What the parser would end the program over.
   @Test(arguments: [
     ("[roles]\n[écran]\n", 2, 1), ("[é", 1, 1), ("  [[\té]]", 1, 3), ("\u{A0}[\u{327}x]", 1, 2),
-    ("[roles]\r\n[ \u{FFFD}]", 2, 1), ("title = \"x\"\u{2028}[é]", 1, 13),
-    ("a" + String(repeating: ".a", count: 30_000) + " = 1", 1, 1),
-    ("[" + String(repeating: "a.", count: 30_000) + "a]", 1, 1),
-    ("x = { " + String(repeating: "a.", count: 201) + "a = 1 }", 1, 1),
+    ("[roles]\r\n[ \u{FFFD}]", 2, 1), ("title = \"x\"\u{2028}[é]", 1, 12),
+    ("a" + String(repeating: ".a", count: 30_000) + " = 1", 1, 402),
+    ("[" + String(repeating: "a.", count: 30_000) + "a]", 1, 403),
+    ("x = [}", 1, 5), ("x = 1979-05-27t[", 1, 9), ("x = \"\"\"a\"\"\"", 1, 5), ("\r", 1, 1),
+    ("x = { " + String(repeating: "a.", count: 201) + "a = 1 }", 1, 408),
   ])
   func `what the parser would not survive is told`(text: String, line: Int, column: Int) {
     let error = #expect(throws: ThemeFileError.self) { try read(text) }
