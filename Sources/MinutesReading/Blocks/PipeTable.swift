@@ -39,7 +39,7 @@ struct PipeTable {
   }
 
   private func isDrawn(_ line: LaidLine) -> Bool {
-    guard !line.isBlank, !line.isSetApart else { return false }
+    guard line.hasBar, !line.isSetApart else { return false }
     let bars = line.source.text.utf8.count { $0 == UInt8(ascii: "|") }
     guard bars >= 2 else { return false }
     let bytes = line.source.text.utf8Span.span

@@ -252,7 +252,7 @@ struct RollContext {
     tokens.contains { token in
       token.kind == .word
         && (nameParts.contains(token.text)
-          || token.text.contains("-")
+          || token.text.utf8.contains(UInt8(ascii: "-"))
             && token.text.split(separator: "-").contains { nameParts.contains(String($0)) })
     }
   }

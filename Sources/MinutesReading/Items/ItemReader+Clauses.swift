@@ -42,7 +42,7 @@ extension ItemReader {
         written = dispositif.captioned(text, article: article)
       }
       if !line.text.isEmpty, range.count < entry.line.text.utf8.count,
-        written.filter({ !$0.isWhitespace }) == entry.line.text.filter({ !$0.isWhitespace })
+        written.says(entry.line.text)
       {
         result.append((entry.index, range))
       }
@@ -67,6 +67,22 @@ extension ItemReader {
 }
 
 extension String {
+  /// Whether it is the other text but for its spaces, of whatever kind.
+  fileprivate func says(_ other: String) -> Bool {
+    let (one, two) = (utf8Span.span, other.utf8Span.span)
+    var (index, place) = (0, 0)
+    while true {
+      while let length = SourcedText.space(one, at: index) { index += length }
+      while let length = SourcedText.space(two, at: place) { place += length }
+      guard index < one.count, place < two.count else {
+        return index == one.count && place == two.count
+      }
+      guard one[index] == two[place] else { return false }
+      index += 1
+      place += 1
+    }
+  }
+
   /// The words in a range of its bytes, without spaces at their ends.
   fileprivate func slice(_ bytes: Range<Int>) -> String {
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)

@@ -39,8 +39,9 @@ extension MinutesAssembly {
     return item
   }
 
-  /// A number of a heading that is not the one by which the item is printed is part of its title.
-  mutating func keepNumbers() {
+  /// A number of a heading that is not the one by which the item is printed is part of its title; one of
+  /// a fragment only tells its place in an agenda that it leaves.
+  mutating func keepNumbers(ofFragment isFragment: Bool = false) {
     for numbered in minutes.numberedItems {
       guard let preface = prefaces[numbered.item.id], let path = minutes.path(of: numbered.item.id)
       else { continue }
@@ -51,7 +52,9 @@ extension MinutesAssembly {
       let place = Place.item(numbered.item.id)
       if figures.isEmpty, letters.isEmpty || letters.folded == "objet" {
         ledger.tell(preface, at: place)
-      } else if figures == numbered.number || figures.isEmpty && roman == numbered.number {
+      } else if figures == numbered.number || figures.isEmpty && roman == numbered.number
+        || isFragment && (roman != nil || MinutesAssembly.placeWords.contains(letters.folded))
+      {
         ledger.tell(preface, at: place, isExact: true)
       } else {
         let address = FieldAddress(item: numbered.item.id, path: .title)
@@ -61,6 +64,10 @@ extension MinutesAssembly {
       }
     }
   }
+
+  /// What may stand before the number of an item in its agenda, without signs: « Point n° 3 ».
+  private static let placeWords: Set<String> = Set(
+    ["", "point", "question", "affaire", "dossier"].flatMap { [$0, $0 + "n", $0 + "no"] })
 
   // MARK: Movements
 

@@ -243,7 +243,7 @@ struct MinutesAssembly {
     for (index, section) in sections.enumerated() {
       minutes.agenda[index] = self.item(section, pieces, here)
     }
-    keepNumbers()
+    keepNumbers(ofFragment: true)
     if let heading {
       ledger.doubt(
         .item, "« \(heading.text.excerpt) » pris pour l’intitulé du point",

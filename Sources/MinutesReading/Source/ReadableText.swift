@@ -29,10 +29,12 @@ enum ReadableText {
     for index in 0..<bytes.count {
       let byte = bytes[index]
       if isLookalike(byte) {
-        if isDigit(previous)
-          || byte == UInt8(ascii: "l") && (isCapital(previous) || previous == 0x20)
-        {
-          return true
+        if isDigit(previous) { return true }
+        if byte == UInt8(ascii: "l") {
+          // « l » alone or before a capital, not « le » and « l’ »
+          let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+          let stands = previous == 0x20 && (next == 0x20 || isCapital(next) || isDigit(next))
+          if isCapital(previous) || stands { return true }
         }
       } else if isDigit(byte), isLookalike(previous) {
         return true

@@ -103,8 +103,10 @@ package struct SourcedText: Hashable, Sendable {
     return (origin.line, origin.byte + max(0, byte - origin.start))
   }
 
-  private static func space(_ bytes: Span<UInt8>, at index: Int) -> Int? {
-    switch bytes[index] {
+  /// How many bytes a space takes that stands there; `nil` where none does.
+  static func space(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    return switch bytes[index] {
     case 0x20, 0x09: 1
     case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: 2
     case 0xE2

@@ -37,6 +37,20 @@ import Testing
     #expect(fragment.marks.map(\.place) == fragment.items.map { .item($0.id) })
   }
 
+  @Test func `the place that an item had in another agenda is no part of its title`() {
+    let text = """
+      POINT N°1 – Dénomination d’une place
+
+      Le nom de Gisèle Halimi est proposé.
+
+      POINT N°2 – Questions orales
+
+      La médiathèque ouvre le lundi.
+      """
+    let fragment = FragmentReading(text: text, in: Self.record, at: nil)
+    #expect(fragment.items.map(\.title) == ["Dénomination d’une place", "Questions orales"])
+  }
+
   @Test func `text without a heading is one item without a title`() throws {
     let fragment = FragmentReading(
       text: "Le maire informe le conseil de la fermeture du pont.", in: Self.record, at: nil)
