@@ -11,6 +11,7 @@ let benchmarks: @Sendable () -> Void = {
     try recordBenchmarks(samples)
     try registerBenchmarks(samples)
     try readingBenchmarks(samples)
+    try journalBenchmarks(samples)
   } catch {
     Benchmark("samples", closure: { $0.error("\(error)") })
   }

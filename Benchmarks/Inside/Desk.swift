@@ -21,9 +21,10 @@ struct Desk: Sendable {
   }
 
   /// One event and its first frame, which is what the clerk waits for.
-  mutating func take(_ event: InputEvent) {
-    _ = editor.handle(event, at: now)
+  @discardableResult mutating func take(_ event: InputEvent) -> [Effect] {
+    let effects = editor.handle(event, at: now)
     frame = editor.draw(size: size, at: now)
+    return effects
   }
 
   /// Works out what the last frame did not wait for.

@@ -38,7 +38,7 @@ extension History {
     }
     if !steps.isEmpty, isSaved(at: steps.count) { entries.append(.saved) }
     entries += undone.map { _ in .undo }
-    return (steps.first?.before ?? current, entries)
+    return (done.first?.before?.value ?? current, entries)
   }
 }
 

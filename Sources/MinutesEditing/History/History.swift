@@ -2,19 +2,18 @@ package import MinutesModel
 
 /// The record with all its past: undo and redo without limit.
 ///
-/// A step keeps the value before it; values share what did not change, so a step costs the item it
-/// touched. `Focus` is where the cursor was, so that undo brings it back.
+/// The last steps keep the value before them, which shares what did not change with the others; of older
+/// ones a few do, and their edits tell the rest. `Focus` is where the cursor was, so that undo brings it back.
 package struct History<Focus: Hashable & Sendable>: Sendable {
   /// A change that can be taken back as one.
   package struct Step: Sendable {
     /// « modifier le vote du point 4 »
     package let summary: String
     /// The edits of the step in the order in which they were made.
-    package fileprivate(set) var edits: [Edit]
-    let before: Minutes
+    package internal(set) var edits: [Edit]
+    /// `nil` for a step undone, and where older steps and their edits tell it.
+    var before: Boxed<Minutes>?
     let focusBefore: Focus
-    /// Known once the step is undone; until then it is the next step’s `before`, or the current value.
-    fileprivate var after: Minutes?
     fileprivate(set) var focusAfter: Focus
   }
 
@@ -26,7 +25,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   /// The steps that can be made again, the next one last.
   package private(set) var undone: [Step] = []
   /// The steps that can be undone, the next one last.
-  package private(set) var done: [Step] = []
+  package internal(set) var done: [Step] = []
   private var openGroup: Group?
   /// How many steps were done at the last save; `nil` when that state is gone for good.
   private var savedDepth: Int?
@@ -55,7 +54,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   ) throws(EditError) {
     if joins {
       try edit.apply(to: &current)
-      done[done.count - 1].edits.append(edit)
+      done[done.count - 1].append(edit)
       done[done.count - 1].focusAfter = focusAfter
     } else {
       let before = current
@@ -64,8 +63,9 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
       if let depth = savedDepth, depth > done.count { savedDepth = nil }
       done.append(
         Step(
-          summary: edit.summary(in: before), edits: [edit], before: before, focusBefore: focus,
-          focusAfter: focusAfter))
+          summary: edit.summary(in: before), edits: [edit], before: Boxed(before),
+          focusBefore: focus, focusAfter: focusAfter))
+      forgetOlderValue()
     }
     revision += 1
     undone.removeAll()
@@ -75,9 +75,10 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
 
   /// Takes the last step back; the focus to return to, or `nil` when there is nothing to undo.
   package mutating func undo() -> Focus? {
-    guard var step = done.popLast() else { return nil }
-    step.after = current
-    current = step.before
+    recallValue()
+    guard let before = done.last?.before, var step = done.popLast() else { return nil }
+    current = before.value
+    step.before = nil
     revision += 1
     undone.append(step)
     openGroup = nil
@@ -87,11 +88,13 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
 
   /// Does the step last undone again; the focus after it, or `nil` when there is none.
   package mutating func redo() -> Focus? {
-    guard var step = undone.popLast() else { return nil }
-    if let after = step.after { current = after }
-    step.after = nil
+    guard var step = undone.last, let after = step.value(from: current) else { return nil }
+    undone.removeLast()
+    step.before = Boxed(current)
+    current = after
     revision += 1
     done.append(step)
+    forgetOlderValue()
     openGroup = nil
     untold.append(.redo)
     return step.focusAfter

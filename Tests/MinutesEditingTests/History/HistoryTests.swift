@@ -70,4 +70,41 @@ import Testing
     _ = history.undo()
     #expect(history.hasUnsavedChanges)
   }
+
+  @Test func `a thousand steps come back one by one, and are made again`() throws {
+    var history = History<Int>(Sample.minutes)
+    var values = [history.current]
+    for number in 0..<1_000 {
+      let letter = ["a", "é", "n", " "][number % 4]
+      for offset in 0..<number % 3 + 1 {
+        try history.perform(
+          Self.typing(letter, at: 1 + offset), focus: number, focusAfter: number + 1, group: number)
+      }
+      values.append(history.current)
+    }
+    for _ in 0..<2 {
+      for number in (0..<1_000).reversed() {
+        #expect(history.undo() == number)
+        #expect(history.current == values[number])
+      }
+      #expect(history.undo() == nil)
+      for number in 0..<1_000 {
+        #expect(history.redo() == number + 1)
+        #expect(history.current == values[number + 1])
+      }
+      #expect(history.redo() == nil)
+    }
+  }
+
+  @Test func `letters typed one behind the other are one edit of their step`() throws {
+    var history = History<Int>(Sample.minutes)
+    for (offset, letter) in ["a", "b", "c", "é", "d"].enumerated() {
+      try history.perform(
+        Self.typing(letter, at: 3 + offset), focus: 0, focusAfter: 0, group: 1)
+    }
+    #expect(
+      history.done.map(\.edits) == [
+        [Self.typing("abc", at: 3), Self.typing("é", at: 6), Self.typing("d", at: 7)]
+      ])
+  }
 }
