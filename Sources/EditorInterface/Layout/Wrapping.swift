@@ -19,12 +19,20 @@ struct Wrapping: Sendable {
   }
 
   private var known: [Key: [WrappedLine]] = [:]
+  /// Bytes of the texts that are known.
+  private var size = 0
+  /// More than any item shows; every key typed into a long title leaves another text behind.
+  private static let limit = 500_000
 
   /// The rows of a text at a width in columns (at least 1); an empty text has one empty row.
   mutating func lines(of text: String, width: Int) -> [WrappedLine] {
     let key = Key(text: text, width: max(1, width))
     if let lines = known[key] { return lines }
-    if known.count > 4_000 { known.removeAll(keepingCapacity: true) }
+    size += text.utf8.count + 100
+    if size > Self.limit {
+      known.removeAll(keepingCapacity: true)
+      size = text.utf8.count + 100
+    }
     let lines = Self.wrap(text, width: key.width)
     known[key] = lines
     return lines
