@@ -1,0 +1,1 @@
+../../Sources/seance/Settings/TOMLScan.swift
