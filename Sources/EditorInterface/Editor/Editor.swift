@@ -49,9 +49,11 @@ package struct Editor: Screen {
   var tour: SlotTour?
   var effects: [Effect] = []
   /// The rules that the record switched off when the council’s file was last told.
-  var toldRules: [DisabledRule]
+  var toldRules: [DisabledRule] { didSet { toldCouncil = nil } }
   /// The habits of the commune when the council’s file was last told.
-  var toldHabits: CouncilHabits
+  var toldHabits: CouncilHabits { didSet { toldCouncil = nil } }
+  /// The council of which nothing is left to tell.
+  private var toldCouncil: Boxed<Council>?
   /// Why what is typed is in memory only; `nil` while the journal keeps it.
   private(set) var journalTrouble: String?
   /// The text as it will be printed, while it is shown beside the panes.
@@ -215,8 +217,13 @@ package struct Editor: Screen {
   /// What was asked for, after what happened to the record.
   private mutating func takeEffects() -> [Effect] {
     let entries = history.takeEntries()
-    if toldRules != minutes.council.disabledRules { tellOfRules() }
-    if !entries.isEmpty { tellOfHabits() }
+    if toldCouncil != minutes.boxedCouncil {
+      if toldRules != minutes.council.disabledRules { tellOfRules() }
+      if !entries.isEmpty {
+        tellOfHabits()
+        toldCouncil = minutes.boxedCouncil
+      }
+    }
     defer { effects.removeAll() }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
   }

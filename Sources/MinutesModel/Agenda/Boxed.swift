@@ -16,8 +16,15 @@ package struct Boxed<Value: Hashable & Codable & Sendable>: Hashable, Codable, S
 
   package func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
 
-  /// What is in it.
-  package var value: Value { storage.value }
+  /// What is in it; lent, so that a look at one field copies no other.
+  package var value: Value {
+    _read { yield storage.value }
+    _modify {
+      var value = storage.value
+      yield &value
+      self = Boxed(value)
+    }
+  }
 
   package static func == (left: Boxed, right: Boxed) -> Bool {
     left.storage === right.storage || left.value == right.value

@@ -1,13 +1,14 @@
 /// The whole record of one session: the one value that everything else looks at.
 ///
-/// Copies share structure item by item, so a snapshot costs what changed since the last.
+/// Copies share structure item by item, so a snapshot costs what changed since the last. What rarely
+/// changes is boxed, since every key copies the record several times.
 package struct Minutes: Hashable, Codable, Sendable {
-  /// The council as it was that day.
-  package var council: Council
-  /// When, where and how the session was held.
-  package var session: Session
-  /// Who was there, and who for whom.
-  package var attendance: Attendance
+  /// What `council` gives.
+  package private(set) var boxedCouncil: Boxed<Council>
+  /// What `session` gives.
+  package private(set) var boxedSession: Boxed<Session>
+  /// What `attendance` gives.
+  package private(set) var boxedAttendance: Boxed<Attendance>
   /// The items in their order.
   package var agenda: [AgendaItem]
   /// The findings that somebody lets stand.
@@ -26,15 +27,41 @@ package struct Minutes: Hashable, Codable, Sendable {
     toConfirm: [ConfirmationMark] = [], review: ReviewFacts = .none, seal: Seal? = nil,
     unknownFields: UnknownFields = .none
   ) {
-    self.council = council
-    self.session = session
-    self.attendance = attendance
+    boxedCouncil = Boxed(council)
+    boxedSession = Boxed(session)
+    boxedAttendance = Boxed(attendance)
     self.agenda = agenda
     self.acceptances = acceptances
     self.toConfirm = toConfirm
     self.unknownFields = unknownFields
     self.review = review
     self.seal = seal
+  }
+
+  /// The names that journals know, from when nothing was boxed.
+  private enum CodingKeys: String, CodingKey {
+    case boxedCouncil = "council"
+    case boxedSession = "session"
+    case boxedAttendance = "attendance"
+    case agenda, acceptances, toConfirm, boxedReview, boxedSeal, unknownFields
+  }
+
+  /// The council as it was that day.
+  package var council: Council {
+    _read { yield boxedCouncil.value }
+    _modify { yield &boxedCouncil.value }
+  }
+
+  /// When, where and how the session was held.
+  package var session: Session {
+    _read { yield boxedSession.value }
+    _modify { yield &boxedSession.value }
+  }
+
+  /// Who was there, and who for whom.
+  package var attendance: Attendance {
+    _read { yield boxedAttendance.value }
+    _modify { yield &boxedAttendance.value }
   }
 
   /// What came of reading it through.

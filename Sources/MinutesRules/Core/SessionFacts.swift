@@ -3,12 +3,9 @@ import MinutesWording
 
 /// What is true of the session as a whole: who, when, under which law.
 package struct SessionFacts: Hashable, Sendable {
-  /// The council as it was that day.
-  package let council: Council
-  /// When, where and how the session was held.
-  package let session: Session
-  /// The roll.
-  package let attendance: Attendance
+  private let boxedCouncil: Boxed<Council>
+  private let boxedSession: Boxed<Session>
+  private let boxedAttendance: Boxed<Attendance>
   /// The roll at the opening.
   package let opening: RollCall
   /// The law in force on the day of the session.
@@ -18,12 +15,19 @@ package struct SessionFacts: Hashable, Sendable {
 
   package init(_ minutes: Minutes, register: RegisterFacts? = nil) {
     self.register = register
-    council = minutes.council
-    session = minutes.session
-    attendance = minutes.attendance
+    boxedCouncil = minutes.boxedCouncil
+    boxedSession = minutes.boxedSession
+    boxedAttendance = minutes.boxedAttendance
     opening = minutes.rollCall()
     statutes = Statutes(on: minutes.session.date)
   }
+
+  /// The council as it was that day.
+  package var council: Council { _read { yield boxedCouncil.value } }
+  /// When, where and how the session was held.
+  package var session: Session { _read { yield boxedSession.value } }
+  /// The roll.
+  package var attendance: Attendance { _read { yield boxedAttendance.value } }
 
   /// The same session, with what the other sessions of the register say.
   func consulting(_ register: RegisterFacts) -> SessionFacts {
@@ -34,7 +38,8 @@ package struct SessionFacts: Hashable, Sendable {
 
   /// Whether they are still the facts of that record.
   func hold(in minutes: Minutes) -> Bool {
-    minutes.attendance == attendance && minutes.session == session && minutes.council == council
+    minutes.boxedAttendance == boxedAttendance && minutes.boxedSession == boxedSession
+      && minutes.boxedCouncil == boxedCouncil
   }
 
   /// Whether the roll has been begun: before the session, an empty roll is no finding.

@@ -5,12 +5,16 @@ import MinutesFiles
 import MinutesModel
 
 /// The journal of the open session, with the one that waited for it when it was opened.
-struct SessionJournal {
+///
+/// A class: it is asked at every key, and a struct behind an optional is copied to be asked.
+final class SessionJournal {
   private let store: JournalStore
   private let synchroniser: Synchroniser
   private var keeper: JournalKeeper<Focus>
   /// A journal that is offered and not decided upon yet.
   private var waiting: (path: String, journal: ReadJournal<Focus>)?
+  /// The time of the last line, as it was written.
+  private var stamp: (moment: Moment, text: String)?
 
   /// For the record at a path; its contents are those of its file, or those that it would have.
   init(
@@ -28,18 +32,19 @@ struct SessionJournal {
   }
 
   /// Writes what happened; what the screen has to be told, if anything.
-  mutating func append(_ entries: [HistoryEntry<Focus>], at now: Moment) -> Report? {
-    report(of: keeper.append(entries, at: now.stamp))
+  func append(_ entries: [HistoryEntry<Focus>], at now: Moment) -> Report? {
+    if stamp?.moment != now { stamp = (now, now.stamp) }
+    return report(of: keeper.append(entries, at: stamp?.text ?? now.stamp))
   }
 
-  mutating func begin(
+  func begin(
     _ beginning: Minutes, _ entries: [HistoryEntry<Focus>], at now: Moment
   ) -> Report? {
     report(of: keeper.begin(beginning, entries, at: now.stamp))
   }
 
   /// What has become of the thread that brings it to the disk, and of what the system had refused.
-  mutating func heed() -> Report? {
+  func heed() -> Report? {
     let (failures, reminds) = synchroniser.collect()
     for failure in failures {
       if let outcome = keeper.synchronisationFailed(failure) { return report(of: outcome) }
@@ -47,20 +52,20 @@ struct SessionJournal {
     return reminds ? keeper.retry().flatMap { report(of: $0) } : nil
   }
 
-  mutating func recordWasSaved(as contents: [UInt8], at path: String) {
+  func recordWasSaved(as contents: [UInt8], at path: String) {
     keeper.recordWasSaved(as: contents, at: path.absolutePath)
   }
 
-  mutating func end() { keeper.end() }
+  func end() { keeper.end() }
 
   /// The file is now one that somebody else has written, with these bytes; the journal has to be begun anew.
-  mutating func fileWasReplaced(by contents: [UInt8]) { keeper.fileWasReplaced(by: contents) }
+  func fileWasReplaced(by contents: [UInt8]) { keeper.fileWasReplaced(by: contents) }
 
   /// Where the journal lies, while there is one.
   var path: String? { keeper.path }
 
   /// Puts the journal out of the way: the one that waits, else the one being written.
-  mutating func setAside() -> Report? {
+  func setAside() -> Report? {
     do throws(SystemRefusal) {
       if let waiting {
         self.waiting = nil
@@ -75,7 +80,7 @@ struct SessionJournal {
   }
 
   /// Goes on with the journal that waited.
-  mutating func resume() -> Report? {
+  func resume() -> Report? {
     guard let waiting else { return nil }
     self.waiting = nil
     return report(of: keeper.resume(waiting.journal, at: waiting.path))

@@ -27,7 +27,7 @@ import Testing
       .text(.replace(TextRange(field, 6..<6), with: " communale")),
       focus: Focus(pane: .item, item: ItemID(1)), focusAfter: Focus(pane: .item, item: ItemID(1)))
     typed = history.current
-    var journal = SessionJournal(
+    let journal = SessionJournal(
       path: folder.path("2026-03-27.json"), contents: saved.fileBytes, isOnDisk: true,
       environment: ProgramEnvironment(
         variables: ["HOME": folder.path("home"), "USER": "ann"], executable: ""))
