@@ -261,6 +261,19 @@ struct JournalKeeperTests {
     #expect(fileSystem.callCount == 4)
   }
 
+  @Test func `what is asked for last is done before the end, however the threads meet`() throws {
+    for number in 0..<200 {
+      let fileSystem = FailingFileSystem(.never)
+      let synchroniser = Synchroniser(in: fileSystem, delay: 0)
+      let file = try fileSystem.append(to: folder.path("j\(number)"), creating: 0o600)
+      synchroniser.synchronise(file)
+      for _ in 0..<number % 7 { sched_yield() }
+      synchroniser.close(file)
+      synchroniser.finish()
+      #expect(fileSystem.callCount == 3)
+    }
+  }
+
   @Test func `a disk that refuses is heard of`() throws {
     let fileSystem = FailingFileSystem(.once(2), code: EIO)
     let synchroniser = Synchroniser(in: fileSystem, delay: 0)

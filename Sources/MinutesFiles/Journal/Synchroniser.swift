@@ -16,6 +16,9 @@ package final class Synchroniser: Sendable {
     var failures: [SystemRefusal] = []
     var reminders = 0
     var calls = 0
+
+    /// Whether nothing is asked for.
+    var isEmpty: Bool { files.isEmpty && folders.isEmpty && closing.isEmpty }
   }
 
   private let fileSystem: any FileSystem
@@ -117,8 +120,10 @@ package final class Synchroniser: Sendable {
       Self.drain(bell.0)
       carryOut()
       let isFinished = orders.withLock { orders in
-        if orders.isFinishing { orders.isRunning = false }
-        return orders.isFinishing
+        // what was asked for since is done in another turn: the bell has rung for it
+        let isFinished = orders.isFinishing && orders.isEmpty
+        if isFinished { orders.isRunning = false }
+        return isFinished
       }
       if isFinished { return }
     }
