@@ -104,10 +104,12 @@ package struct Editor: Screen {
     } else if let abandonedLock {
       overlays.append(SentencesQuestion.abandoned(abandonedLock))
     }
+    // the window tells of the lock itself, and its keys stand where the message would
+    if abandonedLock != nil { message = nil }
   }
 
   /// The record as it stands.
-  package var minutes: Minutes { history.current }
+  package var minutes: Minutes { _read { yield history.current } }
   package var record: Minutes? { minutes }
   /// Who counts at the item under the cursor.
   var roll: RollCall { focus.item.map { rolls[$0] } ?? rolls.opening }

@@ -8,7 +8,12 @@ extension Codec<String> {
       if let text = reader.json.ordinaryText(of: node) {
         return reader.checkLength(of: text, at: node) ? text : nil
       }
-      let text = reader.json.string(of: node).composed
+      let typed = reader.json.string(of: node)
+      // composing makes no text shorter than a third, and takes its time
+      guard reader.checkLength(of: typed, at: node, atMost: 3 * Line.longestText) else {
+        return nil
+      }
+      let text = typed.composed
       guard reader.checkLength(of: text, at: node) else { return nil }
       reader.noticeControls(in: text, at: node)
       return text

@@ -174,8 +174,10 @@ struct RecordReader {
   }
 
   /// Whether a text is one that edits could have made.
-  mutating func checkLength(of text: String, at node: LocatedJSON.Node) -> Bool {
-    if text.utf8.count <= Line.longestText { return true }
+  mutating func checkLength(
+    of text: String, at node: LocatedJSON.Node, atMost limit: Int = Line.longestText
+  ) -> Bool {
+    if text.utf8.count <= limit { return true }
     report(
       node, "Ce texte dépasse un million de signes.",
       "Faites-en plusieurs alinéas, ou vérifiez que c’est le bon fichier.")
