@@ -46,6 +46,8 @@ private struct ClaimScanner {
   /// The letters of the word that is being read, in the first `length` places.
   private var run: [UInt8] = Array(repeating: 0, count: 64)
   private var length = 0
+  /// Its first letters, as `WordBeginnings` compares them.
+  private var letters: UInt64 = 0
   private var start = 0
   private var hasLetter = false
   private var isPlainNumber = true
@@ -109,7 +111,11 @@ private struct ClaimScanner {
   private var last: UInt8? { length > 0 ? run[length - 1] : nil }
 
   private mutating func extend(_ byte: UInt8, at index: Int) {
-    if length == 0 { start = index }
+    if length == 0 {
+      start = index
+      letters = 0
+    }
+    if length < WordBeginnings.length { letters = letters << 8 | UInt64(byte) }
     if length < run.count { run[length] = byte } else { run.append(byte) }
     length += 1
   }
@@ -120,8 +126,7 @@ private struct ClaimScanner {
 
   private mutating func finish(at end: Int) {
     guard length > 0 else { return }
-    let letters = run[..<length]
-    let text = String(decoding: letters, as: UTF8.self)
+    let text = String(decoding: run[..<length], as: UTF8.self)
     let kind: ClaimToken.Kind
     if hasLetter {
       kind = .word
@@ -133,7 +138,7 @@ private struct ClaimScanner {
     tokens.append(
       ClaimToken(
         text: text, kind: kind, range: start..<end,
-        letters: hasLetter ? WordBeginnings.letters(of: letters) : 0))
+        letters: hasLetter ? letters : 0))
     length = 0
     hasLetter = false
     isPlainNumber = true
