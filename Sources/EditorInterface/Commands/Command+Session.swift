@@ -59,7 +59,10 @@ extension Command {
       editor.leaveField(for: nil)
       editor.overlays.append(ChoiceOverlay.departure(editor))
     },
-    Command(.timeline, "Membres et points : qui était là", .session, keys: ["M-t"]) { editor in
+    Command(
+      .timeline, "Membres et points : qui était là", .session,
+      words: "chronologie mouvements arrivées départs", keys: ["M-t"]
+    ) { editor in
       editor.leaveField(for: nil)
       editor.overlays.append(TimelineOverlay(editor))
     },
@@ -73,7 +76,10 @@ extension Command {
     ) { $0.beginSession() },
     Command(
       .suspendSession, "Suspendre la séance, ou la reprendre", .session,
-      availability: Availability.whenEditable
+      availability: { editor in
+        editor.minutes.session.state == .preparation
+          ? .unavailable("La séance n’est pas ouverte.") : Availability.whenEditable(editor)
+      }
     ) { $0.suspendOrResume() },
     Command(
       "suspensions", "Suspensions : raison, heures…", .session,

@@ -36,6 +36,8 @@ package struct Command: Sendable {
   package let id: CommandID
   /// What menu and palette call it, in French.
   package let title: String
+  /// Other words under which the palette finds it.
+  let words: String
   /// The menu it stands in.
   package let menu: CommandMenu
   /// The keys that run it, the usual one first.
@@ -48,13 +50,14 @@ package struct Command: Sendable {
   let run: @Sendable (inout Editor) -> Void
 
   init(
-    _ id: CommandID, _ title: String, _ menu: CommandMenu, keys: [String] = [],
+    _ id: CommandID, _ title: String, _ menu: CommandMenu, words: String = "", keys: [String] = [],
     panes: Set<Pane> = Set(Pane.allCases), endsTyping: Bool = true,
     availability: @escaping @Sendable (Editor) -> Availability = { _ in .available },
     run: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.id = id
     self.title = title
+    self.words = words
     self.menu = menu
     self.keys = keys.compactMap { KeyPress(description: $0) }
     self.panes = panes

@@ -16,7 +16,8 @@ struct PaletteOverlay: Overlay {
     let all = Command.all.filter { $0.menu != .text }
     let wanted = filter.text.split(separator: " ").map { TextSearch(anyCase: String($0)) }
     return all.filter { command in
-      wanted.allSatisfy { !$0.matches(in: command.title).isEmpty }
+      let names = command.title + " " + command.words
+      return wanted.allSatisfy { !$0.matches(in: names).isEmpty }
     }
   }
 
