@@ -69,7 +69,8 @@ extension ItemReader {
 extension String {
   /// Whether it is the other text but for its spaces, of whatever kind.
   fileprivate func says(_ other: String) -> Bool {
-    let (one, two) = (utf8Span.span, other.utf8Span.span)
+    let one = utf8Span.span
+    let two = other.utf8Span.span
     var (index, place) = (0, 0)
     while true {
       while let length = SourcedText.space(one, at: index) { index += length }
