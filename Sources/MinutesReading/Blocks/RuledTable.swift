@@ -60,7 +60,7 @@ struct RuledTable {
       for index in range where !lines[index].isSetApart {
         let part = lines[index].slice(columns: span)
         guard !part.isEmpty else { continue }
-        text = text.isEmpty ? part : hyphens.joined(text, part, isParted: isParted)
+        if text.isEmpty { text = part } else { hyphens.join(&text, part, isParted: isParted) }
         isParted = part.text.hasSuffix("-") && part.text.dropLast().last?.isLetter == true
       }
       return text

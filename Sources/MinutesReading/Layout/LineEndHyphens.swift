@@ -50,12 +50,12 @@ struct LineEndHyphens: Sendable {
     return (String(start).folded, String(below.prefix { $0.isLetter || $0 == "-" }).folded)
   }
 
-  /// Both lines as one text: « commu- » and « nes » are « communes », « Deux- » and « Sèvres » are
+  /// Makes both lines one text: « commu- » and « nes » are « communes », « Deux- » and « Sèvres » are
   /// « Deux-Sèvres ».
-  func joined(_ above: SourcedText, _ below: SourcedText, isParted: Bool) -> SourcedText {
-    guard isParted else { return above.joined(below) }
-    return belongs(above.text, below.text)
-      ? above.joined(below, by: "") : above.withoutLastByte().joined(below, by: "")
+  func join(_ above: inout SourcedText, _ below: SourcedText, isParted: Bool) {
+    guard isParted else { return above.append(below) }
+    if !belongs(above.text, below.text) { above = above.withoutLastByte() }
+    above.append(below, by: "")
   }
 
   /// Whether the hyphen is part of the word.

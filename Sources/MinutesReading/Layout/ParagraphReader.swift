@@ -173,7 +173,7 @@ private struct OpenParagraph {
   private static let recitals = WordBeginnings(["vu", "considerant"])
 
   mutating func append(_ line: LaidLine, hyphens: LineEndHyphens) {
-    body = hyphens.joined(body, line.whole, isParted: last.endsWithHyphen)
+    hyphens.join(&body, line.whole, isParted: last.endsWithHyphen)
     last = line
     isInParenthesis = line.opensParenthesis || isInParenthesis && !line.closesParenthesis
   }

@@ -79,15 +79,25 @@ package struct SourcedText: Hashable, Sendable {
 
   /// Both texts with a separator between, which has no place in the source.
   func joined(_ other: SourcedText, by separator: String = " ") -> SourcedText {
-    if isEmpty { return other }
-    if other.isEmpty { return self }
+    var both = self
+    both.append(other, by: separator)
+    return both
+  }
+
+  /// Adds a text behind this one, where it lies: line after line of a long paragraph.
+  mutating func append(_ other: SourcedText, by separator: String = " ") {
+    if other.isEmpty { return }
+    if isEmpty {
+      self = other
+      return
+    }
     let shift = count + separator.utf8.count
-    return SourcedText(
-      text: text + separator + other.text,
-      origins: origins
-        + other.origins.map {
-          Origin(start: $0.start + shift, line: $0.line, byte: $0.byte)
-        })
+    text += separator
+    text += other.text
+    for origin in other.origins {
+      origins.append(
+        Origin(start: origin.start + shift, line: origin.line, byte: origin.byte))
+    }
   }
 
   /// Without the last byte, a hyphen that only parted a word.
