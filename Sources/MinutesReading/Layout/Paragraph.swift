@@ -44,9 +44,17 @@ final class Paragraph: Sendable {
     self.isUnderlined = isUnderlined
     isInCapitals = LetterCase(body.text).isInCapitals
     readable = ReadableText.repaired(body.text)
-    tokens = ClaimToken.all(in: readable)
+    tokens = ClaimToken.all(in: Paragraph.beginning(of: readable))
     sieve = WordSieve(tokens)
     mayHoldAmount = Paragraph.mayHoldAmount(readable)
+  }
+
+  /// As much of a text as is read: no paragraph that says something is longer than 32 KB, and what is
+  /// behind that is kept as it is.
+  private static func beginning(of text: String) -> String {
+    let longest = 1 << 15
+    guard text.utf8.count > longest else { return text }
+    return String(text[..<text.utf8.index(text.startIndex, offsetBy: longest)])
   }
 
   private static func mayHoldAmount(_ text: String) -> Bool {
