@@ -64,7 +64,8 @@ import Testing
 @Suite struct `Spellings of counts` {
   static let spellings = [
     "par 12 voix pour, 2 voix contre et 1 abstention", "12 voix pour, 2 contre, 1 abstention",
-    "Pour : 12 – Contre : 2 – Abstention : 1", "POUR 12 : 12 voix pour / 2 contre / 1 abstention",
+    "Pour : 12 – Contre : 2 – Abstention : 1", "Pour : 12 Contre : 2 Abstention : 1",
+    "POUR 12 : 12 voix pour / 2 contre / 1 abstention",
     "12 pour, 2 contre et 1 abstention", "douze voix pour, deux voix contre et une abstention",
     "par douze voix pour, deux contre et une abstention",
   ]

@@ -35,6 +35,8 @@ extension ClaimReader {
       let hasNoun = isVoteNoun(word(next))
       if hasNoun { next += 1 }
       if let label = label(word(next)) {
+        // « Pour : 16 Contre : 3 »: the figure is of the label before it
+        if [":", "="].contains(word(index - 1)), opensCount(at: next) { return nil }
         if hasNoun, label == .against, let (second, end) = number(at: next + 1),
           self.label(word(end)) == nil, !isVoteNoun(word(end))
         {
@@ -53,10 +55,17 @@ extension ClaimReader {
     var next = index
     if ["voix", "votes", "vote"].contains(word(next)) { next += 1 }
     guard let label = label(word(next)), [":", "="].contains(word(next + 1)),
-      let (value, end) = number(at: next + 2), self.label(word(end)) == nil, word(end) != "€"
+      let (value, end) = number(at: next + 2), word(end) != "€",
+      self.label(word(end)) == nil || opensCount(at: end)
     else { return nil }
     return CountReading(
       counts: counts(value, label), next: end, isCertain: next > index || label == .abstention)
+  }
+
+  /// Whether a label with its own figure stands at the index: « Contre : 3 ».
+  private func opensCount(at index: Int) -> Bool {
+    label(word(index)) != nil && [":", "="].contains(word(index + 1))
+      && number(at: index + 2) != nil
   }
 
   /// Whether nothing of the same phrase stands at the index.
