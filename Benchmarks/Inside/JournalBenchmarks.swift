@@ -52,7 +52,7 @@ func journalBenchmarks(_ samples: SampleSessions) throws {
     for key in keys { try desk.keep(desk.entries(of: key)) }
     benchmark.startMeasurement()
     let recovery = try JournalStore(stateFolder: nil).recovery(
-      at: desk.journal, as: Focus.self, file: ContentDigest(of: samples.azay.fileBytes))
+      at: desk.journal, file: ContentDigest(of: samples.azay.fileBytes))
     benchmark.stopMeasurement()
     guard recovery.history.current == desk.minutes else { throw BenchmarkFailure.badSample }
     desk.close()
@@ -62,7 +62,7 @@ func journalBenchmarks(_ samples: SampleSessions) throws {
 /// A desk whose edits go into a journal in a folder of its own.
 private struct JournalledDesk {
   private var desk: Desk
-  private var keeper: JournalKeeper<Focus>
+  private var keeper: JournalKeeper
   private let synchroniser: Synchroniser
   private let folder: String
 
@@ -75,7 +75,7 @@ private struct JournalledDesk {
     synchroniser = Synchroniser(in: disk)
     keeper = JournalKeeper(
       record: folder + "/a.json", contents: bytes, isOnDisk: true,
-      author: JournalKeeper<Focus>.Author(program: "1", user: "anne", host: "mairie"),
+      author: JournalKeeper.Author(program: "1", user: "anne", host: "mairie"),
       store: JournalStore(stateFolder: nil, in: disk), synchroniser: synchroniser)
     desk = try Desk(minutes).at(item: 2, paragraph: 1)
   }
@@ -84,13 +84,13 @@ private struct JournalledDesk {
   var journal: String { folder + "/.a.json.journal" }
 
   /// What a key did to the record.
-  mutating func entries(of key: InputEvent) -> [HistoryEntry<Focus>] {
-    desk.take(key).flatMap { effect -> [HistoryEntry<Focus>] in
+  mutating func entries(of key: InputEvent) -> [HistoryEntry] {
+    desk.take(key).flatMap { effect -> [HistoryEntry] in
       if case .journal(let entries) = effect { entries } else { [] }
     }
   }
 
-  mutating func keep(_ entries: [HistoryEntry<Focus>]) throws {
+  mutating func keep(_ entries: [HistoryEntry]) throws {
     guard entries.isEmpty || keeper.append(entries, at: "2026-03-27T20:41") == .kept else {
       throw BenchmarkFailure.badSample
     }

@@ -16,14 +16,8 @@ func tryOne(_ bytes: [UInt8]) {
   replay(journal)
 }
 
-/// Where the cursor was: any number.
-private struct Cursor: EditingFocus {
-  let number: Int
-  func following(_ caret: TextPosition) -> Cursor? { Cursor(number: number + 1) }
-}
-
 private func replay(_ bytes: [UInt8]) {
-  guard let journal = try? ReadJournal<Cursor>(bytes) else { return }
+  guard let journal = try? ReadJournal(bytes) else { return }
   guard let recovery = try? JournalRecovery(journal, at: "/a.json.journal", file: nil) else {
     return
   }

@@ -8,17 +8,6 @@ import Testing
 
 /// Journals of every format replay for ever: somebody may open one after an update.
 struct FrozenJournalTests {
-  /// The place of the cursor as this test has it.
-  struct Cursor: EditingFocus {
-    let pane: String
-    var item: ItemID?
-    var caret: TextPosition?
-
-    func following(_ caret: TextPosition) -> Cursor? {
-      Cursor(pane: pane, item: item, caret: caret)
-    }
-  }
-
   @Test(arguments: 1...JournalHeader.currentFormat)
   func `a journal of every format replays`(format: Int) throws {
     let url = PackageFolder.url.appending(
@@ -30,7 +19,7 @@ struct FrozenJournalTests {
       try Data(Self.recorded()).write(to: url)
       Issue.record("recorded")
     }
-    let journal = try ReadJournal<Cursor>(Array(Data(contentsOf: url)))
+    let journal = try ReadJournal(Array(Data(contentsOf: url)))
     #expect(journal.header.format == format)
     #expect(journal.ending == .torn)
     #expect(journal.header.begun == "2026-03-27T20:41")
@@ -56,7 +45,7 @@ struct FrozenJournalTests {
       try Data(Self.recordedLater()).write(to: url)
       Issue.record("recorded")
     }
-    let journal = try ReadJournal<Cursor>(Array(Data(contentsOf: url)))
+    let journal = try ReadJournal(Array(Data(contentsOf: url)))
     let recovery = try JournalRecovery(journal, at: url.path, file: journal.header.file)
     #expect(recovery.stop == nil)
     let minutes = recovery.history.current
@@ -99,9 +88,9 @@ struct FrozenJournalTests {
     let header = JournalHeader(
       program: "0.1.0", record: "/registre/2026-03-27.json", file: ContentDigest(of: bytes),
       base: bytes, begun: "2026-03-28T09:30", user: "ann", host: "mairie")
-    let here = Cursor(pane: "item", item: ItemID(1))
+    let here = Focus(pane: .item, item: ItemID(1))
     let entries = edits.map {
-      HistoryEntry<Cursor>.perform($0, joins: false, from: here, to: here)
+      HistoryEntry.perform($0, joins: false, from: here, to: here)
     }
     _ = try JournalWriter(
       at: folder.path("j"), header: header, base: bytes, entries: entries,
@@ -134,18 +123,18 @@ struct FrozenJournalTests {
           ])
       ])
     let title = FieldAddress(item: item, path: .title)
-    func cursor(_ offset: Int) -> Cursor {
-      Cursor(pane: "item", item: item, caret: TextPosition(field: title, offset: offset))
+    func cursor(_ offset: Int) -> Focus {
+      Focus(pane: .item, item: item, caret: TextPosition(field: title, offset: offset))
     }
-    func type(_ text: String, at offset: Int, joins: Bool) -> HistoryEntry<Cursor> {
+    func type(_ text: String, at offset: Int, joins: Bool) -> HistoryEntry {
       .perform(
         .text(.replace(TextRange(title, offset..<offset), with: text)), joins: joins,
         from: cursor(offset), to: cursor(offset + text.count))
     }
-    func edit(_ edit: Edit) -> HistoryEntry<Cursor> {
+    func edit(_ edit: Edit) -> HistoryEntry {
       .perform(edit, joins: false, from: cursor(3), to: cursor(3))
     }
-    let entries: [HistoryEntry<Cursor>] = [
+    let entries: [HistoryEntry] = [
       type(" ", at: 6, joins: false), type("communale", at: 7, joins: true),
       edit(.council(.setPopulation(90))), edit(.session(.setPlace("à la mairie"))),
       edit(.attendance(.setPresence(MemberID(1), .present))),

@@ -9,8 +9,8 @@ import Testing
 
 /// Whatever the system refuses of journalling: editing goes on, and what a journal says is true.
 struct JournalKeeperTests {
-  typealias Keeper = JournalKeeper<Int>
-  typealias Entry = HistoryEntry<Int>
+  typealias Keeper = JournalKeeper
+  typealias Entry = HistoryEntry
 
   private let folder: TemporaryFolder
   private let minutes: Minutes
@@ -39,17 +39,17 @@ struct JournalKeeperTests {
   /// Performs so many edits of a history and hands them to the keeper; answers what it asks for.
   @discardableResult
   private func perform(
-    _ numbers: ClosedRange<Int>, _ history: inout History<Int>, _ keeper: inout Keeper
+    _ numbers: ClosedRange<Int>, _ history: inout History, _ keeper: inout Keeper
   ) throws -> [Keeper.Outcome] {
     var outcomes: [Keeper.Outcome] = []
     for number in numbers {
-      try history.perform(edit(number), focus: number - 1, focusAfter: number)
+      try history.perform(edit(number), focus: Focus(number - 1), focusAfter: Focus(number))
       outcomes.append(tell(&history, &keeper))
     }
     return outcomes
   }
 
-  private func tell(_ history: inout History<Int>, _ keeper: inout Keeper) -> Keeper.Outcome {
+  private func tell(_ history: inout History, _ keeper: inout Keeper) -> Keeper.Outcome {
     let outcome = keeper.append(history.takeEntries(), at: "2026-03-27T20:41")
     guard outcome == .needsEverything else { return outcome }
     let (beginning, entries) = history.retelling
@@ -59,12 +59,12 @@ struct JournalKeeperTests {
   /// What the journals that wait make of the record.
   ///
   /// Where even removing is refused, a beginning may be left that says of itself that it is none.
-  private func recovered(passingOver isWithoutHead: Bool = false) throws -> [JournalRecovery<Int>] {
+  private func recovered(passingOver isWithoutHead: Bool = false) throws -> [JournalRecovery] {
     let digest = ContentDigest(
       of: try LocalFileSystem().read(folder.path("a.json"), limit: .max).bytes)
     return try store().waiting(for: folder.path("a.json")).compactMap { path in
       do {
-        return try JournalRecovery(store().read(path, as: Int.self), at: path, file: digest)
+        return try JournalRecovery(store().read(path), at: path, file: digest)
       } catch  where isWithoutHead {
         return nil
       }
@@ -72,7 +72,7 @@ struct JournalKeeperTests {
   }
 
   @Test func `it starts at the first edit and ends with a save`() throws {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = keeper()
     #expect(try folder.names == ["a.json"])
     try perform(1...3, &history, &keeper)
@@ -90,7 +90,7 @@ struct JournalKeeperTests {
   }
 
   @Test func `undoing past the last save is in the journal`() throws {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = keeper()
     try perform(1...3, &history, &keeper)
     try folder.write(history.current.fileBytes, to: "a.json")
@@ -110,7 +110,7 @@ struct JournalKeeperTests {
   }
 
   @Test func `redoing up to the last save leaves nothing unsaved`() throws {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = keeper()
     try perform(1...3, &history, &keeper)
     try folder.write(history.current.fileBytes, to: "a.json")
@@ -126,7 +126,7 @@ struct JournalKeeperTests {
 
   @Test func `a file that is not the one continued is told, and the journal still replays`() throws
   {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = keeper()
     try perform(1...3, &history, &keeper)
     try folder.write("{}", to: "a.json")
@@ -140,7 +140,7 @@ struct JournalKeeperTests {
   }
 
   @Test func `a journal that was restored goes on`() throws {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var first = keeper()
     try perform(1...3, &history, &first)
     // The program was killed in the middle of a line.
@@ -163,13 +163,13 @@ struct JournalKeeperTests {
   }
 
   @Test func `a journal put aside is not offered, and not lost`() throws {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = keeper()
     try perform(1...3, &history, &keeper)
     try keeper.setAside()
     #expect(try recovered().isEmpty)
     let aside = try #require(store().setAside(of: folder.path("a.json")).first)
-    let journal = try store().read(aside, as: Int.self)
+    let journal = try store().read(aside)
     #expect(journal.entries.count == 3)
     #expect(store().waiting(for: folder.path("a.json")) == [])
   }
@@ -177,7 +177,7 @@ struct JournalKeeperTests {
   @Test func `the journal lies beside the target of a link`() throws {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path("lien.json"), withDestinationPath: "a.json")
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = keeper()
     try perform(1...2, &history, &keeper)
     #expect(store().waiting(for: folder.path("lien.json")) == [folder.path(".a.json.journal")])
@@ -189,13 +189,13 @@ struct JournalKeeperTests {
     while true {
       for name in try folder.names where name != "a.json" { try folder.remove(name) }
       let fileSystem = FailingFileSystem(lasts ? .from(number) : .once(number), code: code)
-      var history = History<Int>(minutes)
+      var history = History(minutes)
       var keeper = keeper(fileSystem)
       let outcomes = try perform(1...4, &history, &keeper)
       _ = history.undo()
       let last = tell(&history, &keeper)
       var states = [minutes]
-      var other = History<Int>(minutes)
+      var other = History(minutes)
       for number in 1...4 {
         try other.perform(edit(number), focus: 0, focusAfter: 0)
         states.append(other.current)
@@ -229,7 +229,7 @@ struct JournalKeeperTests {
 
   @Test func `what the disk does not take is written once there is room, without a gap`() throws {
     let disk = SmallDisk(limit: minutes.fileBytes.count + 1200)
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     var keeper = Keeper(
       record: folder.path("a.json"), contents: minutes.fileBytes, isOnDisk: true,
       author: Keeper.Author(program: "1", user: "ann", host: "mairie"),

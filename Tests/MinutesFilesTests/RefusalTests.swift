@@ -9,7 +9,7 @@ import Testing
 /// Each call to the system that an evening makes is refused in turn, in each of the ways in which systems
 /// refuse, with writes that take a part only: what was saved stays whole and what was typed is kept.
 struct RefusalTests {
-  private typealias Keeper = JournalKeeper<Int>
+  private typealias Keeper = JournalKeeper
 
   private let minutes: Minutes
 
@@ -25,7 +25,7 @@ struct RefusalTests {
     let fileSystem: FailingFileSystem
     /// The populations that the record’s file was given.
     var saved: Set<Int?> = []
-    var history: History<Int>
+    var history: History
     var hasTrouble = false
   }
 
@@ -57,7 +57,7 @@ struct RefusalTests {
     }
     for number in 1...6 {
       try evening.history.perform(
-        .council(.setPopulation(number)), focus: 0, focusAfter: number)
+        .council(.setPopulation(number)), focus: 0, focusAfter: Focus(number))
       hear(keeper.append(evening.history.takeEntries(), at: "2026-03-27T20:41"))
       for failure in synchroniser.collect().failures {
         if let outcome = keeper.synchronisationFailed(failure) { hear(outcome) }
@@ -93,7 +93,7 @@ struct RefusalTests {
       let store = JournalStore(stateFolder: folder.path("état"))
       let recovered = store.waiting(for: folder.path("a.json")).compactMap { path in
         try? store.recovery(
-          at: path, as: Int.self, file: ContentDigest(of: record.bytes)
+          at: path, file: ContentDigest(of: record.bytes)
         ).history.current
       }
       #expect(recovered.contains(evening.history.current), "call \(number), code \(code)")

@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesRules
 
 extension CommandID {

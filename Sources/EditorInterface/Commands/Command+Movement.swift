@@ -1,3 +1,4 @@
+import MinutesEditing
 import TerminalScreen
 
 extension Command {

@@ -1,3 +1,5 @@
+import MinutesEditing
+
 extension Command {
   static let typingCommands: [Command] = [
     Command(

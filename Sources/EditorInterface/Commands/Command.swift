@@ -1,3 +1,4 @@
+package import MinutesEditing
 package import TerminalScreen
 
 /// The name of a command, as in `docs/commands.md`.

@@ -5,7 +5,7 @@ package import TerminalScreen
 
 /// One open session: the whole state of the interface, changed only by events and reports.
 package struct Editor: Screen {
-  var history: History<Focus>
+  var history: History
   var focus: Focus
   var settings: EditorSettings
   let themes: [Theme]

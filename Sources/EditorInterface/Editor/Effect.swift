@@ -9,9 +9,9 @@ package enum Effect: Hashable, Sendable {
   case save(Minutes, thenQuit: Bool)
   case quit
   /// Writes what happened to the record into its journal; done before the next frame shows it.
-  case journal([HistoryEntry<Focus>])
+  case journal([HistoryEntry])
   /// Begins the journal anew, from an earlier state of the record and everything since.
-  case beginJournal(Minutes, [HistoryEntry<Focus>])
+  case beginJournal(Minutes, [HistoryEntry])
   /// Removes the journal: nothing in it is missing from the record’s file.
   case endJournal
   /// Keeps the journal, but does not offer it any more.

@@ -11,7 +11,7 @@ package struct RecoveryOffer: Sendable {
   }
 
   /// The record as it was when the program stopped, with its steps.
-  package let history: History<Focus>
+  package let history: History
   /// Where the cursor was.
   package let focus: Focus?
   /// How the journal stands to the file that was opened.
@@ -32,7 +32,7 @@ package struct RecoveryOffer: Sendable {
   }
 
   package init(
-    history: History<Focus>, focus: Focus?, relation: Relation, saved: Minutes, period: String,
+    history: History, focus: Focus?, relation: Relation, saved: Minutes, period: String,
     author: String, remarks: [String]
   ) {
     self.history = history

@@ -1,3 +1,4 @@
+import MinutesEditing
 import MinutesModel
 import MinutesRules
 import TerminalScreen

@@ -3,7 +3,7 @@ package import MinutesModel
 extension History {
   /// Makes an entry happen again; the focus after it, or `nil` where it leaves it alone.
   @discardableResult
-  package mutating func replay(_ entry: HistoryEntry<Focus>) throws(ReplayError) -> Focus? {
+  package mutating func replay(_ entry: HistoryEntry) throws(ReplayError) -> Focus? {
     switch entry {
     case .perform(let edit, let joins, let from, let to):
       guard !joins || !done.isEmpty else { throw .outOfStep }
@@ -29,8 +29,8 @@ extension History {
   ///
   /// The same record, steps and focuses come of replaying it; what went back and forth between is
   /// left out.
-  package var retelling: (beginning: Minutes, entries: [HistoryEntry<Focus>]) {
-    var entries: [HistoryEntry<Focus>] = []
+  package var retelling: (beginning: Minutes, entries: [HistoryEntry]) {
+    var entries: [HistoryEntry] = []
     let steps = done + undone.reversed()
     for (depth, step) in steps.enumerated() {
       if isSaved(at: depth) { entries.append(.saved) }
@@ -44,7 +44,7 @@ extension History {
 
 extension History.Step {
   /// The edits of the step, the first of which begins it.
-  fileprivate var entries: [HistoryEntry<Focus>] {
+  fileprivate var entries: [HistoryEntry] {
     edits.enumerated().map { index, edit in
       .perform(
         edit, joins: index > 0, from: index == 0 ? focusBefore : focusAfter, to: focusAfter)

@@ -4,7 +4,7 @@ package import MinutesModel
 ///
 /// The last steps keep the value before them, which shares what did not change with the others; of older
 /// ones a few do, and their edits tell the rest. `Focus` is where the cursor was, so that undo brings it back.
-package struct History<Focus: Hashable & Sendable>: Sendable {
+package struct History: Sendable {
   /// A change that can be taken back as one.
   package struct Step: Sendable {
     /// « modifier le vote du point 4 »
@@ -32,7 +32,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   /// Grows with every change of `current`, also by undo and redo.
   package private(set) var revision = 0
   /// What has happened since it was last asked for.
-  private var untold: [HistoryEntry<Focus>] = []
+  private var untold: [HistoryEntry] = []
 
   package init(_ minutes: Minutes) {
     current = minutes
@@ -106,7 +106,7 @@ package struct History<Focus: Hashable & Sendable>: Sendable {
   }
 
   /// Everything that has happened since this was last asked, in order.
-  package mutating func takeEntries() -> [HistoryEntry<Focus>] {
+  package mutating func takeEntries() -> [HistoryEntry] {
     if untold.isEmpty { return [] }
     defer { untold = [] }
     return untold

@@ -1,5 +1,5 @@
 /// One thing that happened to a history: enough to make it happen again.
-package enum HistoryEntry<Focus: Hashable & Sendable>: Hashable, Sendable {
+package enum HistoryEntry: Hashable, Sendable {
   /// An edit: a step of its own, or one that joins the step before it.
   case perform(Edit, joins: Bool, from: Focus, to: Focus)
   case undo

@@ -3,7 +3,7 @@ package import MinutesModel
 
 /// Keeps the journal of one open session: begins it at the first edit, goes on elsewhere when its
 /// place fails, ends it when the record is saved.
-package struct JournalKeeper<Focus: EditingFocus> {
+package struct JournalKeeper {
   /// What became of a change.
   package enum Outcome: Hashable, Sendable {
     /// It is in the journal.
@@ -37,7 +37,7 @@ package struct JournalKeeper<Focus: EditingFocus> {
   /// The record’s file as it was read or saved last, and whether there is one.
   private var base: [UInt8]
   private var isOnDisk: Bool
-  private var writer: JournalWriter<Focus>?
+  private var writer: JournalWriter?
   /// Whether the system refuses, so that nothing is tried before the next reminder.
   private var isInTrouble = false
 
@@ -60,7 +60,7 @@ package struct JournalKeeper<Focus: EditingFocus> {
 
   /// Adds what happened: written when this returns, unless there is trouble.
   package mutating func append(
-    _ entries: [HistoryEntry<Focus>], at time: String
+    _ entries: [HistoryEntry], at time: String
   ) -> Outcome {
     guard var writer else { return isInTrouble ? .kept : begin(entries, at: time) }
     guard writer.canFollow(entries) else { return .needsEverything }
@@ -84,7 +84,7 @@ package struct JournalKeeper<Focus: EditingFocus> {
   }
 
   /// Begins with the record as its file has it.
-  private mutating func begin(_ entries: [HistoryEntry<Focus>], at time: String) -> Outcome {
+  private mutating func begin(_ entries: [HistoryEntry], at time: String) -> Outcome {
     var depth = JournalDepth()
     guard entries.allSatisfy({ depth.add($0) }) else { return .needsEverything }
     return begin(base, entries, at: time, avoiding: nil)
@@ -92,20 +92,20 @@ package struct JournalKeeper<Focus: EditingFocus> {
 
   /// Begins anew with a whole history: what it began with and everything since.
   package mutating func begin(
-    _ beginning: Minutes, _ entries: [HistoryEntry<Focus>], at time: String
+    _ beginning: Minutes, _ entries: [HistoryEntry], at time: String
   ) -> Outcome {
     let failed = isInTrouble ? writer?.file.path.folder : nil
     return begin(beginning.fileBytes, entries, at: time, avoiding: failed)
   }
 
   private mutating func begin(
-    _ base: [UInt8], _ entries: [HistoryEntry<Focus>], at time: String, avoiding folder: String?
+    _ base: [UInt8], _ entries: [HistoryEntry], at time: String, avoiding folder: String?
   ) -> Outcome {
     let header = JournalHeader(
       program: author.program, record: record,
       file: isOnDisk ? ContentDigest(of: self.base) : nil, base: base, begun: time,
       user: author.user, host: author.host)
-    let made: JournalWriter<Focus>
+    let made: JournalWriter
     do throws(JournalError) {
       made = try store.begin(for: record, replacing: writer?.file.path, avoiding: folder) {
         path throws(JournalError) in
@@ -156,7 +156,7 @@ package struct JournalKeeper<Focus: EditingFocus> {
   }
 
   /// Goes on with a journal that was read, whose entries have been replayed.
-  package mutating func resume(_ journal: ReadJournal<Focus>, at path: String) -> Outcome {
+  package mutating func resume(_ journal: ReadJournal, at path: String) -> Outcome {
     do throws(JournalError) {
       writer = try JournalWriter(resuming: journal, at: path, in: store.fileSystem)
     } catch {

@@ -1,7 +1,7 @@
 import MinutesEditing
 
 /// An entry as a line of the journal keeps it.
-struct JournalLine<Focus: EditingFocus>: Codable {
+struct JournalLine: Codable {
   enum Act: String, Codable {
     case undo
     case redo
@@ -35,7 +35,7 @@ struct JournalLine<Focus: EditingFocus>: Codable {
 }
 
 /// What a line leaves out because the lines before it say it.
-struct JournalContext<Focus: EditingFocus> {
+struct JournalContext {
   private var focus: Focus?
   private var time: String?
   /// Where the line before left the caret, if it typed.
@@ -45,8 +45,8 @@ struct JournalContext<Focus: EditingFocus> {
     self.time = time
   }
 
-  mutating func line(for entry: HistoryEntry<Focus>, at now: String) -> JournalLine<Focus> {
-    var line = JournalLine<Focus>()
+  mutating func line(for entry: HistoryEntry, at now: String) -> JournalLine {
+    var line = JournalLine()
     switch entry {
     case .perform(let edit, let joins, let from, let to):
       if joins { line.joins = true }
@@ -85,8 +85,8 @@ struct JournalContext<Focus: EditingFocus> {
 
   /// The entry of a line; `nil` for a line that says nothing.
   mutating func entry(
-    of line: JournalLine<Focus>
-  ) -> (entry: HistoryEntry<Focus>, time: String?)? {
+    of line: JournalLine
+  ) -> (entry: HistoryEntry, time: String?)? {
     if let at = line.at { time = at }
     switch (line.edit, line.typed, line.act) {
     case (let edit?, nil, nil):
@@ -95,7 +95,7 @@ struct JournalContext<Focus: EditingFocus> {
     case (nil, let typed?, nil):
       guard let caret, let from = focus else { return nil }
       let edit = Edit.text(.replace(TextRange(at: caret), with: typed))
-      guard let to = edit.typedCaret.flatMap(from.following) else { return nil }
+      guard let to = edit.typedCaret.map(from.following) else { return nil }
       return perform(edit, line, from, to)
     case (nil, nil, .undo):
       (focus, caret) = (nil, nil)
@@ -109,8 +109,8 @@ struct JournalContext<Focus: EditingFocus> {
   }
 
   private mutating func perform(
-    _ edit: Edit, _ line: JournalLine<Focus>, _ from: Focus, _ to: Focus
-  ) -> (entry: HistoryEntry<Focus>, time: String?) {
+    _ edit: Edit, _ line: JournalLine, _ from: Focus, _ to: Focus
+  ) -> (entry: HistoryEntry, time: String?) {
     focus = to
     caret = edit.typedCaret
     return (.perform(edit, joins: line.joins ?? false, from: from, to: to), time)
@@ -131,7 +131,7 @@ struct JournalDepth: Hashable, Sendable {
   private var undone = 0
 
   /// Counts an entry; says whether it fits.
-  mutating func add<Focus>(_ entry: HistoryEntry<Focus>) -> Bool {
+  mutating func add(_ entry: HistoryEntry) -> Bool {
     switch entry {
     case .perform(_, let joins, _, _):
       undone = 0

@@ -2,7 +2,7 @@ package import MinutesEditing
 package import MinutesModel
 
 /// What a journal makes of the record that it starts from.
-package struct JournalRecovery<Focus: EditingFocus>: Sendable {
+package struct JournalRecovery: Sendable {
   /// How the journal stands to the record’s file.
   package enum Relation: Hashable, Sendable {
     /// It continues the file as it is.
@@ -16,11 +16,11 @@ package struct JournalRecovery<Focus: EditingFocus>: Sendable {
   /// Where the journal lies.
   package let path: String
   /// The journal itself.
-  package let journal: ReadJournal<Focus>
+  package let journal: ReadJournal
   /// The record it starts from.
   package let beginning: Minutes
   /// The record with every step that could be made again.
-  package let history: History<Focus>
+  package let history: History
   /// Where the cursor was, if it is known.
   package let focus: Focus?
   /// How many entries were made again.
@@ -32,14 +32,14 @@ package struct JournalRecovery<Focus: EditingFocus>: Sendable {
 
   /// Replays a journal; `file` is what tells the record’s file, `nil` where there is none.
   package init(
-    _ journal: ReadJournal<Focus>, at path: String, file: ContentDigest?
+    _ journal: ReadJournal, at path: String, file: ContentDigest?
   ) throws(JournalFault) {
     do throws(RecordError) {
       beginning = try Minutes.reading(SourceText(name: path, bytes: journal.base)).value
     } catch {
       throw .unreadable(error)
     }
-    var history = History<Focus>(beginning)
+    var history = History(beginning)
     if journal.header.file != journal.header.base { history.markUnsaved() }
     var focus: Focus?
     var replayed = 0

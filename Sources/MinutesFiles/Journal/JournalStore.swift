@@ -66,9 +66,7 @@ package struct JournalStore: Sendable {
   }
 
   /// What a journal’s file holds.
-  package func read<Focus>(
-    _ path: String, as focus: Focus.Type
-  ) throws(JournalProblem) -> ReadJournal<Focus> {
+  package func read(_ path: String) throws(JournalProblem) -> ReadJournal {
     let bytes: [UInt8]
     do throws(SystemRefusal) {
       bytes = try fileSystem.read(path, limit: Self.sizeLimit).bytes
@@ -83,10 +81,10 @@ package struct JournalStore: Sendable {
   }
 
   /// What a journal makes of its record; `file` is what tells the record’s file, where there is one.
-  package func recovery<Focus>(
-    at path: String, as focus: Focus.Type, file: ContentDigest?
-  ) throws(JournalProblem) -> JournalRecovery<Focus> {
-    let journal = try read(path, as: focus)
+  package func recovery(
+    at path: String, file: ContentDigest?
+  ) throws(JournalProblem) -> JournalRecovery {
+    let journal = try read(path)
     do throws(JournalFault) {
       return try JournalRecovery(journal, at: path, file: file)
     } catch {
@@ -113,10 +111,10 @@ package struct JournalStore: Sendable {
   /// Begins a journal at the first place that takes it, but not in a folder that failed before.
   ///
   /// It is complete before it has its name, so that it replaces one without a gap.
-  func begin<Focus>(
+  func begin(
     for record: String, replacing old: String?, avoiding folder: String?,
-    _ make: (_ path: String) throws(JournalError) -> JournalWriter<Focus>
-  ) throws(JournalError) -> JournalWriter<Focus> {
+    _ make: (_ path: String) throws(JournalError) -> JournalWriter
+  ) throws(JournalError) -> JournalWriter {
     var failure = JournalError.refused(SystemRefusal(.create, record, code: ENOENT))
     for place in places(of: record) where place.folder != folder {
       do throws(JournalError) {
@@ -135,10 +133,10 @@ package struct JournalStore: Sendable {
     throw failure
   }
 
-  private func begin<Focus>(
+  private func begin(
     at place: Place, replacing old: String?,
-    _ make: (_ path: String) throws(JournalError) -> JournalWriter<Focus>
-  ) throws(JournalError) -> JournalWriter<Focus> {
+    _ make: (_ path: String) throws(JournalError) -> JournalWriter
+  ) throws(JournalError) -> JournalWriter {
     guard old == place.path else {
       do throws(JournalError) {
         return try make(place.path)

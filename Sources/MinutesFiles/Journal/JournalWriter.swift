@@ -5,7 +5,7 @@ package import MinutesEditing
 ///
 /// What the system does not take is kept and tried again, from the very byte at which it stopped: a
 /// full disk leaves no gap.
-package struct JournalWriter<Focus: EditingFocus> {
+package struct JournalWriter {
   /// What it belongs to.
   package let header: JournalHeader
   /// The journal’s file.
@@ -13,7 +13,7 @@ package struct JournalWriter<Focus: EditingFocus> {
 
   private let fileSystem: any FileSystem
   private let encoder = LineEncoder()
-  private var context: JournalContext<Focus>
+  private var context: JournalContext
   private var depth: JournalDepth
   private var number: Int
   /// How much of the encoder’s bytes is in the file.
@@ -22,7 +22,7 @@ package struct JournalWriter<Focus: EditingFocus> {
   /// Begins a journal at a path where nothing is, with its base and first entries, in one `write`;
   /// nothing is left there when the system refuses it.
   package init(
-    at path: String, header: JournalHeader, base: [UInt8], entries: [HistoryEntry<Focus>],
+    at path: String, header: JournalHeader, base: [UInt8], entries: [HistoryEntry],
     time: String, in fileSystem: any FileSystem = LocalFileSystem()
   ) throws(JournalError) {
     self.header = header
@@ -55,7 +55,7 @@ package struct JournalWriter<Focus: EditingFocus> {
 
   /// Goes on with a journal that was read, after its last whole line.
   package init(
-    resuming journal: ReadJournal<Focus>, at path: String,
+    resuming journal: ReadJournal, at path: String,
     in fileSystem: any FileSystem = LocalFileSystem()
   ) throws(JournalError) {
     header = journal.header
@@ -76,14 +76,14 @@ package struct JournalWriter<Focus: EditingFocus> {
   package var isBehind: Bool { written < encoder.bytes.count }
 
   /// Whether these entries can follow: a journal knows no step from before it began.
-  package func canFollow(_ entries: [HistoryEntry<Focus>]) -> Bool {
+  package func canFollow(_ entries: [HistoryEntry]) -> Bool {
     var depth = depth
     return entries.allSatisfy { depth.add($0) }
   }
 
   /// Adds entries without writing them, while the system takes nothing.
   package mutating func hold(
-    _ entries: [HistoryEntry<Focus>], at time: String
+    _ entries: [HistoryEntry], at time: String
   ) throws(JournalError) {
     if !isBehind { forget() }
     try add(entries, at: time)
@@ -91,7 +91,7 @@ package struct JournalWriter<Focus: EditingFocus> {
 
   /// Adds entries, in one `write` with what was left over before.
   package mutating func append(
-    _ entries: [HistoryEntry<Focus>], at time: String
+    _ entries: [HistoryEntry], at time: String
   ) throws(JournalError) {
     try hold(entries, at: time)
     do throws(SystemRefusal) {
@@ -122,7 +122,7 @@ package struct JournalWriter<Focus: EditingFocus> {
   }
 
   private mutating func add(
-    _ entries: [HistoryEntry<Focus>], at time: String
+    _ entries: [HistoryEntry], at time: String
   ) throws(JournalError) {
     let start = encoder.bytes.count
     let (context, depth, number) = (context, depth, number)

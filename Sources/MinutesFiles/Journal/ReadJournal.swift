@@ -2,7 +2,7 @@ import FoundationEssentials
 package import MinutesEditing
 
 /// What a journal’s file holds, as far as it is whole.
-package struct ReadJournal<Focus: EditingFocus>: Sendable {
+package struct ReadJournal: Sendable {
   /// How the whole part of a journal ends.
   package enum Ending: Hashable, Sendable {
     /// With the end of the file.
@@ -20,7 +20,7 @@ package struct ReadJournal<Focus: EditingFocus>: Sendable {
   /// The record that the entries start from, as its file held it.
   package let base: [UInt8]
   /// The entries in order, each with the minute at which it was made: « 2026-03-27T20:41 ».
-  package let entries: [(entry: HistoryEntry<Focus>, time: String?)]
+  package let entries: [(entry: HistoryEntry, time: String?)]
   /// What follows the last of them.
   package let ending: Ending
   /// In bytes, up to the end of the last entry.
@@ -45,8 +45,8 @@ package struct ReadJournal<Focus: EditingFocus>: Sendable {
     else { throw .noBase }
     self.base = Array(base)
 
-    var context = JournalContext<Focus>(time: header.begun)
-    var entries: [(entry: HistoryEntry<Focus>, time: String?)] = []
+    var context = JournalContext(time: header.begun)
+    var entries: [(entry: HistoryEntry, time: String?)] = []
     var length = lines.position
     var ending = Ending.whole
     while let line = lines.next() {
@@ -55,7 +55,7 @@ package struct ReadJournal<Focus: EditingFocus>: Sendable {
         ending = line.isEnded && after > 0 ? .damaged(linesAfter: after) : .torn
         break
       }
-      let decoded = try? decoder.decode(JournalLine<Focus>.self, from: Data(json))
+      let decoded = try? decoder.decode(JournalLine.self, from: Data(json))
       guard let decoded, let entry = context.entry(of: decoded) else {
         ending = .unknown(linesAfter: lines.countRest())
         break

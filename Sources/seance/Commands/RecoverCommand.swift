@@ -81,17 +81,17 @@ struct RecoverCommand: ParsableCommand {
   /// The journals that can be read, the last one begun last; those kept aside come first.
   private func found(
     _ store: JournalStore, _ contents: OpenedRecord<Minutes>?
-  ) throws(CommandFailure) -> [JournalRecovery<Focus>] {
+  ) throws(CommandFailure) -> [JournalRecovery] {
     let path = file.absolutePath
     let groups =
       journal.map { [[$0]] } ?? [store.setAside(of: path), store.waiting(for: path)]
     let digest = contents.map { ContentDigest(of: $0.bytes) }
-    var result: [JournalRecovery<Focus>] = []
+    var result: [JournalRecovery] = []
     for group in groups {
-      var recoveries: [JournalRecovery<Focus>] = []
+      var recoveries: [JournalRecovery] = []
       for path in group {
         do throws(JournalProblem) {
-          recoveries.append(try store.recovery(at: path, as: Focus.self, file: digest))
+          recoveries.append(try store.recovery(at: path, file: digest))
         } catch {
           let message = "\(path.printable)\u{A0}: \(error.message)"
           if journal != nil { throw CommandFailure(message) }
@@ -104,7 +104,7 @@ struct RecoverCommand: ParsableCommand {
   }
 
   private func text(
-    of recovery: JournalRecovery<Focus>, _ contents: OpenedRecord<Minutes>?
+    of recovery: JournalRecovery, _ contents: OpenedRecord<Minutes>?
   ) -> String {
     let offer = recovery.offer(saved: contents?.contents.value)
     var lines = [
@@ -137,7 +137,7 @@ struct RecoverCommand: ParsableCommand {
   }
 
   private func restore(
-    _ recovery: JournalRecovery<Focus>, _ contents: OpenedRecord<Minutes>?, _ store: JournalStore
+    _ recovery: JournalRecovery, _ contents: OpenedRecord<Minutes>?, _ store: JournalStore
   ) throws(CommandFailure) {
     if recovery.relation == .otherFile {
       throw CommandFailure(
@@ -171,7 +171,7 @@ struct RecoverCommand: ParsableCommand {
   }
 
   private func write(
-    _ recovery: JournalRecovery<Focus>, to path: String, expecting expectation: SaveExpectation
+    _ recovery: JournalRecovery, to path: String, expecting expectation: SaveExpectation
   ) throws(CommandFailure) {
     let minutes = recovery.history.current
     do throws(SaveError) {

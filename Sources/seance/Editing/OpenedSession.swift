@@ -68,7 +68,7 @@ struct OpenedSession {
     } catch {
       notices.append(error.message)
     }
-    var recovery: JournalRecovery<Focus>?
+    var recovery: JournalRecovery?
     if let lock, lock.isHeld, lock.abandoned == nil {
       // The journal is that of the window that has the session.
     } else if newer == nil, !isReadOnly {

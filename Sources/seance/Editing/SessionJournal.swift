@@ -10,21 +10,21 @@ import MinutesModel
 final class SessionJournal {
   private let store: JournalStore
   private let synchroniser: Synchroniser
-  private var keeper: JournalKeeper<Focus>
+  private var keeper: JournalKeeper
   /// A journal that is offered and not decided upon yet.
-  private var waiting: (path: String, journal: ReadJournal<Focus>)?
+  private var waiting: (path: String, journal: ReadJournal)?
   /// The time of the last line, as it was written.
   private var stamp: (moment: Moment, text: String)?
 
   /// For the record at a path; its contents are those of its file, or those that it would have.
   init(
     path: String, contents: [UInt8], isOnDisk: Bool, environment: ProgramEnvironment,
-    waiting: (path: String, journal: ReadJournal<Focus>)? = nil
+    waiting: (path: String, journal: ReadJournal)? = nil
   ) {
     store = JournalStore(stateFolder: environment.stateFolder)
     synchroniser = .shared
     self.waiting = waiting
-    let author = JournalKeeper<Focus>.Author(
+    let author = JournalKeeper.Author(
       program: SeanceCommand.version, user: environment.userName, host: environment.hostName)
     keeper = JournalKeeper(
       record: path.absolutePath, contents: contents, isOnDisk: isOnDisk, author: author,
@@ -32,13 +32,13 @@ final class SessionJournal {
   }
 
   /// Writes what happened; what the screen has to be told, if anything.
-  func append(_ entries: [HistoryEntry<Focus>], at now: Moment) -> Report? {
+  func append(_ entries: [HistoryEntry], at now: Moment) -> Report? {
     if stamp?.moment != now { stamp = (now, now.stamp) }
     return report(of: keeper.append(entries, at: stamp?.text ?? now.stamp))
   }
 
   func begin(
-    _ beginning: Minutes, _ entries: [HistoryEntry<Focus>], at now: Moment
+    _ beginning: Minutes, _ entries: [HistoryEntry], at now: Moment
   ) -> Report? {
     report(of: keeper.begin(beginning, entries, at: now.stamp))
   }
@@ -86,7 +86,7 @@ final class SessionJournal {
     return report(of: keeper.resume(waiting.journal, at: waiting.path))
   }
 
-  private func report(of outcome: JournalKeeper<Focus>.Outcome) -> Report? {
+  private func report(of outcome: JournalKeeper.Outcome) -> Report? {
     switch outcome {
     case .kept: nil
     case .keptAgain(let path):

@@ -7,20 +7,20 @@ import MinutesWording
 /// What the journals of a record hold that its file does not.
 struct SessionRecovery {
   /// The journal to offer: the last one begun that holds something.
-  let chosen: JournalRecovery<Focus>?
+  let chosen: JournalRecovery?
   /// What to say of the others.
   let notices: [String]
 
   /// Looks at the journals of a record; `contents` are the bytes of its file, and what they hold, if
   /// there is one. A journal that holds nothing new is removed.
   init(path: String, contents: (bytes: [UInt8], minutes: Minutes)?, store: JournalStore) {
-    var found: [JournalRecovery<Focus>] = []
+    var found: [JournalRecovery] = []
     var notices: [String] = []
     let paths = store.waiting(for: path.absolutePath)
     let digest = paths.isEmpty ? nil : contents.map { ContentDigest(of: $0.bytes) }
     for path in paths {
       do throws(JournalProblem) {
-        let recovery = try store.recovery(at: path, as: Focus.self, file: digest)
+        let recovery = try store.recovery(at: path, file: digest)
         if recovery.isComplete, recovery.history.current == contents?.minutes {
           Self.remove(path, store)
         } else {
@@ -51,7 +51,7 @@ struct SessionRecovery {
   }
 }
 
-extension JournalRecovery where Focus == EditorInterface.Focus {
+extension JournalRecovery {
   /// What the interface offers of it; `saved` is the record as its file has it.
   func offer(saved: Minutes?) -> RecoveryOffer {
     let relation: RecoveryOffer.Relation =

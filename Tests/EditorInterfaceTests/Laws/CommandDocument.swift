@@ -1,3 +1,4 @@
+import MinutesEditing
 import TerminalScreen
 
 @testable import EditorInterface

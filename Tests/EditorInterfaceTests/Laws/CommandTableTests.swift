@@ -1,3 +1,4 @@
+import MinutesEditing
 import Foundation
 import MinutesTestSupport
 import TerminalScreen

@@ -17,7 +17,7 @@ struct EditorDriver {
   private(set) var firstFrame: Frame?
   private var lastSave: (minutes: Minutes, thenQuit: Bool)?
   /// The history that the journal tells: what would be restored now.
-  private(set) var told: History<Focus>
+  private(set) var told: History
   /// Why the journal cannot be replayed, should that ever be.
   private(set) var refusal: ReplayError?
 
@@ -115,7 +115,7 @@ struct EditorDriver {
     }
   }
 
-  private mutating func tell(_ entry: HistoryEntry<Focus>) {
+  private mutating func tell(_ entry: HistoryEntry) {
     do throws(ReplayError) {
       try told.replay(entry)
     } catch {

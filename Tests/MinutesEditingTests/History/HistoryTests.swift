@@ -1,5 +1,6 @@
 import MinutesEditing
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @Suite struct `The history` {
@@ -8,7 +9,7 @@ import Testing
   }
 
   @Test func `edits of one group are one step`() throws {
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     try history.perform(Self.typing("a", at: 0), focus: 0, focusAfter: 1, group: 7)
     try history.perform(Self.typing("b", at: 1), focus: 1, focusAfter: 2, group: 7)
     try history.perform(Self.typing("c", at: 2), focus: 2, focusAfter: 3, group: 8)
@@ -25,7 +26,7 @@ import Testing
   @Test func `without a group, after its end, after undo and after saving a step is its own`()
     throws
   {
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     try history.perform(Self.typing("a", at: 0), focus: 0, focusAfter: 1)
     try history.perform(Self.typing("b", at: 0), focus: 0, focusAfter: 1)
     #expect(history.done.count == 2)
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func `an edit that fails leaves no step, and what was undone can still be redone`() throws {
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     try history.perform(Self.typing("a", at: 0), focus: 0, focusAfter: 1)
     _ = history.undo()
     let revision = history.revision
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `knows what is on disk`() throws {
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     #expect(!history.hasUnsavedChanges)
     try history.perform(Self.typing("a", at: 0), focus: 0, focusAfter: 1)
     #expect(history.hasUnsavedChanges)
@@ -72,24 +73,25 @@ import Testing
   }
 
   @Test func `a thousand steps come back one by one, and are made again`() throws {
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     var values = [history.current]
     for number in 0..<1_000 {
       let letter = ["a", "é", "n", " "][number % 4]
       for offset in 0..<number % 3 + 1 {
         try history.perform(
-          Self.typing(letter, at: 1 + offset), focus: number, focusAfter: number + 1, group: number)
+          Self.typing(letter, at: 1 + offset), focus: Focus(number), focusAfter: Focus(number + 1),
+          group: number)
       }
       values.append(history.current)
     }
     for _ in 0..<2 {
       for number in (0..<1_000).reversed() {
-        #expect(history.undo() == number)
+        #expect(history.undo() == Focus(number))
         #expect(history.current == values[number])
       }
       #expect(history.undo() == nil)
       for number in 0..<1_000 {
-        #expect(history.redo() == number + 1)
+        #expect(history.redo() == Focus(number + 1))
         #expect(history.current == values[number + 1])
       }
       #expect(history.redo() == nil)
@@ -97,7 +99,7 @@ import Testing
   }
 
   @Test func `letters typed one behind the other are one edit of their step`() throws {
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     for (offset, letter) in ["a", "b", "c", "é", "d"].enumerated() {
       try history.perform(
         Self.typing(letter, at: 3 + offset), focus: 0, focusAfter: 0, group: 1)

@@ -1,16 +1,17 @@
 import MinutesEditing
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @Suite struct `Laws of edits` {
   /// A history of forty random edits from the sample, those that do not fit left out.
-  static func history(_ seed: UInt64) -> History<Int> {
+  static func history(_ seed: UInt64) -> History {
     var random = RandomEdits(seed: seed)
-    var history = History<Int>(Sample.minutes)
+    var history = History(Sample.minutes)
     for step in 0..<40 {
       let edit = random.edit(history.current)
       let group = random.pick([nil, nil, 1])
-      try? history.perform(edit, focus: step, focusAfter: step + 1, group: group)
+      try? history.perform(edit, focus: Focus(step), focusAfter: Focus(step + 1), group: group)
     }
     return history
   }

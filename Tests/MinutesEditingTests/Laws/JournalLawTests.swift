@@ -7,7 +7,7 @@ import Testing
 
 /// A journal makes the same history again: record, steps, undone steps and cursors.
 @Suite struct `Laws of the journal` {
-  typealias Journal = ReadJournal<Int>
+  typealias Journal = ReadJournal
 
   /// Everything that can be seen of a history.
   struct Picture: Hashable {
@@ -17,16 +17,16 @@ import Testing
     let summaries: [String]
     let isUnsaved: Bool
     /// Where the cursor goes by undoing everything, and by doing it again.
-    let focuses: [Int?]
+    let focuses: [Focus?]
 
-    init(_ history: History<Int>) {
+    init(_ history: History) {
       var history = history
       current = history.current
       done = history.done.map(\.edits)
       undone = history.undone.map(\.edits)
       summaries = (history.done + history.undone).map(\.summary)
       isUnsaved = history.hasUnsavedChanges
-      var focuses: [Int?] = []
+      var focuses: [Focus?] = []
       let count = history.done.count
       for _ in 0..<count { focuses.append(history.undo()) }
       for _ in 0..<count + undone.count { focuses.append(history.redo()) }
@@ -37,11 +37,11 @@ import Testing
   /// A history of random edits, undos, redos and saves, with all its entries.
   static func history(
     _ seed: UInt64, saves: Bool
-  ) -> (history: History<Int>, entries: [HistoryEntry<Int>]) {
+  ) -> (history: History, entries: [HistoryEntry]) {
     var random = RandomEdits(seed: seed)
-    var history = History<Int>(Sample.minutes)
-    var entries: [HistoryEntry<Int>] = []
-    var focus = 0
+    var history = History(Sample.minutes)
+    var entries: [HistoryEntry] = []
+    var focus: Focus = 0
     for step in 0..<60 {
       switch random.number(0...12) {
       case 0, 1: _ = history.undo()
@@ -54,28 +54,29 @@ import Testing
         // Letters where the last ones ended, as most keys are.
         guard case .text(let last)? = history.done.last?.edits.last, let caret = last.caretAfter
         else { continue }
-        let edit = Edit.text(.replace(TextRange(at: caret), with: random.pick(["é", "un", " "])))
-        let after = focus + random.number(0...1)
-        try? history.perform(edit, focus: focus, focusAfter: after, group: random.pick([nil, 1]))
+        let typed = TextEdit.replace(TextRange(at: caret), with: random.pick(["é", "un", " "]))
+        let after = random.pick([typed.caretAfter.map(focus.following) ?? focus, focus])
+        try? history.perform(
+          .text(typed), focus: focus, focusAfter: after, group: random.pick([nil, 1]))
         focus = after
       default:
         let edit = random.edit(history.current)
-        focus = step + random.number(0...1)
+        focus = Focus(step + random.number(0...1))
         try? history.perform(
-          edit, focus: step, focusAfter: focus, group: random.pick([nil, 1, 1]))
+          edit, focus: Focus(step), focusAfter: focus, group: random.pick([nil, 1, 1]))
       }
     }
     return (history, entries + history.takeEntries())
   }
 
-  static func replayed(_ entries: [HistoryEntry<Int>], from base: Minutes) throws -> History<Int> {
-    var history = History<Int>(base)
+  static func replayed(_ entries: [HistoryEntry], from base: Minutes) throws -> History {
+    var history = History(base)
     for entry in entries { try history.replay(entry) }
     return history
   }
 
   /// The bytes of a journal of these entries, a few at a time.
-  static func journal(_ entries: [HistoryEntry<Int>], from base: Minutes) throws -> [UInt8] {
+  static func journal(_ entries: [HistoryEntry], from base: Minutes) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let bytes = base.fileBytes
     let header = JournalHeader(

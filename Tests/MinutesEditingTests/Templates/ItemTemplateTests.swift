@@ -1,4 +1,5 @@
 import MinutesModel
+import MinutesTestSupport
 import Testing
 
 @testable import MinutesEditing
@@ -110,7 +111,7 @@ struct ItemTemplateTests {
   }
 
   @Test func `an item put in is one step to take back`() throws {
-    var history = History<Int>(minutes)
+    var history = History(minutes)
     let draft = ItemDraft(
       ItemTemplate(of: voted, named: "Tarif", facts: facts), in: minutes)
     try history.perform(draft.edit("insérer", .last), focus: 0, focusAfter: 1)

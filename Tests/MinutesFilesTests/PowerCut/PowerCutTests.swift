@@ -8,7 +8,7 @@ import Testing
 /// The power goes at every moment of an evening’s work, and the disk keeps of it what it likes: the session
 /// opens as it was saved, and nothing that was safe is missing.
 struct PowerCutTests {
-  private typealias Keeper = JournalKeeper<Int>
+  private typealias Keeper = JournalKeeper
 
   private static let path = "/r/a.json"
 
@@ -31,7 +31,7 @@ struct PowerCutTests {
       record: Self.path, contents: file, isOnDisk: true,
       author: Keeper.Author(program: "1", user: "ann", host: "mairie"),
       store: JournalStore(stateFolder: nil, in: disk), synchroniser: synchroniser)
-    var history = History<Int>(try record(0))
+    var history = History(try record(0))
     var version = FileVersion(
       try #require(try disk.status(of: Self.path)), file)
     for number in 1...14 {
@@ -97,7 +97,7 @@ struct PowerCutTests {
     let journals = JournalStore(stateFolder: nil, in: disk)
     // A beginning that never arrived holds nothing that was safe.
     let recovered = journals.waiting(for: Self.path).compactMap { path in
-      (try? journals.recovery(at: path, as: Int.self, file: ContentDigest(of: saved.bytes)))?
+      (try? journals.recovery(at: path, file: ContentDigest(of: saved.bytes)))?
         .history.current.council.population
     }
     return max(population, recovered.max() ?? 0)

@@ -21,7 +21,7 @@ import Testing
     folder = try TemporaryFolder()
     saved = try SampleRecords.session(present: 7)
     try folder.write(saved.fileBytes, to: "2026-03-27.json")
-    var history = History<Focus>(saved)
+    var history = History(saved)
     let field = FieldAddress(item: ItemID(1), path: .title)
     try history.perform(
       .text(.replace(TextRange(field, 6..<6), with: " communale")),

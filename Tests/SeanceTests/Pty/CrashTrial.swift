@@ -202,15 +202,15 @@ struct CrashTrial {
     guard let journal = store.waiting(for: path).first else {
       return [State(minutes: record.contents.value, focus: nil)]
     }
-    let recovery: JournalRecovery<Focus>
+    let recovery: JournalRecovery
     do throws(JournalProblem) {
       recovery = try store.recovery(
-        at: journal, as: Focus.self, file: ContentDigest(of: record.bytes))
+        at: journal, file: ContentDigest(of: record.bytes))
     } catch {
       guard error == .fault(.unfinished) else { throw error }
       return [State(minutes: record.contents.value, focus: nil)]
     }
-    var history = History<Focus>(recovery.beginning)
+    var history = History(recovery.beginning)
     var states = [State(minutes: recovery.beginning, focus: nil)]
     for (entry, _) in recovery.journal.entries {
       let focus = try history.replay(entry) ?? states.last?.focus

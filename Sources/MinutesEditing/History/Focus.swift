@@ -1,4 +1,3 @@
-package import MinutesEditing
 package import MinutesModel
 
 /// The three panes of the screen.
@@ -6,19 +5,10 @@ package enum Pane: String, Hashable, Codable, Sendable, CaseIterable {
   case agenda
   case item
   case findings
-
-  /// What F1 and the menu call it.
-  var name: String {
-    switch self {
-    case .agenda: "Ordre du jour"
-    case .item: "Point"
-    case .findings: "Constats"
-    }
-  }
 }
 
-/// Where the clerk is: what undo brings back.
-package struct Focus: EditingFocus {
+/// Where the clerk is: what undo brings back, and what a journal keeps with each edit.
+package struct Focus: Hashable, Codable, Sendable {
   /// The pane that keys go to.
   package var pane: Pane
   /// The item shown, if the agenda has any.
@@ -37,7 +27,9 @@ package struct Focus: EditingFocus {
     self.anchor = anchor
   }
 
-  package func following(_ caret: TextPosition) -> Focus? {
+  /// This place after typing that left the caret there, when nothing else of it moved: what a journal
+  /// need not say of each letter.
+  package func following(_ caret: TextPosition) -> Focus {
     var next = self
     next.caret = caret
     return next
