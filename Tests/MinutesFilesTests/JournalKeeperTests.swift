@@ -162,6 +162,19 @@ struct JournalKeeperTests {
     #expect(recovery.journal.entries.count == 6)
   }
 
+  @Test func `a clock that jumps back and forth costs no edit and no order`() throws {
+    var history = History(minutes)
+    var keeper = keeper()
+    let times = ["2026-03-27T20:41", "2046-03-22T20:42", "1970-01-01T00:00", "2026-03-27T20:43"]
+    for (number, time) in times.enumerated() {
+      try history.perform(edit(number), focus: Focus(number), focusAfter: Focus(number + 1))
+      #expect(keeper.append(history.takeEntries(), at: time) == .kept)
+    }
+    let recovery = try #require(try recovered().first)
+    #expect(recovery.history.current == history.current)
+    #expect(recovery.journal.entries.map(\.time) == times)
+  }
+
   @Test func `a journal put aside is not offered, and not lost`() throws {
     var history = History(minutes)
     var keeper = keeper()

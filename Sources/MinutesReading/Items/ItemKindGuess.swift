@@ -35,13 +35,18 @@ enum ItemKindGuess {
       return false
     }
     return passage.lines.contains { line in
-      let tokens = ClaimToken.all(in: line.text)
-      return tokens.indices.contains { index in
-        guard tokens[index].text == "decide", index > 0 else { return false }
-        let subject = tokens[index - 1].text
-        return subject == "conseil"
-          || subject == "municipal" && index > 1 && tokens[index - 2].text == "conseil"
+      var decides = false
+      var before = (last: "", lastButOne: "")
+      ClaimToken.eachPortion(of: line.text) { tokens in
+        for token in tokens {
+          let isCouncil =
+            before.last == "conseil"
+            || before.last == "municipal" && before.lastButOne == "conseil"
+          if isCouncil, token.text == "decide" { decides = true }
+          before = (token.text, before.last)
+        }
       }
+      return decides
     }
   }
 }

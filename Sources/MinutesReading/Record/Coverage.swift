@@ -42,7 +42,9 @@ package struct Coverage: Sendable {
     }
     for (index, told) in reading.ledger.told.enumerated() { mark(told.text, -Int32(index) - 1) }
     for (index, (place, kept)) in reading.ledger.kept.enumerated() {
-      guard let held = text(place), Coverage.words(held) == Coverage.words(kept.text) else {
+      guard let held = text(place),
+        held == kept.text || Coverage.words(held) == Coverage.words(kept.text)
+      else {
         altered.append(place)
         continue
       }
@@ -82,8 +84,16 @@ package struct Coverage: Sendable {
     }
   }
 
-  private static func words(_ text: String) -> [String] {
-    ClaimToken.all(in: text).filter { $0.kind != .mark }.map(\.text)
+  /// The words of a text, each with an end.
+  private static func words(_ text: String) -> [UInt8] {
+    var words: [UInt8] = []
+    ClaimToken.eachPortion(of: text) { tokens in
+      for token in tokens where token.kind != .mark {
+        words += token.text.utf8
+        words.append(0)
+      }
+    }
+    return words
   }
 
   /// The start of the last character of a token.

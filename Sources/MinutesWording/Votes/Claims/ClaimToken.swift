@@ -24,7 +24,13 @@ package struct ClaimToken: Hashable, Sendable {
   /// Works on bytes: rules read every line of a record, and characters would cost ten times as much.
   package static func all(in text: String) -> [ClaimToken] {
     var scanner = ClaimScanner(text)
-    return scanner.scan()
+    return scanner.scan(atMost: .max)
+  }
+
+  /// Gives the tokens of a text a few thousand at a time: all of a long text weigh fifty times the text.
+  package static func eachPortion(of text: String, _ take: ([ClaimToken]) -> Void) {
+    var scanner = ClaimScanner(text)
+    while case let tokens = scanner.scan(atMost: 4_096), !tokens.isEmpty { take(tokens) }
   }
 }
 
@@ -42,6 +48,8 @@ private struct ClaimScanner {
   }
 
   private let bytes: [UInt8]
+  /// Up to where the text is cut.
+  private var index = 0
   private var tokens: [ClaimToken] = []
   /// The letters of the word that is being read, in the first `length` places.
   private var run: [UInt8] = Array(repeating: 0, count: 64)
@@ -56,10 +64,11 @@ private struct ClaimScanner {
     bytes = Array(text.utf8)
   }
 
-  mutating func scan() -> [ClaimToken] {
-    tokens.reserveCapacity(bytes.count / 5)
-    var index = 0
-    while index < bytes.count {
+  /// The next tokens: so many, or one more, unless the text ends.
+  mutating func scan(atMost limit: Int) -> [ClaimToken] {
+    tokens = []
+    tokens.reserveCapacity(min(limit, (bytes.count - index) / 5))
+    while index < bytes.count, tokens.count < limit {
       let byte = bytes[index]
       if isLetter(byte | 0x20) {
         extend(byte | 0x20, at: index)
@@ -103,7 +112,7 @@ private struct ClaimScanner {
       }
       index += width
     }
-    finish(at: bytes.count)
+    if index == bytes.count { finish(at: index) }
     return tokens
   }
 
