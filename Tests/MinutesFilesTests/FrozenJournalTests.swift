@@ -152,7 +152,7 @@ struct FrozenJournalTests {
     let header = JournalHeader(
       program: "0.1.0", record: "/registre/2026-03-27.json", file: ContentDigest(of: bytes),
       base: bytes, begun: "2026-03-27T20:41", user: "ann", host: "mairie")
-    var writer = try JournalWriter(
+    let writer = try JournalWriter(
       at: folder.path("j"), header: header, base: bytes, entries: Array(entries.prefix(1)),
       time: "2026-03-27T20:41")
     try writer.append(Array(entries.dropFirst().prefix(9)), at: "2026-03-27T20:42")

@@ -81,9 +81,11 @@ extension Editor {
     judged.profile = live.profile
     if let register = live.register { judged.consult(register) }
     live = judged
-    let same = findings.firstIndex {
-      $0.rule == chosen?.rule && $0.place == chosen?.place
-        && ($0.acceptedBecause == nil) == (chosen?.acceptedBecause == nil)
+    let same = chosen.flatMap { chosen in
+      findings.firstIndex {
+        $0.rule == chosen.rule && $0.place == chosen.place
+          && ($0.acceptedBecause == nil) == (chosen.acceptedBecause == nil)
+      }
     }
     selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
     return hasChanged || selectedFinding != selected || chosenFinding != before

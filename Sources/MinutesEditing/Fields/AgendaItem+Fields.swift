@@ -8,14 +8,17 @@ extension AgendaItem {
   package func text(at address: FieldAddress) -> String? {
     guard address.item == id else { return nil }
     guard let blockID = address.block else { return address.path == .title ? title : nil }
-    return block(blockID)?.content.text(at: address.path)
+    // In place: a copy of a block, as of an item below, costs more than the look at it.
+    guard let index = blocks.firstIndex(where: { $0.id == blockID }) else { return nil }
+    return blocks[index].content.text(at: address.path)
   }
 }
 
 extension Minutes {
   /// The text of a field; `nil` when there is no such field now.
   package func text(at address: FieldAddress) -> String? {
-    item(address.item)?.text(at: address)
+    if let index = likelyIndex(of: address.item) { return agenda[index].text(at: address) }
+    return item(address.item)?.text(at: address)
   }
 }
 

@@ -1,26 +1,38 @@
 import Glibc
+import Synchronization
 
 /// Threads of our own, which leave all signals to the first one.
 package enum BackgroundThread {
-  private final class Work: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
+  /// One that has done its work and waits for more: what is judged after every key costs no new thread.
+  private static let resting = Mutex<Worker?>(nil)
 
   /// Runs something on a thread of its own; says whether the system gave one.
   package static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
+    let rested = resting.withLock { worker in
+      defer { worker = nil }
+      return worker
+    }
+    if let rested {
+      rested.take(run)
+      return true
+    }
+    return begin(Worker(run))
+  }
+
+  private static func begin(_ worker: Worker) -> Bool {
     var all = sigset_t()
     var former = sigset_t()
     unsafe sigfillset(&all)
     unsafe pthread_sigmask(SIG_SETMASK, &all, &former)
     defer { unsafe pthread_sigmask(SIG_SETMASK, &former, nil) }
     var thread = pthread_t()
-    let context = unsafe Unmanaged.passRetained(Work(run))
+    let context = unsafe Unmanaged.passRetained(worker)
     let result = unsafe pthread_create(
       &thread, nil,
       { context in
         if let context = unsafe context {
-          unsafe Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run()
+          let worker = unsafe Unmanaged<Worker>.fromOpaque(context).takeRetainedValue()
+          repeat { worker.work() } while BackgroundThread.rest(worker)
         }
         return nil
       }, context.toOpaque())
@@ -30,5 +42,63 @@ package enum BackgroundThread {
     }
     pthread_detach(thread)
     return true
+  }
+
+  /// Waits for more to do; `false` at once where another thread waits already.
+  private static func rest(_ worker: Worker) -> Bool {
+    let rests = resting.withLock { resting in
+      guard resting == nil else { return false }
+      resting = worker
+      return true
+    }
+    if rests { worker.wait() }
+    return rests
+  }
+
+  /// What a thread has to do, and what wakes it.
+  private final class Worker: Sendable {
+    private let run: Mutex<(@Sendable () -> Void)?>
+    private let bell: Bell
+
+    init(_ run: @escaping @Sendable () -> Void) {
+      self.run = Mutex(run)
+      bell = Bell()
+    }
+
+    func take(_ run: @escaping @Sendable () -> Void) {
+      self.run.withLock { $0 = run }
+      bell.ring()
+    }
+
+    func work() {
+      // Let go of before the thread rests, with all that it holds.
+      let run = run.withLock { run in
+        defer { run = nil }
+        return run
+      }
+      run?()
+    }
+
+    func wait() { bell.wait() }
+  }
+
+  /// A semaphore of the system.
+  @safe
+  private final class Bell: @unchecked Sendable {
+    private let semaphore: UnsafeMutablePointer<sem_t>
+
+    init() {
+      unsafe semaphore = .allocate(capacity: 1)
+      unsafe sem_init(semaphore, 0, 0)
+    }
+
+    deinit {
+      unsafe sem_destroy(semaphore)
+      unsafe semaphore.deallocate()
+    }
+
+    func ring() { unsafe _ = sem_post(semaphore) }
+
+    func wait() { while unsafe sem_wait(semaphore) != 0 {} }
   }
 }

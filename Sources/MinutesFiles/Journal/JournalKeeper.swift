@@ -62,7 +62,7 @@ package struct JournalKeeper {
   package mutating func append(
     _ entries: [HistoryEntry], at time: String
   ) -> Outcome {
-    guard var writer else { return isInTrouble ? .kept : begin(entries, at: time) }
+    guard let writer else { return isInTrouble ? .kept : begin(entries, at: time) }
     guard writer.canFollow(entries) else { return .needsEverything }
     let wasInTrouble = isInTrouble
     do throws(JournalError) {
@@ -71,9 +71,7 @@ package struct JournalKeeper {
       } else {
         try writer.append(entries, at: time)
       }
-      self.writer = writer
     } catch {
-      self.writer = writer
       isInTrouble = true
       synchroniser.remind()
       // Perhaps it can go on in the other place.
@@ -132,15 +130,13 @@ package struct JournalKeeper {
   /// Tries again what the system refused; `nil` when there is no trouble.
   package mutating func retry() -> Outcome? {
     guard isInTrouble else { return nil }
-    guard var writer else { return .needsEverything }
+    guard let writer else { return .needsEverything }
     do throws(SystemRefusal) {
       try writer.flush()
     } catch {
-      self.writer = writer
       synchroniser.remind()
       return .trouble(.refused(error))
     }
-    self.writer = writer
     isInTrouble = false
     synchroniser.synchronise(writer.file)
     return .keptAgain(path: writer.file.path)

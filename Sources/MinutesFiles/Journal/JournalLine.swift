@@ -34,6 +34,28 @@ struct JournalLine: Codable {
   }
 }
 
+/// Letters typed where the edit before left the caret, as nearly every line has them.
+struct TypedLetters {
+  var text: String
+  var joins: Bool
+  /// The time where it is another minute than at the line before.
+  var at: String?
+}
+
+extension LineEncoder {
+  /// Writes letters as `JournalLine` would: no containers stand between them and the bytes.
+  func encode(_ letters: TypedLetters) {
+    append(#"{"type":"#.utf8)
+    write(letters.text)
+    if letters.joins { append(#","joins":true"#.utf8) }
+    if let time = letters.at {
+      append(#","at":"#.utf8)
+      write(time)
+    }
+    append([UInt8(ascii: "}")])
+  }
+}
+
 /// What a line leaves out because the lines before it say it.
 struct JournalContext {
   private var focus: Focus?
@@ -45,22 +67,28 @@ struct JournalContext {
     self.time = time
   }
 
-  mutating func line(for entry: HistoryEntry, at now: String) -> JournalLine {
-    var line = JournalLine()
+  /// What a line says of an entry.
+  enum Content {
+    case letters(TypedLetters)
+    case other(JournalLine)
+  }
+
+  mutating func line(for entry: HistoryEntry, at now: String) -> Content {
+    let at = now == time ? nil : now
+    time = now
+    var line = JournalLine(at: at)
     switch entry {
     case .perform(let edit, let joins, let from, let to):
-      if joins { line.joins = true }
       let next = edit.typedCaret
-      if joins || from == focus, let typed = typedOn(edit, next, to) {
-        line.typed = typed
-      } else {
-        line.edit = edit
-        let stands = joins ? focus : from
-        if !joins, from != focus { line.from = from }
-        if to != stands { line.to = to }
+      defer { (focus, caret) = (to, next) }
+      if joins || from == focus, let text = typedOn(edit, next, to) {
+        return .letters(TypedLetters(text: text, joins: joins, at: at))
       }
-      focus = to
-      caret = next
+      if joins { line.joins = true }
+      line.edit = edit
+      let stands = joins ? focus : from
+      if !joins, from != focus { line.from = from }
+      if to != stands { line.to = to }
     case .undo:
       line.act = .undo
       (focus, caret) = (nil, nil)
@@ -70,9 +98,7 @@ struct JournalContext {
     case .saved:
       line.act = .saved
     }
-    if now != time { line.at = now }
-    time = now
-    return line
+    return .other(line)
   }
 
   /// The text of an edit that types on from the line before it and leaves the cursor behind it.

@@ -152,7 +152,7 @@ package struct JournalStore: Sendable {
     } catch {
       throw .refused(error)
     }
-    var writer = try make(temporary)
+    let writer = try make(temporary)
     do throws(SystemRefusal) {
       try fileSystem.synchroniseContents(writer.file)
       try writer.rename(to: place.path)

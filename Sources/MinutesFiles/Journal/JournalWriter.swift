@@ -4,8 +4,8 @@ package import MinutesEditing
 /// A journal being written: every call adds whole lines with one `write`.
 ///
 /// What the system does not take is kept and tried again, from the very byte at which it stopped: a
-/// full disk leaves no gap.
-package struct JournalWriter {
+/// full disk leaves no gap. A class: it is asked at every key, and a struct is copied to be changed.
+package final class JournalWriter {
   /// What it belongs to.
   package let header: JournalHeader
   /// The journal’s file.
@@ -82,7 +82,7 @@ package struct JournalWriter {
   }
 
   /// Adds entries without writing them, while the system takes nothing.
-  package mutating func hold(
+  package func hold(
     _ entries: [HistoryEntry], at time: String
   ) throws(JournalError) {
     if !isBehind { forget() }
@@ -90,7 +90,7 @@ package struct JournalWriter {
   }
 
   /// Adds entries, in one `write` with what was left over before.
-  package mutating func append(
+  package func append(
     _ entries: [HistoryEntry], at time: String
   ) throws(JournalError) {
     try hold(entries, at: time)
@@ -102,7 +102,7 @@ package struct JournalWriter {
   }
 
   /// Writes what the system has not taken yet.
-  package mutating func flush() throws(SystemRefusal) {
+  package func flush() throws(SystemRefusal) {
     while isBehind {
       let count = try fileSystem.write(encoder.bytes[written...], to: file)
       guard count > 0 else { throw SystemRefusal(.write, file.path, code: EIO) }
@@ -111,17 +111,17 @@ package struct JournalWriter {
   }
 
   /// Gives the journal its name, in the place of what had it.
-  mutating func rename(to path: String) throws(SystemRefusal) {
+  func rename(to path: String) throws(SystemRefusal) {
     try fileSystem.rename(file.path, to: path)
     file = OpenFile(descriptor: file.descriptor, path: path)
   }
 
-  private mutating func forget() {
+  private func forget() {
     encoder.removeAll()
     written = 0
   }
 
-  private mutating func add(
+  private func add(
     _ entries: [HistoryEntry], at time: String
   ) throws(JournalError) {
     let start = encoder.bytes.count
@@ -129,7 +129,10 @@ package struct JournalWriter {
     do throws(JournalError) {
       for entry in entries {
         guard self.depth.add(entry) else { throw .outOfStep }
-        try add(self.context.line(for: entry, at: time), salt: header.id)
+        switch self.context.line(for: entry, at: time) {
+        case .letters(let letters): add(salt: header.id) { encoder.encode(letters) }
+        case .other(let line): try add(line, salt: header.id)
+        }
       }
     } catch {
       (self.context, self.depth, self.number) = (context, depth, number)
@@ -138,18 +141,26 @@ package struct JournalWriter {
     }
   }
 
+  private func add(_ value: some Encodable, salt: String) throws(JournalError) {
+    try add(salt: salt) { () throws(JournalError) in
+      do throws(EncodingFailure) {
+        try encoder.encode(value)
+      } catch {
+        throw .unwritable(error.description)
+      }
+    }
+  }
+
   /// Adds a line: number, checksum, value.
-  private mutating func add(_ value: some Encodable, salt: String) throws(JournalError) {
+  private func add<Failure>(
+    salt: String, _ encodeValue: () throws(Failure) -> Void
+  ) throws(Failure) {
     let digits = String(number)
     encoder.append(digits.utf8)
     let checksumPlace = encoder.bytes.count + 1
     encoder.append(" 00000000 ".utf8)
     let start = encoder.bytes.count
-    do throws(EncodingFailure) {
-      try encoder.encode(value)
-    } catch {
-      throw .unwritable(error.description)
-    }
+    try encodeValue()
     var checksum = Checksum()
     checksum.add(salt.utf8)
     checksum.add(digits.utf8)

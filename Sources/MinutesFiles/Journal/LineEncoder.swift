@@ -65,7 +65,8 @@ final class LineEncoder {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  fileprivate func write(_ text: String) {
+  /// Appends a text with its quotation marks.
+  func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in

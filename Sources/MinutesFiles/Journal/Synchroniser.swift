@@ -16,6 +16,8 @@ package final class Synchroniser: Sendable {
     var failures: [SystemRefusal] = []
     var reminders = 0
     var calls = 0
+    /// Whether the bell has rung for what is asked for.
+    var hasRung = false
 
     /// Whether nothing is asked for.
     var isEmpty: Bool { files.isEmpty && folders.isEmpty && closing.isEmpty }
@@ -95,13 +97,15 @@ package final class Synchroniser: Sendable {
   }
 
   private func order(_ change: (inout Orders) -> Void) {
-    let isRunning = orders.withLock { orders in
+    let (isRunning, hasRung) = orders.withLock { orders in
       change(&orders)
       if !orders.isRunning, !orders.isFinishing { orders.isRunning = start() }
-      return orders.isRunning
+      defer { orders.hasRung = orders.isRunning }
+      return (orders.isRunning, orders.hasRung)
     }
     if isRunning {
-      Self.ring(bell.1)
+      // Waking a thread costs more than a letter’s line: what comes while it waits for more wakes it not again.
+      if !hasRung { Self.ring(bell.1) }
     } else {
       // Without a thread it is done at once: slow is better than not at all.
       carryOut()
@@ -135,6 +139,7 @@ package final class Synchroniser: Sendable {
         orders.files = []
         orders.folders = []
         orders.closing = []
+        orders.hasRung = false
       }
       return orders
     }

@@ -50,7 +50,7 @@ extension Minutes {
 
   /// The index in the agenda that an item has in a record without sub-items whose items were never
   /// moved; `nil` where another stands there.
-  private func likelyIndex(of id: ItemID) -> Int? {
+  package func likelyIndex(of id: ItemID) -> Int? {
     let index = id.number &- 1
     return agenda.indices.contains(index) && agenda[index].id == id ? index : nil
   }

@@ -83,7 +83,7 @@ import Testing
       program: "1", record: "/r/a.json", file: ContentDigest(of: bytes), base: bytes,
       begun: "2026-03-27T20:41", user: "ann", host: "mairie")
     let path = folder.path("j")
-    var writer = try JournalWriter(
+    let writer = try JournalWriter(
       at: path, header: header, base: bytes, entries: Array(entries.prefix(3)),
       time: "2026-03-27T20:41")
     for (index, entry) in entries.dropFirst(3).enumerated() {
