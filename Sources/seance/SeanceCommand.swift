@@ -43,7 +43,9 @@ struct SeanceCommand: ParsableCommand {
   }
 
   /// The words that are commands; everything else without a hyphen is a path.
-  static let words: Set = [
+  ///
+  /// A list: making a set of texts, before anything is on the screen, takes longer than the look through it.
+  static let words = [
     "edit", "new", "check", "export", "import", "sign", "state", "verify", "due", "recover",
     "rules",
     "themes", "help",

@@ -44,7 +44,7 @@ package struct Command: Sendable {
   /// The keys that run it, the usual one first.
   package let keys: [KeyPress]
   /// Where the keys work.
-  package let panes: Set<Pane>
+  package let panes: PaneSet
   /// Whether running it ends the run of characters that undo takes back together.
   let endsTyping: Bool
   let availability: @Sendable (Editor) -> Availability
@@ -52,7 +52,7 @@ package struct Command: Sendable {
 
   init(
     _ id: CommandID, _ title: String, _ menu: CommandMenu, words: String = "", keys: [String] = [],
-    panes: Set<Pane> = Set(Pane.allCases), endsTyping: Bool = true,
+    panes: PaneSet = .all, endsTyping: Bool = true,
     availability: @escaping @Sendable (Editor) -> Availability = { _ in .available },
     run: @escaping @Sendable (inout Editor) -> Void
   ) {
@@ -81,7 +81,7 @@ package struct Command: Sendable {
 
   private static let byKey: [KeyPress: Command] = Dictionary(
     all.flatMap { command in
-      command.panes == Set(Pane.allCases) ? command.keys.map { ($0, command) } : []
+      command.panes == .all ? command.keys.map { ($0, command) } : []
     }, uniquingKeysWith: { first, _ in first })
 
   /// The command that a key runs in every pane.
@@ -100,17 +100,19 @@ package struct Keymap: Sendable {
 
   private let commands: [Chord: Command]
   /// The panes in which a character typed runs a command.
-  private let panesWithCharacters: Set<Pane>
+  private let panesWithCharacters: PaneSet
 
   package init(_ commands: [Command]) {
     var table: [Chord: Command] = [:]
     for command in commands {
       for press in command.keys {
-        for pane in command.panes { table[Chord(press: press, pane: pane)] = command }
+        for pane in Pane.allCases where command.panes.contains(pane) {
+          table[Chord(press: press, pane: pane)] = command
+        }
       }
     }
     self.commands = table
-    panesWithCharacters = Set(table.keys.filter { $0.press.typed != nil }.map(\.pane))
+    panesWithCharacters = PaneSet(table.keys.filter { $0.press.typed != nil }.map { PaneSet($0.pane) })
   }
 
   /// The keys of `Command.all`.

@@ -1,5 +1,8 @@
 /// A value behind one reference: for a rare and large part of a type that is copied often.
-package struct Boxed<Value: Hashable & Codable & Sendable>: Hashable, Codable, Sendable {
+///
+/// What the value must be able to do stands with each ability: what stands with the type is looked up, for
+/// each value, before the first frame.
+package struct Boxed<Value: Sendable>: Sendable {
   private final class Storage: Sendable {
     let value: Value
 
@@ -10,12 +13,6 @@ package struct Boxed<Value: Hashable & Codable & Sendable>: Hashable, Codable, S
 
   package init(_ value: Value) { storage = Storage(value) }
 
-  package init(from decoder: any Decoder) throws {
-    self.init(try Value(from: decoder))
-  }
-
-  package func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
-
   /// What is in it; lent, so that a look at one field copies no other.
   package var value: Value {
     _read { yield storage.value }
@@ -25,10 +22,24 @@ package struct Boxed<Value: Hashable & Codable & Sendable>: Hashable, Codable, S
       self = Boxed(value)
     }
   }
+}
 
+extension Boxed: Equatable where Value: Equatable {
   package static func == (left: Boxed, right: Boxed) -> Bool {
     left.storage === right.storage || left.value == right.value
   }
+}
 
+extension Boxed: Hashable where Value: Hashable {
   package func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}
+
+extension Boxed: Encodable where Value: Encodable {
+  package func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+}
+
+extension Boxed: Decodable where Value: Decodable {
+  package init(from decoder: any Decoder) throws {
+    self.init(try Value(from: decoder))
+  }
 }

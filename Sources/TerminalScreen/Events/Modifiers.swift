@@ -6,6 +6,9 @@ package struct Modifiers: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Asked of every key; the one that all sets have goes through tables of witnesses.
+  package var isEmpty: Bool { rawValue == 0 }
+
   package static let shift = Modifiers(rawValue: 1)
   package static let alt = Modifiers(rawValue: 2)
   package static let control = Modifiers(rawValue: 4)

@@ -36,7 +36,7 @@ enum CommandDocument {
   }
 
   private static func places(_ command: Command) -> String {
-    if command.panes == Set(Pane.allCases) { return "everywhere" }
+    if command.panes == .all { return "everywhere" }
     return Pane.allCases.filter { command.panes.contains($0) }.map(\.name).joined(separator: ", ")
   }
 }

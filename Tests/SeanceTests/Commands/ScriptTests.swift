@@ -51,7 +51,7 @@ import Testing
     ).replacing("\\-", with: "-")
     let folder = try TemporaryFolder()
     let completions = try Program.run(["--generate-completion-script", "bash"], in: folder).output
-    for command in SeanceCommand.words.subtracting(["help"]).sorted() {
+    for command in Set(SeanceCommand.words).subtracting(["help"]).sorted() {
       let help = try Program.run([command, "--help"], in: folder).output
       let section = try #require(help.components(separatedBy: "OPTIONS").last)
       let options = Set(section.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
