@@ -22,7 +22,9 @@ package struct Editor: Screen {
   var message: StatusMessage?
   var search = SearchState()
   var live: LiveFindings {
-    didSet { findingsTitle = Self.title(of: findings) }
+    didSet {
+      if !live.sharesFindings(with: oldValue) { findingsTitle = Self.title(of: findings) }
+    }
   }
   private(set) var findingsTitle: String
   var selectedFinding = 0

@@ -54,6 +54,11 @@ package struct LiveFindings: Sendable {
   /// stand comes last.
   package private(set) var findings: [Finding] = []
 
+  /// Whether the list of findings is the other’s own, which is told at once however long it is.
+  package func sharesFindings(with other: LiveFindings) -> Bool {
+    findings.hasStorage(of: other.findings)
+  }
+
   /// Whether nothing has been judged by the facts that are known now; `findings` are those from before.
   private(set) var isWaiting = true
 
