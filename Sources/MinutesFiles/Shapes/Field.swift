@@ -4,6 +4,8 @@ typealias StoredPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
 /// One field of a shape: its key, where its value lives in the model, how it is coded, and whether
 /// it may be missing.
 struct Field<Root: Sendable>: Sendable {
+  /// Its key; for a choice also those of the fields that go with its cases.
+  let keys: [String]
   /// Sets the field of a value from an object, or by its default.
   let read: @Sendable (inout Root, inout ObjectCursor, inout RecordReader) -> Void
   /// Writes key and value, or nothing where the value goes without saying.
@@ -19,6 +21,7 @@ extension Field {
     _ codec: Codec<Value>
   ) -> Field {
     Field(
+      keys: [key],
       read: { root, object, reader in
         guard let node = object.take(key) else {
           return reader.reportMissing(key, name, in: object)
@@ -40,6 +43,7 @@ extension Field {
     _ codec: Codec<Value>, default missing: Value
   ) -> Field {
     Field(
+      keys: [key],
       read: { root, object, reader in
         root[keyPath: path] =
           object.take(key).flatMap { node in reader.within(name) { codec.read(node, &$0) } }
@@ -61,6 +65,7 @@ extension Field {
   ) -> Field {
     let stated = Field.stated(key, name, path, codec, default: missing)
     return Field(
+      keys: [key],
       read: stated.read,
       write: { root, writer in
         if root[keyPath: path] != missing { stated.write(root, &writer) }
@@ -74,6 +79,7 @@ extension Field {
     _ codec: Codec<Value>
   ) -> Field {
     Field(
+      keys: [key],
       read: { root, object, reader in
         root[keyPath: path] =
           object.take(key).flatMap { node in reader.within(name) { codec.read(node, &$0) } }
@@ -93,6 +99,7 @@ extension Field {
     _ cases: [Case<Value>], omitting missing: Value? = nil
   ) -> Field where Value: Equatable {
     Field(
+      keys: [key] + cases.flatMap(\.keys),
       read: { root, object, reader in
         guard let node = object.take(key) else {
           guard let missing else { return reader.reportMissing(key, name, in: object) }
@@ -120,6 +127,7 @@ extension Field {
   /// A field with one value for all files, which reading has checked before.
   static func constant(_ key: String, _ name: String, _ value: Int64) -> Field {
     Field(
+      keys: [key],
       read: { _, object, _ in _ = object.take(key) },
       write: { _, writer in
         writer.key(key)
@@ -135,7 +143,7 @@ extension Field {
 struct Case<Value: Sendable>: Sendable {
   let name: String
   /// The keys of its fields.
-  let keys: Set<String>
+  let keys: [String]
   let read: @Sendable (inout ObjectCursor, inout RecordReader) -> Value
   /// Writes the word under a key, then the fields; `false` for a value of another case.
   let write: @Sendable (Value, String, inout JSONWriter) -> Bool
@@ -147,11 +155,8 @@ struct Case<Value: Sendable>: Sendable {
     extract: @escaping @Sendable (Value) -> Payload?, fields: [Field<Payload>] = [],
     check: @escaping @Sendable (Payload, ObjectCursor, inout RecordReader) -> Void = { _, _, _ in }
   ) {
-    var described = ObjectSchema()
-    var book = SchemaBook(isStrict: false)
-    for field in fields { field.describe(&described, &book) }
     self.name = name
-    keys = Set(described.keys)
+    keys = fields.flatMap(\.keys)
     read = { object, reader in
       var payload = blank
       for field in fields { field.read(&payload, &object, &reader) }
