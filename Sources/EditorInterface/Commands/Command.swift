@@ -112,7 +112,8 @@ package struct Keymap: Sendable {
       }
     }
     self.commands = table
-    panesWithCharacters = PaneSet(table.keys.filter { $0.press.typed != nil }.map { PaneSet($0.pane) })
+    panesWithCharacters = PaneSet(
+      table.keys.filter { $0.press.typed != nil }.map { PaneSet($0.pane) })
   }
 
   /// The keys of `Command.all`.

@@ -1,6 +1,6 @@
 import MinutesEditing
 import MinutesModel
-import MinutesRules
+package import MinutesRules
 
 /// How far judging the record has come.
 struct Judging: Sendable {
@@ -52,6 +52,14 @@ extension Editor {
   /// Whether the next frame has to show the record judged: all but letters in the text, which the clerk
   /// should see at once.
   var mustJudgeFirst: Bool { judging.due == .withFrame || !overlays.isEmpty }
+
+  /// The findings of the record as its file has it; `nil` while they are not known, or it has been changed.
+  package var findingsOfFile: [Finding]? {
+    judging.due == .no && !live.isWaiting && !history.hasUnsavedChanges ? findings : nil
+  }
+
+  /// Which findings are told.
+  package var profile: CheckProfile { live.profile }
 
   /// Judges the record, once for all keys that came together.
   mutating func judge() { settle() }

@@ -1,6 +1,6 @@
 import MinutesEditing
 package import MinutesModel
-import MinutesRules
+package import MinutesRules
 package import TerminalScreen
 
 /// One open session: the whole state of the interface, changed only by events and reports.
@@ -71,17 +71,19 @@ package struct Editor: Screen {
   /// The document that is being read to take an item from.
   var awaitedText: String?
 
-  /// An editor for a record; notices are shown once it is open.
+  /// An editor for a record; notices are shown once it is open, and what an earlier judgement of it found
+  /// until it is judged.
   package init(
     minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
     abandonedLock: AbandonedLock? = nil, rectifiedRecord: Minutes? = nil,
-    rectifications: [Rectification] = [], at now: Moment
+    rectifications: [Rectification] = [], knownFindings: [Finding] = [], at now: Moment
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
     toldHabits = CouncilHabits(of: minutes.council)
-    live = LiveFindings(waitingFor: minutes, profile: settings.profile)
+    live = LiveFindings(
+      waitingFor: minutes, profile: settings.profile, knowing: knownFindings)
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
     let rolls = minutes.rollCalls

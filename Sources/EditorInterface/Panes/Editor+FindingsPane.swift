@@ -43,7 +43,7 @@ extension Editor {
     let isOpen = finding.acceptedBecause == nil
     let hint =
       !isChosen
-      ? "" : !isOpen ? "Maj-F8 rouvrir" : finding.remedy != nil ? "F8 corriger" : ""
+      ? "" : !isOpen ? "Maj-F8 rouvrir" : finding.isMendable ? "F8 corriger" : ""
     let room = line.width - (hint.isEmpty ? 1 : DisplayWidth.of(hint) + 3)
     grid.put(
       (isChosen ? "▸" : " ") + (isOpen ? finding.severity.mark : "≈"), at: line.origin,

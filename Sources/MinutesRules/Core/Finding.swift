@@ -46,6 +46,8 @@ package struct Finding: Hashable, Sendable {
     let law: String
     let remedies: [Remedy]
     var acceptedBecause: String?
+    /// Whether it had remedies when it was found; they are known again once the record is judged.
+    var wasMendable = false
   }
 
   private final class Storage: Sendable {
@@ -86,6 +88,8 @@ package struct Finding: Hashable, Sendable {
   package var law: String { storage.content.law }
   /// What would mend it, the likeliest first; several where there is something to choose.
   package var remedies: [Remedy] { storage.content.remedies }
+  /// Whether something would mend it, be it known by now or not.
+  package var isMendable: Bool { !remedies.isEmpty || storage.content.wasMendable }
   /// Why somebody lets it stand; `nil` where nobody has said so.
   package var acceptedBecause: String? { storage.content.acceptedBecause }
   /// The likeliest of its remedies: the edit itself where the record determines it.
@@ -110,6 +114,23 @@ package struct Finding: Hashable, Sendable {
     var content = storage.content
     content.acceptedBecause = reason
     return Finding(content)
+  }
+
+  /// What it says, to be kept until its record is opened again.
+  package var kept: KeptFinding {
+    KeptFinding(
+      rule: rule.text, severity: severity.rawValue, place: place, message: storage.content.message,
+      law: law, isMendable: isMendable, acceptedBecause: acceptedBecause)
+  }
+
+  /// A finding of an earlier judgement, without its remedies; `nil` where it is not one of ours.
+  package init?(_ kept: KeptFinding) {
+    guard let severity = Severity(rawValue: kept.severity) else { return nil }
+    self.init(
+      Content(
+        rule: RuleID(kept.rule), severity: severity, place: kept.place, message: kept.message,
+        law: kept.law, remedies: [], acceptedBecause: kept.acceptedBecause,
+        wasMendable: kept.isMendable))
   }
 
   package static func == (left: Finding, right: Finding) -> Bool {

@@ -60,7 +60,7 @@ package struct LiveFindings: Sendable {
   }
 
   /// Whether nothing has been judged by the facts that are known now; `findings` are those from before.
-  private(set) var isWaiting = true
+  package private(set) var isWaiting = true
 
   /// - Parameter register: the other sessions of the register, for the rules that look at them.
   package init(
@@ -70,9 +70,11 @@ package struct LiveFindings: Sendable {
     update(minutes)
   }
 
-  /// Nothing judged yet: the next update judges everything.
+  /// Nothing judged yet: the next update judges everything. Meanwhile it tells what is known of an earlier
+  /// judgement of the same record.
   package init(
-    waitingFor minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil
+    waitingFor minutes: Minutes, profile: CheckProfile = .review, register: RegisterFacts? = nil,
+    knowing known: [Finding] = []
   ) {
     self.profile = profile
     facts = SharedFacts(
@@ -81,6 +83,11 @@ package struct LiveFindings: Sendable {
     items = []
     ofSession = []
     ofAgenda = facts.rules.agenda.map { $0.judgement }
+    findings = known
+    for finding in known where finding.acceptedBecause == nil {
+      guard let item = finding.place.item else { continue }
+      worstOfItem[item] = min(worstOfItem[item] ?? .advice, finding.severity)
+    }
   }
 
   /// Takes over the record as it stands now; says whether any finding has changed.

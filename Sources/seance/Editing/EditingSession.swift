@@ -92,13 +92,16 @@ struct EditingSession {
   ) -> Moment {
     var opened = session
     var now = start
+    let memory = FindingsMemory(environment)
     while true {
       var editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, recovery: opened.recovery,
         abandonedLock: opened.lock?.abandoned, rectifiedRecord: opened.rectified,
-        rectifications: opened.rectifications, at: now)
+        rectifications: opened.rectifications,
+        knownFindings: memory.findings(in: opened.file, settings.profile),
+        at: now)
       if let place = opened.place { editor.open(at: place) }
       var loop = EventLoop(
         editor, on: terminal,
@@ -108,6 +111,7 @@ struct EditingSession {
           folder: opened.file.folder, settings: store, lock: opened.lock, isWatching: true),
         now: now)
       let departure = loop.run()
+      if let file = loop.file { memory.keep(loop.screen, of: file) }
       now = SystemClock.now ?? now
       guard case .open(let next) = departure else { return now }
       opened = next

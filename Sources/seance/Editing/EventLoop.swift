@@ -24,6 +24,9 @@ struct EventLoop<Shown: Screen> {
     self.now = now
   }
 
+  /// The file of what is shown, as it was read or saved last.
+  var file: SessionFile? { runner.file }
+
   /// Runs to the end of the screen, and says what comes after it.
   mutating func run() -> Departure {
     defer { runner.finish() }
