@@ -15,7 +15,7 @@ extension Editor {
     scroll.agenda = Self.scrolled(
       scroll.agenda, toShow: current, height: area.height, count: outline.count)
     let picture = AgendaPicture(
-      outline: outline, worst: live.worstOfItem, current: current,
+      outline: outline, worst: live.boxedWorst, current: current,
       isFocused: focus.pane == .agenda, first: scroll.agenda)
     guard painting.wholeAgenda != picture || painting.agenda.count != area.height else { return }
     painting.wholeAgenda = picture

@@ -47,7 +47,7 @@ struct FramePicture: Equatable, Sendable {
 /// What the agenda was painted from, row by row.
 struct AgendaPicture: Equatable, Sendable {
   let outline: [OutlineEntry]
-  let worst: [ItemID: Severity]
+  let worst: Boxed<[ItemID: Severity]>
   let current: Int
   let isFocused: Bool
   let first: Int

@@ -46,6 +46,7 @@ package enum BackgroundThread {
 
   /// Waits for more to do; `false` at once where another thread waits already.
   private static func rest(_ worker: Worker) -> Bool {
+    guard worker.canRest() else { return false }
     let rests = resting.withLock { resting in
       guard resting == nil else { return false }
       resting = worker
@@ -58,16 +59,24 @@ package enum BackgroundThread {
   /// What a thread has to do, and what wakes it.
   private final class Worker: Sendable {
     private let run: Mutex<(@Sendable () -> Void)?>
-    private let bell: Bell
+    /// Made when the thread rests for the first time: most never do.
+    private let bell = Mutex<Bell?>(nil)
 
     init(_ run: @escaping @Sendable () -> Void) {
       self.run = Mutex(run)
-      bell = Bell()
+    }
+
+    /// Whether there is something to wake it by.
+    func canRest() -> Bool {
+      bell.withLock { bell in
+        if bell == nil { bell = Bell() }
+        return bell != nil
+      }
     }
 
     func take(_ run: @escaping @Sendable () -> Void) {
       self.run.withLock { $0 = run }
-      bell.ring()
+      bell.withLock { $0 }?.ring()
     }
 
     func work() {
@@ -79,26 +88,32 @@ package enum BackgroundThread {
       run?()
     }
 
-    func wait() { bell.wait() }
+    func wait() { bell.withLock { $0 }?.wait() }
   }
 
-  /// A semaphore of the system.
-  @safe
-  private final class Bell: @unchecked Sendable {
-    private let semaphore: UnsafeMutablePointer<sem_t>
+  /// What wakes a thread: a pipe, of which it reads.
+  private final class Bell: Sendable {
+    private let reading: Int32
+    private let writing: Int32
 
-    init() {
-      unsafe semaphore = .allocate(capacity: 1)
-      unsafe sem_init(semaphore, 0, 0)
+    /// `nil` where the system has none left.
+    init?() {
+      var ends: [Int32] = [-1, -1]
+      guard unsafe pipe(&ends) == 0 else { return nil }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      (reading, writing) = (ends[0], ends[1])
     }
 
     deinit {
-      unsafe sem_destroy(semaphore)
-      unsafe semaphore.deallocate()
+      close(reading)
+      close(writing)
     }
 
-    func ring() { unsafe _ = sem_post(semaphore) }
+    func ring() { unsafe _ = write(writing, [1 as UInt8], 1) }
 
-    func wait() { while unsafe sem_wait(semaphore) != 0 {} }
+    func wait() {
+      var byte: UInt8 = 0
+      while unsafe read(reading, &byte, 1) < 0, errno == EINTR {}
+    }
   }
 }

@@ -76,14 +76,16 @@ struct JournalContext {
   mutating func line(for entry: HistoryEntry, at now: String) -> Content {
     let at = now == time ? nil : now
     time = now
+    if case .perform(let edit, let joins, let from, let to) = entry,
+      joins || from == focus, let next = edit.typedCaret, let text = typedOn(edit, next, to)
+    {
+      (focus, caret) = (to, next)
+      return .letters(TypedLetters(text: text, joins: joins, at: at))
+    }
     var line = JournalLine(at: at)
     switch entry {
     case .perform(let edit, let joins, let from, let to):
-      let next = edit.typedCaret
-      defer { (focus, caret) = (to, next) }
-      if joins || from == focus, let text = typedOn(edit, next, to) {
-        return .letters(TypedLetters(text: text, joins: joins, at: at))
-      }
+      defer { (focus, caret) = (to, edit.typedCaret) }
       if joins { line.joins = true }
       line.edit = edit
       let stands = joins ? focus : from
@@ -102,8 +104,8 @@ struct JournalContext {
   }
 
   /// The text of an edit that types on from the line before it and leaves the cursor behind it.
-  private func typedOn(_ edit: Edit, _ next: TextPosition?, _ to: Focus) -> String? {
-    guard let caret, let next, case .text(.replace(let range, with: let text)) = edit,
+  private func typedOn(_ edit: Edit, _ next: TextPosition, _ to: Focus) -> String? {
+    guard let caret, case .text(.replace(let range, with: let text)) = edit,
       range == TextRange(at: caret), focus?.following(next) == to
     else { return nil }
     return text

@@ -42,7 +42,9 @@ package struct LiveFindings: Sendable {
   /// The judgements of the rules that compare items.
   private var ofAgenda: [any AgendaJudgement]
   /// The gravest finding in each item, not in its sub-items; none where all holds.
-  package private(set) var worstOfItem: [ItemID: Severity] = [:]
+  package var worstOfItem: [ItemID: Severity] { boxedWorst.value }
+  /// The same; a box tells at once that it is the one it is compared with.
+  package private(set) var boxedWorst = Boxed([ItemID: Severity]())
   private var acceptances: Acceptances
 
   /// Which findings are told; what is judged does not depend on it.
@@ -84,10 +86,12 @@ package struct LiveFindings: Sendable {
     ofSession = []
     ofAgenda = facts.rules.agenda.map { $0.judgement }
     findings = known
+    var worstOfItem: [ItemID: Severity] = [:]
     for finding in known where finding.acceptedBecause == nil {
       guard let item = finding.place.item else { continue }
       worstOfItem[item] = min(worstOfItem[item] ?? .advice, finding.severity)
     }
+    boxedWorst = Boxed(worstOfItem)
   }
 
   /// Takes over the record as it stands now; says whether any finding has changed.
@@ -395,7 +399,7 @@ package struct LiveFindings: Sendable {
     }
     let findings = Array(told.joined()) + Array(accepted.joined())
     let hasChanged = findings != self.findings || worstOfItem != self.worstOfItem
-    if hasChanged { (self.findings, self.worstOfItem) = (findings, worstOfItem) }
+    if hasChanged { (self.findings, boxedWorst) = (findings, Boxed(worstOfItem)) }
     return hasChanged
   }
 }

@@ -9,6 +9,8 @@ package enum InputBatch: Hashable, Sendable {
 
   /// The batches that events fall into, in their order.
   package static func all(in events: [InputEvent]) -> [InputBatch] {
+    // Nearly always one key comes alone.
+    if events.count == 1 { return [.event(events[0])] }
     var batches: [InputBatch] = []
     var letters: [KeyPress] = []
     func take() {
