@@ -33,7 +33,9 @@ struct KnownFindingsTests {
     judged.settle()
     let findings = try #require(judged.findingsOfFile)
     #expect(findings.contains { $0.remedy != nil })
-    return findings.compactMap { Finding($0.kept) }
+    let known = findings.compactMap { Finding($0.kept) }
+    #expect(known.map(\.place) == findings.map(\.place))
+    return known
   }
 
   @Test func `the first frame shows what is known, as the judgement shows it after`() throws {

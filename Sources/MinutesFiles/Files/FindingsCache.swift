@@ -97,7 +97,11 @@ extension KeptFinding {
     fields: [
       .required("rule", "règle", \.rule, .text),
       .required("severity", "gravité", \.severity, .integer(0...2, "0, 1 ou 2")),
-      .required("place", "endroit", \.place, .place),
+      .required("place", "endroit", \.address, .place),
+      .omitted(
+        "words", "mots", \.words,
+        .list(of: .integer(0...RecordLimits.id, "un caractère"), noun: "bord", atMost: 2),
+        default: []),
       .required("message", "message", \.message, .text),
       .required("law", "source", \.law, .text),
       .omitted("isMendable", "remède", \.isMendable, .bool, default: false),

@@ -4,7 +4,10 @@ package struct KeptFinding: Hashable, Sendable {
   package var rule: String
   /// 0 for the gravest.
   package var severity: Int
-  package var place: Place
+  /// Where it points, as a record notes places: without the words.
+  package var address: Place
+  /// From which character of that field to which, where it is about words; else empty.
+  package var words: [Int]
   package var message: String
   /// « CGCT, art. L2121-17 »
   package var law: String
@@ -21,11 +24,25 @@ package struct KeptFinding: Hashable, Sendable {
   ) {
     self.rule = rule
     self.severity = severity
-    self.place = place
+    if case .field(let field, let range?) = place {
+      address = .field(field, nil)
+      words = [range.lowerBound, range.upperBound]
+    } else {
+      address = place
+      words = []
+    }
     self.message = message
     self.law = law
     self.isMendable = isMendable
     self.acceptedBecause = acceptedBecause
     self.unknownFields = unknownFields
+  }
+
+  /// The exact words where it is about words.
+  package var place: Place {
+    guard case .field(let field, _) = address, words.count == 2, words[0] <= words[1] else {
+      return address
+    }
+    return .field(field, words[0]..<words[1])
   }
 }

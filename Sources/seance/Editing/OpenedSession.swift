@@ -52,7 +52,7 @@ struct OpenedSession {
       ? nil : OpenLock(path, environment: environment, at: SystemClock.now)
     self.lock = lock
     var broken: String?
-    if let check = SealCheck(record.bytes), let breach = check.breaches.first {
+    if minutes.seal != nil, let check = SealCheck(record.bytes), let breach = check.breaches.first {
       broken = "le sceau est rompu : \(check.sentence(of: breach)) (seance verify)".typeset
     }
     readOnlyReason = newer ?? broken ?? lock?.readOnlyReason

@@ -13,7 +13,9 @@ struct FindingsCacheTests {
       rule: "F-03", severity: 0, place: .item(ItemID(3)), message: "Il manque 1 500,00 €.",
       law: "CGCT, art. L1612-4", isMendable: true),
     KeptFinding(
-      rule: "L-01", severity: 2, place: .agenda, message: "« l'été »", law: "",
+      rule: "L-01", severity: 2,
+      place: .field(FieldAddress(item: ItemID(3), block: BlockID(1), path: .line(2)), 4..<9),
+      message: "« l'été »", law: "",
       acceptedBecause: "c’est le nom de la salle"),
   ]
 
