@@ -109,7 +109,7 @@ struct EditingSession {
           file: opened.file, journal: opened.journal,
           register: RegisterReading(beside: opened.file.path, opened.minutes),
           folder: opened.file.folder, settings: store, lock: opened.lock, isWatching: true),
-        now: now)
+        lull: Lull(milliseconds: 30), now: now)
       let departure = loop.run()
       if let file = loop.file { memory.keep(loop.screen, of: file) }
       now = SystemClock.now ?? now

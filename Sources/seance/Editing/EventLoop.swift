@@ -12,11 +12,13 @@ struct EventLoop<Shown: Screen> {
   private let terminal: any Terminal
   private let workbench: Workbench<Shown>
   private var now: Moment
+  private var lull: Lull
 
   init(
     _ screen: Shown, on terminal: any Terminal, runner: EffectRunner,
-    workbench: Workbench<Shown> = Workbench(), now: Moment
+    workbench: Workbench<Shown> = Workbench(), lull: Lull = Lull(milliseconds: 0), now: Moment
   ) {
+    self.lull = lull
     self.screen = screen
     self.workbench = workbench
     self.terminal = terminal
@@ -38,6 +40,7 @@ struct EventLoop<Shown: Screen> {
       if !isCurrent { show() }
       let events = nextEvents()
       now = SystemClock.now ?? now
+      lull.note(events)
       isCurrent = events == [.wake]
       let batches = screen.takesWords ? InputBatch.all(in: events) : events.map { .event($0) }
       for batch in batches {
@@ -59,8 +62,14 @@ struct EventLoop<Shown: Screen> {
   /// What arrives next; while nothing has, what the last frame left is worked out.
   private mutating func nextEvents() -> [InputEvent] {
     while let remainder = screen.remainder {
-      let arrived = terminal.readEvents()
-      if !arrived.isEmpty { return arrived }
+      let arrived =
+        workbench.isBusy
+        ? nil
+        : lull.pause.map { terminal.waitForEvents(wake: runner.wake, timeoutMilliseconds: $0) }
+      if let arrived, !arrived.isEmpty { return arrived }
+      lull.end()
+      let meanwhile = terminal.readEvents()
+      if !meanwhile.isEmpty { return meanwhile }
       workbench.begin(remainder)
       guard let result = workbench.collect() else { break }
       if result(&screen) { show() }

@@ -25,6 +25,13 @@ enum SystemClock {
     return now.stamp + ":" + (second < 10 ? "0" : "") + String(second)
   }
 
+  /// Milliseconds since some moment in the past, whatever happens to the clock.
+  static var milliseconds: Int64 {
+    var now = timespec()
+    guard unsafe clock_gettime(CLOCK_MONOTONIC, &now) == 0 else { return 0 }
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+  }
+
   /// Until the minute on the screen is over.
   static var millisecondsToNextMinute: Int32 {
     var now = timespec()
