@@ -10,7 +10,7 @@ enum FrenchTypography {
 
   /// The help at the end of a text, for its last character.
   static func help(endOf text: some BidirectionalCollection<Character>) -> Step? {
-    guard let typed = text.last else { return nil }
+    guard let typed = text.last, !typed.isPlainWordPart else { return nil }
     let before = text.dropLast()
     switch typed {
     case "\"": return quotationMark(after: before)

@@ -9,6 +9,10 @@ extension String {
     result.reserveCapacity(characters.count)
     var openGuillemets = 0
     for (index, character) in characters.enumerated() {
+      if character.isPlainWordPart {
+        result.append(character)
+        continue
+      }
       let next = index + 1 < characters.count ? characters[index + 1] : nil
       let closes =
         character == "\"" && openGuillemets > 0 && result.last?.isFrenchSpace == true
@@ -25,5 +29,19 @@ extension String {
       }
     }
     return String(result)
+  }
+}
+
+extension Character {
+  /// Whether it is one of the letters and figures that no rule of typography looks at, told by its byte:
+  /// comparing characters takes far longer, and most of a text is these.
+  var isPlainWordPart: Bool {
+    guard let byte = asciiValue else { return false }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
