@@ -18,7 +18,7 @@ struct KnownFindingsTests {
       date: minutes.session.date, time: try #require(ClockTime(hour: 20, minute: 47)))
   }
 
-  private func editor(knowing findings: [Finding] = []) -> Editor {
+  private func editor(knowing findings: [Finding]? = nil) -> Editor {
     var editor = Editor(
       minutes: minutes, fileName: "2021-02-02.json", settings: EditorSettings(),
       themes: [.standard],

@@ -27,6 +27,8 @@ package struct Editor: Screen {
     }
   }
   private(set) var findingsTitle: String
+  /// Whether it was opened with the findings of an earlier judgement.
+  package let knowsRemainder: Bool
   var selectedFinding = 0
   /// The finding to which F7 last went.
   var visitedFinding: Finding?
@@ -77,13 +79,14 @@ package struct Editor: Screen {
     minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
     abandonedLock: AbandonedLock? = nil, rectifiedRecord: Minutes? = nil,
-    rectifications: [Rectification] = [], knownFindings: [Finding] = [], at now: Moment
+    rectifications: [Rectification] = [], knownFindings: [Finding]? = nil, at now: Moment
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
     toldHabits = CouncilHabits(of: minutes.council)
     live = LiveFindings(
-      waitingFor: minutes, profile: settings.profile, knowing: knownFindings)
+      waitingFor: minutes, profile: settings.profile, knowing: knownFindings ?? [])
+    knowsRemainder = knownFindings != nil
     findingsTitle = Self.title(of: live.findings)
     outline = minutes.outline
     let rolls = minutes.rollCalls

@@ -159,6 +159,8 @@ package protocol Screen: Sendable {
   var record: Minutes? { get }
   /// What the last frame did not wait for; `nil` when it left nothing to work out.
   var remainder: Remainder<Self>? { get }
+  /// Whether the first frame shows already, from an earlier time, what it will not wait for.
+  var knowsRemainder: Bool { get }
 }
 
 /// Something to be worked out apart from a screen, on any thread; then the screen takes it over, and says
@@ -170,6 +172,7 @@ extension Screen {
   package var record: Minutes? { nil }
   package var takesWords: Bool { false }
   package var remainder: Remainder<Self>? { nil }
+  package var knowsRemainder: Bool { false }
 
   /// Whether the last frame left nothing to work out.
   package var isSettled: Bool { remainder == nil }

@@ -33,8 +33,8 @@ struct EventLoop<Shown: Screen> {
   mutating func run() -> Departure {
     defer { runner.finish() }
     if let departure = carryOut(screen.begin()) { return departure }
-    // The first frame need not wait for it, nor it for the frame.
-    if let remainder = screen.remainder { workbench.beginApart(remainder) }
+    // The first frame need not wait for it, nor it for the frame, unless the frame shows it already.
+    if !screen.knowsRemainder, let remainder = screen.remainder { workbench.beginApart(remainder) }
     var isCurrent = false
     while true {
       if !isCurrent { show() }

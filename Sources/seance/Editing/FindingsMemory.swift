@@ -14,9 +14,9 @@ struct FindingsMemory {
     FindingsCache(folder: folder, judge: "\(SeanceCommand.version) \(profile.rawValue)")
   }
 
-  /// The findings of a file as it was read; none where they are not known.
-  func findings(in file: SessionFile, _ profile: CheckProfile) -> [Finding] {
-    (cache(profile).findings(in: file.contents) ?? []).compactMap { Finding($0) }
+  /// The findings of a file as it was read; `nil` where they are not known.
+  func findings(in file: SessionFile, _ profile: CheckProfile) -> [Finding]? {
+    cache(profile).findings(in: file.contents)?.compactMap { Finding($0) }
   }
 
   /// Keeps the findings of a file as it was read or saved last, where they are known and are others.
