@@ -5,10 +5,11 @@ import MinutesWording
 extension ChoiceOverlay {
   /// Somebody of the members, found by typing letters of the name.
   static func members(
-    _ title: String, _ members: [Member], detail: (Member) -> String = { _ in "" },
+    _ title: String, _ members: [Member], nothing: String? = nil,
+    detail: (Member) -> String = { _ in "" },
     requests: @escaping @Sendable (MemberID, Editor) -> [OverlayRequest]
   ) -> ChoiceOverlay {
-    ChoiceOverlay(
+    var overlay = ChoiceOverlay(
       title,
       members.map { member in
         let id = member.id
@@ -16,6 +17,8 @@ extension ChoiceOverlay {
           label: member.styledName, detail: detail(member),
           requests: { editor in requests(id, editor) })
       })
+    if let nothing { overlay.nothing = nothing }
+    return overlay
   }
 
   /// Who comes in: the members in office who are not in the room at the item from which it counts.
@@ -25,6 +28,7 @@ extension ChoiceOverlay {
     let present = Set(roll.present)
     return members(
       "Qui arrive ?", editor.minutes.seated { !present.contains($0) },
+      nothing: "Tous les membres en exercice sont là.",
       detail: { editor.minutes.standing(of: $0, in: roll) }
     ) { member, editor in
       [.open(MovementOverlay(member, .arrival, at: item, editor.now))]
@@ -35,7 +39,10 @@ extension ChoiceOverlay {
   static func departure(_ editor: Editor) -> ChoiceOverlay {
     let item = editor.itemOfMovement
     let present = Set(editor.minutes.rollCall(at: item).present)
-    return members("Qui part ?", editor.minutes.seated(present.contains)) { member, editor in
+    return members(
+      "Qui part ?", editor.minutes.seated(present.contains),
+      nothing: "Personne n’est dans la salle : F2 note les présences."
+    ) { member, editor in
       [.open(MovementOverlay(member, .departure, at: item, editor.now))]
     }
   }

@@ -20,6 +20,8 @@ struct ChoiceOverlay: Overlay {
   var onCancel: [OverlayRequest] = []
   /// What the key that opened the list does when it is pressed again.
   var again: (key: KeyPress, requests: [OverlayRequest])?
+  /// What is said where there is nothing to choose from, whatever is typed.
+  var nothing = "Il n’y a rien à choisir."
   private var filter = LineField()
   private var list = ScrollingList()
 
@@ -81,7 +83,7 @@ struct ChoiceOverlay: Overlay {
     let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
     if shown.isEmpty {
       grid.put(
-        "Rien n’y correspond.", at: inside.line(1).origin, style: Style(.dim, on: .dialog),
+        choices.isEmpty ? nothing : "Rien n’y correspond.", at: inside.line(1).origin, style: Style(.dim, on: .dialog),
         maxWidth: inside.width)
     }
     let rows = list.rows(height: height(editor), count: shown.count)
