@@ -83,7 +83,8 @@ struct ChoiceOverlay: Overlay {
     let cursor = filter.draw(on: &grid, in: inside.line(0), isFocused: true)
     if shown.isEmpty {
       grid.put(
-        choices.isEmpty ? nothing : "Rien n’y correspond.", at: inside.line(1).origin, style: Style(.dim, on: .dialog),
+        choices.isEmpty ? nothing : "Rien n’y correspond.", at: inside.line(1).origin,
+        style: Style(.dim, on: .dialog),
         maxWidth: inside.width)
     }
     let rows = list.rows(height: height(editor), count: shown.count)
