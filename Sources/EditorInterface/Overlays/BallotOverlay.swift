@@ -74,6 +74,8 @@ struct BallotOverlay: Overlay {
 
   mutating func handle(_ event: InputEvent, _ editor: Editor) -> [OverlayRequest] {
     guard let ballot = ballot(editor) else { return [.close] }
+    // A paste is no vote, whatever its letters would be as keys.
+    if case .paste = event { return [.say(Self.ignored)] }
     guard case .key(let press) = event else { return [] }
     if press.typed != nil {
       return stray.isText ? [.say(Self.ignored)] : type(press, ballot, editor)
