@@ -38,6 +38,10 @@ package final class Synchroniser: Sendable {
     mail = Self.pipe()
   }
 
+  deinit {
+    for end in [bell.0, bell.1, mail.0, mail.1] where end >= 0 { Glibc.close(end) }
+  }
+
   /// Readable when there is a failure, or a reminder, to be collected.
   package var wake: Int32? { mail.0 < 0 ? nil : mail.0 }
 
