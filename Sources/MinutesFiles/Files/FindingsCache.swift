@@ -45,18 +45,7 @@ package struct FindingsCache: Sendable {
     let bytes = KeptFindings.shape.fileBytes(of: KeptFindings(findings: findings))
     do {
       try fileSystem.createFolder(folder)
-      // It may be lost in a power cut, but is never half there.
-      let temporary = path + ".neuf"
-      if try fileSystem.status(of: temporary) != nil { try fileSystem.remove(temporary) }
-      let file = try fileSystem.create(temporary, mode: 0o600)
-      do throws(SystemRefusal) {
-        try file.writeAll(bytes, in: fileSystem)
-      } catch {
-        try fileSystem.close(file)
-        throw error
-      }
-      try fileSystem.close(file)
-      try fileSystem.rename(temporary, to: path)
+      try fileSystem.keep(bytes, at: path)
       try forgetOldest(in: folder)
     } catch {
       return

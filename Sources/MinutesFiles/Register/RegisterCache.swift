@@ -61,14 +61,7 @@ struct RegisterCache: Sendable {
   func store(_ texts: SearchedTexts, of name: String) {
     do {
       try fileSystem.createFolder(path)
-      // It may be lost in a power cut: no reason to wait for the disk 400 times.
-      let temporary = textsPath(name) + ".neuf"
-      if try fileSystem.status(of: temporary) != nil { try fileSystem.remove(temporary) }
-      let file = try fileSystem.create(temporary, mode: 0o600)
-      var rest = texts.bytes[...]
-      while !rest.isEmpty { rest = rest.dropFirst(try fileSystem.write(rest, to: file)) }
-      try fileSystem.close(file)
-      try fileSystem.rename(temporary, to: textsPath(name))
+      try fileSystem.keep(texts.bytes, at: textsPath(name))
     } catch {
       return
     }
