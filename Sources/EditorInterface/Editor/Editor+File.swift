@@ -16,7 +16,11 @@ extension Editor {
     fileTrouble =
       "Le fichier a changé sur le disque : Ctrl-S compare et fusionne, rien n’est écrasé."
     overlays.removeAll { $0 is MergeOverlay }
-    if overlays.isEmpty { overlays.append(MergeOverlay(offer)) }
+    if overlays.isEmpty {
+      overlays.append(MergeOverlay(offer))
+      // Its keys stand where the message would.
+      message = nil
+    }
     return []
   }
 
