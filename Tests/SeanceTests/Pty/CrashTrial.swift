@@ -85,7 +85,8 @@ struct CrashTrial {
     outcome.hadJournal = states.count > 1
     let recovered = try unwrapped(states.last)
     outcome.characters = recovered.minutes.fileBytes.count
-    let shown = Self.itemPane(of: seance.terminal.text)
+    let screen = seance.terminal.text
+    let shown = Self.itemPane(of: screen)
     var covered: [UInt64] = []
     let rows = Self.rows(of: shown, in: shown)
     for (index, state) in states.enumerated().reversed() {
@@ -99,26 +100,26 @@ struct CrashTrial {
     }
     // Killed in the middle of drawing: what is above is of one frame, what is below of an older one.
     outcome.wasTorn = covered.contains { one in covered.contains { one | $0 == rows } }
-    if !outcome.wasTorn, try isEarlier(shown, than: recovered.minutes, from: states) {
+    if !outcome.wasTorn, try isEarlier(screen, than: recovered.minutes, from: states) {
       // A save came in between: the journal begins with it, and the screen was older still.
       outcome.ahead = states.count
     } else if !outcome.wasTorn {
       let pane = Self.panes(of: recovered).first ?? []
       outcome.lost =
-        "seed \(seed)\nshown:\n" + shown.map { $0 ?? "" }.joined(separator: "\n")
+        "seed \(seed), typed: \(script.joined())\nshown:\n\(screen)\n"
         + "\nrecovered:\n" + pane.map { $0 ?? "" }.joined(separator: "\n")
     }
     return outcome
   }
 
-  /// Whether typing the same keys shows this pane before it comes to the record that was recovered.
+  /// Whether typing the same keys shows this screen before it comes to the record that was recovered.
   private func isEarlier(
-    _ shown: [String?], than recovered: Minutes, from states: [State]
+    _ screen: String, than recovered: Minutes, from states: [State]
   ) throws -> Bool {
     guard let first = states.first, var editor = Self.editor(Self.beginning(of: first.minutes))
     else { return false }
-    let rows = Self.rows(of: shown, in: shown)
-    var covered: [UInt64] = [Self.rows(of: shown, in: Self.pane(of: &editor))]
+    let shown = TornFrame(screen)
+    var frames = [TornFrame(Self.screen(of: &editor))]
     var isShown = false
     for event in try script.flatMap({ try Self.events($0) }) {
       var effects = editor.handle(event, at: editor.now)[...]
@@ -127,9 +128,9 @@ struct CrashTrial {
         effects += editor.receive(
           .saved(minutes, message: "", thenQuit: thenQuit), at: editor.now)
       }
-      covered.append(Self.rows(of: shown, in: Self.pane(of: &editor)))
-      let last = covered[covered.count - 1]
-      isShown = isShown || covered.contains { $0 | last == rows }
+      let last = TornFrame(Self.screen(of: &editor))
+      frames.append(last)
+      isShown = isShown || frames.contains { shown.isTorn(between: last, and: $0) }
       if isShown, editor.minutes == recovered { return true }
     }
     return false
@@ -142,8 +143,8 @@ struct CrashTrial {
     return minutes
   }
 
-  private static func pane(of editor: inout Editor) -> [String?] {
-    itemPane(of: editor.draw(size: editor.size, at: editor.now).grid.debugText)
+  private static func screen(of editor: inout Editor) -> String {
+    editor.draw(size: editor.size, at: editor.now).grid.debugText
   }
 
   private static func editor(_ minutes: Minutes) -> Editor? {
@@ -179,7 +180,7 @@ struct CrashTrial {
   }
 
   /// The rows of a pane that another one has in the same place, a bit each.
-  private static func rows(of shown: [String?], in pane: [String?]) -> UInt64 {
+  fileprivate static func rows(of shown: [String?], in pane: [String?]) -> UInt64 {
     var rows: UInt64 = 0
     for (index, row) in shown.enumerated() {
       if row == nil || (pane.indices.contains(index) && pane[index] == row) {
@@ -226,7 +227,7 @@ struct CrashTrial {
   private static func panes(of state: State) -> [[String?]] {
     guard var editor = editor(state.minutes) else { return [] }
     var panes: [[String?]] = []
-    func draw() { panes.append(pane(of: &editor)) }
+    func draw() { panes.append(itemPane(of: screen(of: &editor))) }
     if let focus = state.focus {
       editor.focus = focus
       editor.repairFocus(keepingEmptied: true)
@@ -240,14 +241,47 @@ struct CrashTrial {
     return panes
   }
 
+  /// A blank, or a space that does not break: that is drawn as a dot in one of the two.
+  fileprivate static let blanks = "\u{A0}\u{202F} ·"
+
   /// The rows of the screen in the item pane, without what is behind its right edge; `nil` for other rows.
-  private static func itemPane(of screen: String) -> [String?] {
+  fileprivate static func itemPane(of screen: String) -> [String?] {
     screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).map { row in
       let parts = row.split(separator: "│", omittingEmptySubsequences: false)
       guard parts.count == 4 else { return nil }
-      // Spaces that do not break are drawn as a dot in one of the two.
-      return parts[2].filter { !"\u{A0}\u{202F} ·".contains($0) }
+      return parts[2].filter { !blanks.contains($0) }
     }
+  }
+}
+
+/// A frame as it stood on a terminal, perhaps drawn in part over an older one.
+struct TornFrame {
+  private let rows: [[Character]]
+  private let pane: [String?]
+
+  init(_ screen: String) {
+    rows = screen.split(separator: "\n", omittingEmptySubsequences: false).map { row in
+      row.map { CrashTrial.blanks.contains($0) ? " " : $0 }
+    }
+    pane = CrashTrial.itemPane(of: screen)
+  }
+
+  /// Whether every row of the item pane is of one of two frames; one row may begin as the newer and end as
+  /// the older, where the drawing was cut off.
+  func isTorn(between newer: TornFrame, and older: TornFrame) -> Bool {
+    let all = CrashTrial.rows(of: pane, in: pane)
+    let covered =
+      CrashTrial.rows(of: pane, in: newer.pane) | CrashTrial.rows(of: pane, in: older.pane)
+    let missing = all & ~covered
+    guard missing.nonzeroBitCount <= 1 else { return false }
+    guard missing != 0 else { return true }
+    let index = missing.trailingZeroBitCount + rows.count - pane.count
+    guard newer.rows.indices.contains(index), older.rows.indices.contains(index) else {
+      return false
+    }
+    let (row, new, old) = (rows[index], newer.rows[index], older.rows[index])
+    let kept = zip(row, new).prefix { $0 == $1 }.count
+    return kept > 0 && row.dropFirst(kept) == old.dropFirst(kept)
   }
 }
 

@@ -26,6 +26,19 @@ struct CrashTrialTests {
         + "\(outcomes.map(\.ahead).max() ?? 0) steps at most")
   }
 
+  /// The kill may fall in the middle of a row; what is lost in one is still seen.
+  @Test(arguments: [
+    ("│ ordre  │ Le vote │", true), ("│ │ Vote du 2 vote │", true), ("│ ordre  │ Le vot  │", false),
+    ("│ │ Vote du 2 vot  │", false),
+  ])
+  func `a row that was cut off while it was drawn is of two frames`(row: String, isTorn: Bool) {
+    let other = "│ ordre  │ Exposé  │\n"
+    func frame(_ row: String) -> TornFrame { TornFrame("\n\n\(other)\(row)\n\(other)") }
+    let older = frame("│ ordre  │ Le vote │")
+    let newer = frame("│ │ Vote du 2    │ │")
+    #expect(frame(row).isTorn(between: newer, and: older) == isTorn)
+  }
+
   /// What a signal that ends the program leaves behind: a sane terminal, words, and a backtrace.
   @Test(arguments: [SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGTRAP, SIGFPE])
   func `a fault gives the terminal back and says where the journal is`(number: Int32) throws {
