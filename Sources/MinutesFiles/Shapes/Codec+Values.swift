@@ -129,7 +129,9 @@ extension Codec<MemberID> {
   }
   /// The id by which a member is named.
   static let newMember = Codec.id(MemberID.init, \.number, \.members) { id, node, reader in
-    reader.define(id, at: node, in: \.memberNodes, noun: "membre")
+    if reader.isFirstDefinition(at: node, after: reader.memberNodes[id], noun: "membre") {
+      reader.memberNodes[id] = reader.object
+    }
   }
 }
 
@@ -137,7 +139,9 @@ extension Codec<ItemID> {
   /// An item that is named elsewhere; it may be gone from the agenda.
   static let item = Codec.id(ItemID.init, \.number, \.items) { _, _, _ in }
   static let newItem = Codec.id(ItemID.init, \.number, \.items) { id, node, reader in
-    reader.define(id, at: node, in: \.itemNodes, noun: "point")
+    if reader.isFirstDefinition(at: node, after: reader.itemNodes[id], noun: "point") {
+      reader.itemNodes[id] = reader.object
+    }
   }
 }
 
@@ -145,7 +149,9 @@ extension Codec<BlockID> {
   /// A block that is named elsewhere; it may be gone from its item.
   static let block = Codec.id(BlockID.init, \.number, \.blocks) { _, _, _ in }
   static let newBlock = Codec.id(BlockID.init, \.number, \.blocks) { id, node, reader in
-    reader.define(id, at: node, in: \.blockNodes, noun: "bloc")
+    if reader.isFirstDefinition(at: node, after: reader.blockNodes[id], noun: "bloc") {
+      reader.blockNodes[id] = reader.object
+    }
   }
 }
 

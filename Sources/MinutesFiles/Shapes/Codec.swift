@@ -64,18 +64,20 @@ extension Codec {
 
   /// The bare value of one field where the others are as in a blank, which `make` makes a value of, else
   /// an object of that shape.
+  @inline(__always)
   static func bare<Part: Sendable>(
-    _ path: StoredPath<Value, Part>, _ codec: Codec<Part>,
+    _ path: @autoclosure @escaping StoredPath<Value, Part>, _ codec: Codec<Part>,
     making make: @escaping @Sendable (Part) -> Value, or shape: Shape<Value>
   ) -> Codec where Value: Equatable {
-    Codec(
+    let access = Access(path)
+    return Codec(
       read: { node, reader in
         if reader.json.kind(of: node) == .object { return shape.read(node, &reader) }
         return codec.read(node, &reader).map(make)
       },
       write: { value, writer in
-        if make(value[keyPath: path]) == value {
-          codec.write(value[keyPath: path], &writer)
+        if make(access.get(value)) == value {
+          codec.write(access.get(value), &writer)
         } else {
           shape.write(value, &writer)
         }

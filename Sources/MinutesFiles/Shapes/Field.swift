@@ -1,5 +1,20 @@
+/// A key path that is written where it is used.
+typealias StoredPath<Root, Value> = @Sendable () -> WritableKeyPath<Root, Value>
+
 /// Where a field’s value lives in its model type.
-typealias StoredPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
+///
+/// Two functions that the compiler makes of a key path, with the access itself in their place: key paths
+/// made at run time would cost a quarter of a start.
+struct Access<Root, Value>: Sendable {
+  let get: @Sendable (Root) -> Value
+  let set: @Sendable (inout Root, Value) -> Void
+
+  @inline(__always)
+  init(_ path: @escaping StoredPath<Root, Value>) {
+    get = { $0[keyPath: path()] }
+    set = { $0[keyPath: path()] = $1 }
+  }
+}
 
 /// One field of a shape: its key, where its value lives in the model, how it is coded, and whether
 /// it may be missing.
@@ -16,42 +31,47 @@ struct Field<Root: Sendable>: Sendable {
 
 extension Field {
   /// A field without which the object means nothing.
+  @inline(__always)
   static func required<Value: Sendable>(
-    _ key: String, _ name: String, _ path: StoredPath<Root, Value>,
+    _ key: String, _ name: String, _ path: @autoclosure @escaping StoredPath<Root, Value>,
     _ codec: Codec<Value>
   ) -> Field {
-    Field(
+    let access = Access(path)
+    return Field(
       keys: [key],
       read: { root, object, reader in
         guard let node = object.take(key) else {
           return reader.reportMissing(key, name, in: object)
         }
         if let value = reader.within(name, { codec.read(node, &$0) }) {
-          root[keyPath: path] = value
+          access.set(&root, value)
         }
       },
       write: { root, writer in
         writer.key(key)
-        codec.write(root[keyPath: path], &writer)
+        codec.write(access.get(root), &writer)
       },
       describe: { $0.add(key, title: name, codec.schema(&$1), isRequired: true) })
   }
 
   /// A field that is always written, although a file may leave it out for the default.
+  @inline(__always)
   static func stated<Value: Sendable>(
-    _ key: String, _ name: String, _ path: StoredPath<Root, Value>,
+    _ key: String, _ name: String, _ path: @autoclosure @escaping StoredPath<Root, Value>,
     _ codec: Codec<Value>, default missing: Value
   ) -> Field {
-    Field(
+    let access = Access(path)
+    return Field(
       keys: [key],
       read: { root, object, reader in
-        root[keyPath: path] =
+        access.set(
+          &root,
           object.take(key).flatMap { node in reader.within(name) { codec.read(node, &$0) } }
-          ?? missing
+            ?? missing)
       },
       write: { root, writer in
         writer.key(key)
-        codec.write(root[keyPath: path], &writer)
+        codec.write(access.get(root), &writer)
       },
       describe: { schema, book in
         schema.add(key, title: name, codec.schema(&book), default: codec.json(missing))
@@ -59,33 +79,38 @@ extension Field {
   }
 
   /// A field that is left out where it has its default.
+  @inline(__always)
   static func omitted<Value: Equatable & Sendable>(
-    _ key: String, _ name: String, _ path: StoredPath<Root, Value>,
+    _ key: String, _ name: String, _ path: @autoclosure @escaping StoredPath<Root, Value>,
     _ codec: Codec<Value>, default missing: Value
   ) -> Field {
-    let stated = Field.stated(key, name, path, codec, default: missing)
+    let access = Access(path)
+    let stated = Field.stated(key, name, path(), codec, default: missing)
     return Field(
       keys: [key],
       read: stated.read,
       write: { root, writer in
-        if root[keyPath: path] != missing { stated.write(root, &writer) }
+        if access.get(root) != missing { stated.write(root, &writer) }
       },
       describe: stated.describe)
   }
 
   /// A field that is left out where there is no value.
+  @inline(__always)
   static func optional<Value: Sendable>(
-    _ key: String, _ name: String, _ path: StoredPath<Root, Value?>,
+    _ key: String, _ name: String, _ path: @autoclosure @escaping StoredPath<Root, Value?>,
     _ codec: Codec<Value>
   ) -> Field {
-    Field(
+    let access = Access(path)
+    return Field(
       keys: [key],
       read: { root, object, reader in
-        root[keyPath: path] =
-          object.take(key).flatMap { node in reader.within(name) { codec.read(node, &$0) } }
+        access.set(
+          &root,
+          object.take(key).flatMap { node in reader.within(name) { codec.read(node, &$0) } })
       },
       write: { root, writer in
-        guard let value = root[keyPath: path] else { return }
+        guard let value = access.get(root) else { return }
         writer.key(key)
         codec.write(value, &writer)
       },
@@ -94,26 +119,28 @@ extension Field {
 
   /// A field that says which of several cases the value is; the fields of that case follow in the
   /// same object. Left out where the value is the default, if there is one.
+  @inline(__always)
   static func choice<Value: Sendable>(
-    _ key: String, _ name: String, _ path: StoredPath<Root, Value>,
+    _ key: String, _ name: String, _ path: @autoclosure @escaping StoredPath<Root, Value>,
     _ cases: [Case<Value>], omitting missing: Value? = nil
   ) -> Field where Value: Equatable {
-    Field(
+    let access = Access(path)
+    return Field(
       keys: [key] + cases.flatMap(\.keys),
       read: { root, object, reader in
         guard let node = object.take(key) else {
           guard let missing else { return reader.reportMissing(key, name, in: object) }
-          root[keyPath: path] = missing
+          access.set(&root, missing)
           return
         }
         guard let word = reader.within(name, { $0.word(at: node, among: cases.map(\.name)) }),
           let chosen = cases.first(where: { $0.name == word })
         else { return }
-        root[keyPath: path] = chosen.read(&object, &reader)
+        access.set(&root, chosen.read(&object, &reader))
         reader.reportStray(fieldsOf: cases, notIn: chosen, named: key, in: object)
       },
       write: { root, writer in
-        let value = root[keyPath: path]
+        let value = access.get(root)
         if value == missing { return }
         for candidate in cases where candidate.write(value, key, &writer) { return }
       },

@@ -134,18 +134,15 @@ struct RecordReader {
     return nil
   }
 
-  /// Notes the object that defines an id, and tells of a second definition.
-  mutating func define<ID: Hashable>(
-    _ id: ID, at node: LocatedJSON.Node,
-    in nodes: WritableKeyPath<RecordReader, [ID: LocatedJSON.Node]>, noun: String
-  ) {
-    if let first = self[keyPath: nodes][id] {
-      report(
-        node, "Ce numéro de \(noun) est déjà pris (ligne \(json.position(of: first).line)).",
-        "Donnez un autre numéro à l’un des deux.")
-    } else {
-      self[keyPath: nodes][id] = object
-    }
+  /// Whether an id is defined here for the first time; a second definition is told of.
+  mutating func isFirstDefinition(
+    at node: LocatedJSON.Node, after first: LocatedJSON.Node?, noun: String
+  ) -> Bool {
+    guard let first else { return true }
+    report(
+      node, "Ce numéro de \(noun) est déjà pris (ligne \(json.position(of: first).line)).",
+      "Donnez un autre numéro à l’un des deux.")
+    return false
   }
 
   /// Tells of fields that belong to another case of a choice: they would be lost at its next change.

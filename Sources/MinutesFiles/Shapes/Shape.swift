@@ -10,16 +10,17 @@ struct Shape<Root: Sendable>: Sendable {
   let blank: Root
   let fields: [Field<Root>]
   /// Where fields of other versions are kept.
-  let unknown: StoredPath<Root, UnknownFields>
+  let unknown: Access<Root, UnknownFields>
 
+  @inline(__always)
   init(
     _ name: String, blank: Root,
-    unknown: StoredPath<Root, UnknownFields>, fields: [Field<Root>]
+    unknown: @autoclosure @escaping StoredPath<Root, UnknownFields>, fields: [Field<Root>]
   ) {
     self.name = name
     self.blank = blank
     self.fields = fields
-    self.unknown = unknown
+    self.unknown = Access(unknown)
   }
 
   func read(_ node: LocatedJSON.Node, _ reader: inout RecordReader) -> Root? {
@@ -30,14 +31,14 @@ struct Shape<Root: Sendable>: Sendable {
     var object = ObjectCursor(node, of: reader.json)
     var root = blank
     for field in fields { field.read(&root, &object, &reader) }
-    root[keyPath: unknown] = reader.unknownFields(left: object)
+    unknown.set(&root, reader.unknownFields(left: object))
     return root
   }
 
   func write(_ root: Root, _ writer: inout JSONWriter) {
     writer.beginObject()
     for field in fields { field.write(root, &writer) }
-    writer.unknownFields(root[keyPath: unknown])
+    writer.unknownFields(unknown.get(root))
     writer.endObject()
   }
 }
