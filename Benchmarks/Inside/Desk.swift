@@ -14,8 +14,7 @@ struct Desk: Sendable {
     now = Moment(date: minutes.session.date, time: time)
     self.size = size
     editor = Editor(
-      minutes: minutes, fileName: "2021-02-02.json", settings: EditorSettings(),
-      themes: [.standard], at: now)
+      minutes: minutes, fileName: "2021-02-02.json", settings: EditorSettings(), at: now)
     _ = editor.handle(.resize(size), at: now)
     frame = editor.draw(size: size, at: now)
   }

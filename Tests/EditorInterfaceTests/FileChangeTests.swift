@@ -30,7 +30,7 @@ struct FileChangeTests {
   ) throws -> Editor {
     let time = try requireValue(ClockTime(hour: 20, minute: 47))
     var editor = Editor(
-      minutes: minutes, fileName: "a.json", settings: EditorSettings(), themes: [.standard],
+      minutes: minutes, fileName: "a.json", settings: EditorSettings(),
       readOnlyReason: readOnly, abandonedLock: lock, at: Moment(date: day, time: time))
     _ = editor.handle(.resize(Size(width: 80, height: 24)), at: editor.now)
     return editor

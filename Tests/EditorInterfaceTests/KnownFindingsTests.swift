@@ -21,7 +21,6 @@ struct KnownFindingsTests {
   private func editor(knowing findings: [Finding]? = nil) -> Editor {
     var editor = Editor(
       minutes: minutes, fileName: "2021-02-02.json", settings: EditorSettings(),
-      themes: [.standard],
       knownFindings: findings, at: now)
     _ = editor.handle(.resize(size), at: now)
     return editor

@@ -53,6 +53,19 @@ struct RegisterScreenTests {
     #expect(try test.type("<Esc>") == [.quit])
   }
 
+  @Test func `the window of themes shows each as it is looked at`() throws {
+    var test = self
+    _ = try test.type("<F10>")
+    #expect(try test.type("Thème<Enter>") == [.readThemes])
+    let dark = Theme(name: "sombre", title: "Sombre", roles: [:])
+    let report = Report.themes([.standard, dark], problem: "faux.toml : illisible.")
+    #expect(test.screen.receive(report, at: now) == [])
+    #expect(test.rows().contains { $0.contains("Sombre") })
+    #expect(test.rows().last?.contains("faux.toml") == true)
+    #expect(try test.type("<Down>") == [.useTheme(dark)])
+    #expect(try test.type("<Esc>") == [.useTheme(.standard)])
+  }
+
   @Test func `letters search, and Enter opens at the words`() throws {
     var test = self
     #expect(try test.type("fo") == [.searchRegister("fo")])

@@ -21,9 +21,7 @@ extension Command {
     Command("palette", "Palette des commandes", .view, keys: ["C-p"]) {
       $0.overlays.append(PaletteOverlay())
     },
-    Command("theme", "Thème…", .view) { editor in
-      editor.overlays.append(ChoiceOverlay.themes(editor))
-    },
+    Command("theme", "Thème…", .view) { $0.effects.append(.readThemes) },
     Command("typography", "Aide typographique : oui ou non", .view) { editor in
       editor.settings.typographyHelp.toggle()
       editor.effects.append(.storeSettings(editor.settings))

@@ -8,7 +8,6 @@ package struct Editor: Screen {
   var history: History
   var focus: Focus
   var settings: EditorSettings
-  let themes: [Theme]
   let fileName: String
   /// Whether it holds the council of the register, for the windows of its home, and no session.
   var isOfRegister = false
@@ -76,7 +75,7 @@ package struct Editor: Screen {
   /// An editor for a record; notices are shown once it is open, and what an earlier judgement of it found
   /// until it is judged.
   package init(
-    minutes: Minutes, fileName: String, settings: EditorSettings, themes: [Theme],
+    minutes: Minutes, fileName: String, settings: EditorSettings,
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
     abandonedLock: AbandonedLock? = nil, rectifiedRecord: Minutes? = nil,
     rectifications: [Rectification] = [], knownFindings: [Finding]? = nil, at now: Moment
@@ -94,7 +93,6 @@ package struct Editor: Screen {
     rollSummary = RollSummary(rolls, at: nil, in: minutes)
     self.fileName = fileName
     self.settings = settings
-    self.themes = themes
     self.readOnlyReason = readOnlyReason
     self.rectifiedRecord = rectifiedRecord
     self.rectifications = rectifications
@@ -204,6 +202,9 @@ package struct Editor: Screen {
       if perform(edit) { message = StatusMessage(text, .ok) }
     case .templates(let templates, let problem):
       overlays.append(ChoiceOverlay.templates(templates))
+      if let problem { message = StatusMessage(problem, .warning) }
+    case .themes(let themes, let problem):
+      overlays.append(ChoiceOverlay.themes(themes, settings))
       if let problem { message = StatusMessage(problem, .warning) }
     case .sessions(let sessions):
       overlays.append(ChoiceOverlay.sessionsToTakeFrom(sessions))

@@ -46,6 +46,8 @@ package enum Effect: Hashable, Sendable {
   /// Draws everything anew.
   case redraw
   case useTheme(Theme)
+  /// Reads the themes that can be chosen; answered by `Report.themes`.
+  case readThemes
   case storeSettings(EditorSettings)
   /// Switches rules off, with the reasons, and others on again, in the council’s file: the sessions to
   /// come are made of it.
@@ -117,6 +119,8 @@ package enum Report: Hashable, Sendable {
   case numbered(Edit, message: String)
   /// The templates there are, and what is wrong with the files of others.
   case templates([ItemTemplate], problem: String?)
+  /// The themes that can be chosen, and what is wrong with the files of others.
+  case themes([Theme], problem: String?)
   /// The other sessions of the register.
   case sessions([RegisterEntry])
   /// What a new session can start from.

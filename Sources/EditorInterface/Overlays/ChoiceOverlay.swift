@@ -204,13 +204,11 @@ extension ChoiceOverlay {
     })
 
   /// The themes, each shown as soon as it is looked at.
-  static func themes(_ editor: Editor) -> ChoiceOverlay {
-    let names = editor.themes.map(\.name)
-    let current = names.firstIndex(of: editor.settings.themeName) ?? 0
-    let settings = editor.settings
+  static func themes(_ themes: [Theme], _ settings: EditorSettings) -> ChoiceOverlay {
+    let current = themes.firstIndex { $0.name == settings.themeName } ?? 0
     return ChoiceOverlay(
       "Thème",
-      editor.themes.map { theme in
+      themes.map { theme in
         Choice(
           label: theme.title, detail: theme.name,
           requests: { _ in
@@ -219,6 +217,6 @@ extension ChoiceOverlay {
             return [.preview(theme), .use(chosen)]
           }, preview: [.preview(theme)])
       }, chosen: current,
-      onCancel: editor.themes.indices.contains(current) ? [.preview(editor.themes[current])] : [])
+      onCancel: themes.indices.contains(current) ? [.preview(themes[current])] : [])
   }
 }

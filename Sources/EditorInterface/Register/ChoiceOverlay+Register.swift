@@ -22,7 +22,7 @@ extension ChoiceOverlay {
       Choice(
         label: "Numérotation des délibérations…",
         requests: { [.open(Form.numbering($0.minutes))] }),
-      Choice(label: "Thème…", requests: { [.open(ChoiceOverlay.themes($0))] }),
+      Choice(label: "Thème…", requests: { _ in [.effect(.readThemes)] }),
       Choice(label: "Constats affichés…", requests: { [.open(ChoiceOverlay.profiles($0))] }),
       Choice(
         label: "Aide typographique : oui ou non",

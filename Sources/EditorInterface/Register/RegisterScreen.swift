@@ -34,7 +34,7 @@ package struct RegisterScreen: Screen {
   /// - Parameter bearings: where she was when she left for a session.
   package init(
     name: String, entries: [RegisterEntry], council: Council? = nil,
-    settings: EditorSettings = EditorSettings(), themes: [Theme] = [], notice: String? = nil,
+    settings: EditorSettings = EditorSettings(), notice: String? = nil,
     returningTo bearings: Bearings? = nil, at now: Moment
   ) {
     self.name = name
@@ -50,7 +50,7 @@ package struct RegisterScreen: Screen {
     desk = council.map { council in
       var editor = Editor(
         minutes: Minutes(council: council, session: Session(date: now.date)),
-        fileName: "conseil.json", settings: settings, themes: themes, at: now)
+        fileName: "conseil.json", settings: settings, at: now)
       editor.isOfRegister = true
       return editor
     }
@@ -227,6 +227,11 @@ package struct RegisterScreen: Screen {
       return openWindow(NewSessionOverlay(plan, today: now.date))
     case .due(let minutes, let path, let text):
       return showDue(of: minutes, at: path, text, now.date)
+    case .themes(let themes, let problem):
+      guard let desk else { break }
+      let effects = openWindow(ChoiceOverlay.themes(themes, desk.settings))
+      if let problem { say(StatusMessage(problem, .warning)) }
+      return effects
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
       .readingText,

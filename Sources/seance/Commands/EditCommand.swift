@@ -28,7 +28,8 @@ struct LookOptions: ParsableArguments {
     help: ArgumentHelp(
       "Le thème : un nom de « seance themes », ou un fichier .toml.".typeset, valueName: "nom"),
     completion: .custom { _, _, _ in
-      ThemeLibrary(folders: ProgramEnvironment.current.themeFolders).themes.map(\.name)
+      ThemeLibrary(folders: ProgramEnvironment.current.themeFolders).found.entries
+        .map(\.theme.name)
     })
   var theme: String?
 

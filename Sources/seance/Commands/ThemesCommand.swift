@@ -11,14 +11,15 @@ struct ThemesCommand: ParsableCommand {
 
   func run() {
     let library = ThemeLibrary(folders: ProgramEnvironment.current.themeFolders)
-    let width = library.themes.map(\.name.count).max() ?? 0
-    for entry in library.entries {
+    let (entries, problems) = library.found
+    let width = entries.map(\.theme.name.count).max() ?? 0
+    for entry in entries {
       let name = entry.theme.name
       let padding = String(repeating: " ", count: width - name.count)
       let place = entry.path ?? "dans le programme"
       StandardStreams.write("\(name)\(padding)  \(entry.theme.title) (\(place))\n".shown)
     }
-    for problem in library.problems { StandardStreams.report(problem.shown) }
+    for problem in problems { StandardStreams.report(problem.shown) }
   }
 }
 

@@ -8,7 +8,6 @@ import TerminalScreen
 /// The program as an editor: opens what it is given and goes from screen to screen until it is left.
 struct EditingSession {
   private let environment = ProgramEnvironment.current
-  private let library: ThemeLibrary
   private let store: SettingsStore
   private let isReadOnly: Bool
   private var settings: EditorSettings
@@ -18,17 +17,20 @@ struct EditingSession {
 
   /// Reads settings and themes; throws where a theme was named that cannot be used.
   init(theme name: String? = nil, isReadOnly: Bool = false) throws(CommandFailure) {
-    library = ThemeLibrary(folders: environment.themeFolders)
     store = SettingsStore(environment: environment)
     self.isReadOnly = isReadOnly
     (settings, notices) = store.load()
     theme = .standard
-    do throws(ThemeFailure) {
-      theme = try library.theme(named: name ?? settings.themeName)
-    } catch {
-      // A theme that has gone from the settings is no reason not to open the session.
-      if name != nil { throw CommandFailure(error.description) }
-      notices.append(error.description)
+    let wanted = name ?? settings.themeName
+    // Looking for themes takes as long as the first frame.
+    if wanted != theme.name {
+      do throws(ThemeFailure) {
+        theme = try ThemeLibrary(folders: environment.themeFolders).theme(named: wanted)
+      } catch {
+        // A theme that has gone from the settings is no reason not to open the session.
+        if name != nil { throw CommandFailure(error.description) }
+        notices.append(error.description)
+      }
     }
     settings.themeName = theme.name
   }
@@ -71,7 +73,7 @@ struct EditingSession {
       var loop = EventLoop(
         RegisterScreen(
           name: register.name, entries: register.index.registerEntries,
-          council: register.council?.contents.value, settings: settings, themes: library.themes,
+          council: register.council?.contents.value, settings: settings,
           notice: notices.first ?? register.problem, returningTo: bearings, at: now),
         on: terminal,
         runner: EffectRunner(
@@ -96,7 +98,7 @@ struct EditingSession {
     while true {
       var editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
-        themes: library.themes, readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
+        readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, recovery: opened.recovery,
         abandonedLock: opened.lock?.abandoned, rectifiedRecord: opened.rectified,
         rectifications: opened.rectifications,

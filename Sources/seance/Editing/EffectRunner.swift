@@ -113,6 +113,10 @@ struct EffectRunner {
       terminal.redraw()
     case .useTheme(let theme):
       terminal.setTheme(theme)
+    case .readThemes:
+      let library = ThemeLibrary(folders: settings.environment.themeFolders)
+      let (found, problems) = library.found
+      return .report(.themes(found.map(\.theme), problem: problems.first))
     case .storeSettings(let chosen):
       do throws(SettingsFailure) {
         try settings.store(chosen)

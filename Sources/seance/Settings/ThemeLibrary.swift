@@ -9,14 +9,14 @@ struct ThemeLibrary {
     let path: String?
   }
 
-  /// The compiled-in theme, then the others by name.
-  private(set) var entries = [Entry(theme: .standard, path: nil)]
-  /// What is wrong with theme files that could not be read, a text each.
-  private(set) var problems: [String] = []
+  /// Where themes are looked for; of two with one name, the first folder’s.
+  let folders: [String]
 
-  /// The themes of these folders; of two with one name, the first folder's.
-  init(folders: [String]) {
+  /// The compiled-in theme, then the others by name; and what is wrong with files that cannot be read,
+  /// a text each.
+  var found: (entries: [Entry], problems: [String]) {
     var found: [String: Entry] = [:]
+    var problems: [String] = []
     for folder in folders {
       let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       for file in files.sorted() where file.hasSuffix(Self.suffix) && !file.hasPrefix(".") {
@@ -30,18 +30,24 @@ struct ThemeLibrary {
         }
       }
     }
-    entries += found.values.sorted { $0.theme.name < $1.theme.name }
+    let others = found.values.sorted { $0.theme.name < $1.theme.name }
+    return ([Entry(theme: .standard, path: nil)] + others, problems)
   }
 
-  var themes: [Theme] { entries.map(\.theme) }
-
-  /// The theme of that name, or in that file.
+  /// The theme of that name, or in that file. Only its own file is read: this is asked before the screen
+  /// stands.
   func theme(named name: String) throws(ThemeFailure) -> Theme {
-    if let known = entries.first(where: { $0.theme.name == name }) { return known.theme }
+    if name == Theme.standard.name { return .standard }
+    if !name.contains("/"), !name.hasPrefix(".") {
+      for folder in folders {
+        let path = folder + "/" + name + Self.suffix
+        if FileManager.default.fileExists(atPath: path) { return try Self.load(path) }
+      }
+    }
     if name.contains("/") || name.hasSuffix(Self.suffix) { return try Self.load(name) }
     throw ThemeFailure(
       description: "Le thème «\u{A0}\(name)\u{A0}» n’existe pas. Thèmes\u{A0}: "
-        + themes.map(\.name).joined(separator: ", ") + ".")
+        + found.entries.map(\.theme.name).joined(separator: ", ") + ".")
   }
 
   private static let suffix = ".toml"

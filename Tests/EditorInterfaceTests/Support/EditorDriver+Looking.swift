@@ -146,6 +146,7 @@ extension Effect {
     case .createSession(let minutes): "create \(minutes.session.date.iso)"
     case .storeCouncil: "store council"
     case .searchRegister(let words): "search \(words)"
+    case .readThemes: "read themes"
     case .readTemplates: "read templates"
     case .storeTemplate(let template): "store template \(template.id)"
     case .listSessions: "list sessions"

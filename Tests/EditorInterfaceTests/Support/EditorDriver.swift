@@ -28,7 +28,7 @@ struct EditorDriver {
     let time = try requireValue(ClockTime(hour: 20, minute: 47))
     now = Moment(date: minutes.session.date, time: time)
     editor = Editor(
-      minutes: minutes, fileName: "2021-02-02.json", settings: settings, themes: Self.themes,
+      minutes: minutes, fileName: "2021-02-02.json", settings: settings,
       readOnlyReason: readOnly, recovery: recovery,
       rectifications: SampleRegister.rectifications, at: now)
     told = History(minutes)
@@ -102,6 +102,8 @@ struct EditorDriver {
         told = History(beginning)
         for entry in entries { tell(entry) }
       case .resumeJournal: told = editor.history
+      case .readThemes:
+        note(editor.receive(.themes(Self.themes, problem: nil), at: now))
       case .readTemplates:
         note(editor.receive(.templates(SampleRegister.templates, problem: nil), at: now))
       case .listSessions:

@@ -341,4 +341,12 @@ import Testing
     #expect(terminal.log.contains("redraw"))
     #expect(try folder.text(of: "home/.config/seance/reglages.toml").contains("\"clair\""))
   }
+
+  @Test func `themes are read when they are asked for, the bad ones told of`() throws {
+    try folder.write("title = \"À moi\"\n[roles]\n", to: "home/.config/seance/themes/mien.toml")
+    try folder.write("[roles]\nfaux = {}\n", to: "home/.config/seance/themes/faux.toml")
+    _ = try run(["t"], ["t": [.readThemes]])
+    let line = try #require(journal.lines.first { $0.hasPrefix("themes") })
+    #expect(line.hasPrefix("themes standard mien ") && line.contains("faux.toml"))
+  }
 }

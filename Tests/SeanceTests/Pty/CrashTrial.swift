@@ -150,7 +150,7 @@ struct CrashTrial {
   private static func editor(_ minutes: Minutes) -> Editor? {
     guard let time = ClockTime(hour: 20, minute: 30) else { return nil }
     var editor = Editor(
-      minutes: minutes, fileName: "", settings: EditorSettings(), themes: [.standard],
+      minutes: minutes, fileName: "", settings: EditorSettings(),
       at: Moment(date: minutes.session.date, time: time))
     _ = editor.handle(.resize(Size(width: 80, height: 24)), at: editor.now)
     return editor

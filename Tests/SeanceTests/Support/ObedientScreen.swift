@@ -52,6 +52,8 @@ struct ObedientScreen: Screen {
     case .journalNeedsEverything: heard.note("journal needs everything")
     case .journalTrouble(let reason, _): heard.note("journal trouble \(reason ?? "over")")
     case .templates(let templates, _): heard.note("templates \(templates.count)")
+    case .themes(let themes, let problem):
+      heard.note("themes \(themes.map(\.name).joined(separator: " ")) \(problem ?? "")")
     case .sessions(let sessions): heard.note("sessions \(sessions.count)")
     case .sessionPlan: heard.note("plan")
     case .found(let words, _, _): heard.note("found \(words)")

@@ -18,8 +18,9 @@ import Testing
 
   @Test func `the folder holds these themes`() throws {
     let library = ThemeLibrary(folders: [Self.folder.path])
-    #expect(library.problems == [])
-    #expect(library.themes.map(\.name) == ["standard"] + Self.names)
+    let (entries, problems) = library.found
+    #expect(problems == [])
+    #expect(entries.map(\.theme.name) == ["standard"] + Self.names)
   }
 
   @Test(arguments: names)
