@@ -9,9 +9,9 @@ package final class CursesTerminal: Terminal {
   private let isConsole: Bool
   /// What the screen shows, nil when nothing is known of it.
   private var shown: CellGrid?
-  private var styles: [Style: cterminal_style] = [:]
-  /// The style of most cells.
-  private var textLook: cterminal_style?
+  /// The styles on the screen as ncurses knows them: a list of a dozen, looked through faster than a
+  /// dictionary is made.
+  private var looks: [(style: Style, look: cterminal_style)] = []
   /// The scalars of the run being gathered, kept for its storage.
   private var run: [UInt32] = []
   private var isOpen = true
@@ -52,8 +52,7 @@ package final class CursesTerminal: Terminal {
 
   package func setTheme(_ theme: Theme) {
     self.theme = colors >= 8 ? theme : theme.monochrome
-    styles = [:]
-    textLook = nil
+    looks = []
     shown = nil
   }
 
@@ -139,15 +138,13 @@ package final class CursesTerminal: Terminal {
   }
 
   private func look(of style: Style) -> cterminal_style {
-    if style == .text, let textLook { return textLook }
-    if let known = styles[style] { return known }
+    if let known = looks.first(where: { $0.style == style }) { return known.look }
     let attributes = theme.attributes(for: style)
     func number(_ color: Color) -> Int32 { color.number(of: colors).map { Int32($0) } ?? -1 }
     let made = cterminal_make_style(
       number(attributes.foreground), number(attributes.background),
       UInt32(attributes.emphasis.rawValue))
-    styles[style] = made
-    if style == .text { textLook = made }
+    looks.append((style, made))
     return made
   }
 }

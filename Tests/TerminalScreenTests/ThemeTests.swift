@@ -73,11 +73,23 @@ import Testing
     #expect(theme.monochrome == theme)
   }
 
+  @Test func `a role has one look, in whatever order they are said`() {
+    let (bold, plain) = (CellAttributes(emphasis: .bold), CellAttributes())
+    var looks: RoleLooks = [.title: plain, .ok: bold]
+    #expect(looks == [.ok: bold, .title: plain])
+    #expect(looks != [.ok: bold, .title: bold] && looks != [.ok: bold])
+    looks[.title] = bold
+    #expect(looks[.title] == bold && looks.count == 2)
+    looks[.title] = nil
+    #expect(looks[.title] == nil && looks.roles == [.ok])
+  }
+
   @Test(arguments: [256, 16, 8])
   func `bars of the standard theme can be read`(colors: Int) {
-    let bars = Theme.standard.roles.filter { $0.value.background != .default }
+    let looks = Theme.standard.roles
+    let bars = looks.roles.filter { looks[$0]?.background != .default }
     #expect(bars.count >= 5)
-    for role in bars.keys {
+    for role in bars {
       let ratio = Theme.standard.contrast(
         of: Style(role), terminalForeground: PaletteColor(15), terminalBackground: PaletteColor(0),
         colors: colors)

@@ -5,8 +5,8 @@ extension Amount {
   /// leading minus, and a trailing `€`, `euros` or `EUR`. Groups must be of three digits. A lone
   /// separator with three digits after it (`1.500`, `1,500`) is ambiguous and not read
   /// (law.md M-08).
-  package init?(reading text: some StringProtocol) {
-    if let cents = Amount.plainCents(String(text).utf8Span.span) {
+  package init?(reading text: String) {
+    if let cents = Amount.plainCents(text.utf8Span.span) {
       self.init(cents: cents)
       return
     }
@@ -25,6 +25,9 @@ extension Amount {
     guard let magnitude = Amount.readingMagnitude(rest) else { return nil }
     self = isNegative ? Amount(cents: -magnitude) : Amount(cents: magnitude)
   }
+
+  /// The amount that a part of a text says.
+  package init?(reading text: Substring) { self.init(reading: String(text)) }
 
   /// The cents of an amount as it usually stands, by bytes alone: groups of three digits parted by
   /// spaces, a comma and one or two decimals, « € » or « euros »; `nil` for any other text.
@@ -143,7 +146,7 @@ extension Amount {
 
 extension Rate {
   /// The percentage that a text says (`80`, `5,5 %`, `16,404` is refused: at most two decimals).
-  package init?(reading text: some StringProtocol) {
+  package init?(reading text: String) {
     var rest = Substring(text.trimmingSpaces)
     if rest.hasSuffix("%") { rest = Substring(rest.dropLast().trimmingSpaces) }
     guard !rest.isEmpty, let hundredths = Amount(reading: rest), hundredths.cents >= 0,

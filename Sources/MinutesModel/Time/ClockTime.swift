@@ -13,11 +13,11 @@ package struct ClockTime: Hashable, Comparable, Codable, Sendable {
   }
 
   /// The time that a text says: `20:30`, `20h30`, `20 h 30`, `20h`; `nil` for anything else.
-  package init?(reading text: some StringProtocol) {
+  package init?(reading text: Substring) {
     let compact = text.lowercased().filter { !$0.isFrenchSpace }
     let parts = compact.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "h" }
     // a sign would pass for a figure otherwise
-    guard parts.count == 2, parts.joined().utf8.allSatisfy({ (48...57).contains($0) }),
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let hour = Int(parts[0]), parts[0].count <= 2
     else { return nil }
     if parts[1].isEmpty, compact.hasSuffix("h") {
@@ -27,6 +27,9 @@ package struct ClockTime: Hashable, Comparable, Codable, Sendable {
       self.init(hour: hour, minute: minute)
     }
   }
+
+  /// The time that a whole text says.
+  package init?(reading text: String) { self.init(reading: text[...]) }
 
   /// `20:30`.
   package var iso: String {

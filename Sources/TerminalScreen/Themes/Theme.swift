@@ -5,9 +5,9 @@ package struct Theme: Hashable, Sendable {
   /// What the settings show, in French.
   package var title: String
   /// Roles that are not in it look like plain text.
-  package var roles: [StyleRole: CellAttributes]
+  package var roles: RoleLooks
 
-  package init(name: String, title: String, roles: [StyleRole: CellAttributes]) {
+  package init(name: String, title: String, roles: RoleLooks) {
     self.name = name
     self.title = title
     self.roles = roles

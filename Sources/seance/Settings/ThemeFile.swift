@@ -104,8 +104,8 @@ struct ThemeFile {
     return .indexed(number, fallback: basic)
   }
 
-  private mutating func roles(_ table: TOMLTable) -> [StyleRole: CellAttributes] {
-    var result: [StyleRole: CellAttributes] = [:]
+  private mutating func roles(_ table: TOMLTable) -> RoleLooks {
+    var result = RoleLooks()
     for (name, value) in table {
       let path = ["roles", name]
       guard let role = StyleRole(rawValue: name) else {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import MinutesFiles
 
 /// What surrounds the program: variables and its own place, as values, so that tests give others.
 struct ProgramEnvironment: Sendable {
@@ -9,9 +10,24 @@ struct ProgramEnvironment: Sendable {
 
   /// That of this process.
   static var current: ProgramEnvironment {
-    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return ProgramEnvironment(
-      variables: ProcessInfo.processInfo.environment, executable: link ?? "")
+    let link = try? LocalFileSystem().linkTarget(of: "/proc/self/exe")
+    return ProgramEnvironment(variables: ownVariables, executable: link ?? "")
+  }
+
+  /// The variables of this process; what is not UTF-8 in them is replaced.
+  private static var ownVariables: [String: String] {
+    var variables: [String: String] = [:]
+    var entry = unsafe environ
+    while let text = unsafe entry.pointee {
+      let parts = unsafe String(cString: text)
+        .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      // Of two with one name, the first counts, as for getenv.
+      if parts.count == 2, variables[String(parts[0])] == nil {
+        variables[String(parts[0])] = String(parts[1])
+      }
+      unsafe entry += 1
+    }
+    return variables
   }
 
   /// Whether colour is unwanted (https://no-color.org).
