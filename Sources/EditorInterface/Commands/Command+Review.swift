@@ -103,6 +103,6 @@ extension Command {
         }
         return Availability.whenEditable(editor)
       }
-    ) { $0.citeRectifications() },
+    ) { $0.effects.append(.readRectifications) },
   ]
 }

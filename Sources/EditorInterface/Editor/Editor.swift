@@ -65,8 +65,6 @@ package struct Editor: Screen {
   var reviewStand: ReviewStand?
   /// The sealed record that this one rectifies, where the register has it.
   let rectifiedRecord: Minutes?
-  /// The rectifications of the register’s other sessions.
-  let rectifications: [Rectification]
   /// What the file on disk has become; `nil` while it is what was read or saved last.
   var fileTrouble: String?
   /// The document that is being read to take an item from.
@@ -78,7 +76,7 @@ package struct Editor: Screen {
     minutes: Minutes, fileName: String, settings: EditorSettings,
     readOnlyReason: String? = nil, notices: [String] = [], recovery: RecoveryOffer? = nil,
     abandonedLock: AbandonedLock? = nil, rectifiedRecord: Minutes? = nil,
-    rectifications: [Rectification] = [], knownFindings: [Finding]? = nil, at now: Moment
+    knownFindings: [Finding]? = nil, at now: Moment
   ) {
     history = History(minutes)
     toldRules = minutes.council.disabledRules
@@ -95,7 +93,6 @@ package struct Editor: Screen {
     self.settings = settings
     self.readOnlyReason = readOnlyReason
     self.rectifiedRecord = rectifiedRecord
-    self.rectifications = rectifications
     self.now = now
     let first = minutes.agenda.first
     focus = Focus(pane: first == nil ? .agenda : .item, item: first?.id)
@@ -200,6 +197,7 @@ package struct Editor: Screen {
       wasSigned(record, text, isComplete: isComplete)
     case .numbered(let edit, let text):
       if perform(edit) { message = StatusMessage(text, .ok) }
+    case .rectifications(let rectifications): cite(rectifications)
     case .templates(let templates, let problem):
       overlays.append(ChoiceOverlay.templates(templates))
       if let problem { message = StatusMessage(problem, .warning) }
@@ -221,7 +219,7 @@ package struct Editor: Screen {
       journalTrouble = reason
       if let text { message = StatusMessage(text, .ok) }
     }
-    return []
+    return takeEffects()
   }
 
   /// What was asked for, after what happened to the record.

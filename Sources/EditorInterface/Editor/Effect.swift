@@ -39,6 +39,8 @@ package enum Effect: Hashable, Sendable {
   case withdrawSignature(Minutes)
   /// Makes a rectification of a sealed record in the register and opens it.
   case rectify(Minutes, reason: String)
+  /// Asks how the register’s sessions were rectified; answered by `Report.rectifications`.
+  case readRectifications
   /// Numbers the deliberations after those of the register; answered by `Report.numbered`.
   case numberDeliberations(Minutes)
   /// Back to the shell until `fg`.
@@ -117,6 +119,8 @@ package enum Report: Hashable, Sendable {
   case signed(Minutes, message: String, isComplete: Bool)
   /// What numbers the deliberations.
   case numbered(Edit, message: String)
+  /// The rectifications of the register’s sessions.
+  case rectifications([Rectification])
   /// The templates there are, and what is wrong with the files of others.
   case templates([ItemTemplate], problem: String?)
   /// The themes that can be chosen, and what is wrong with the files of others.

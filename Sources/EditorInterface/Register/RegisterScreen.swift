@@ -235,7 +235,7 @@ package struct RegisterScreen: Screen {
     case .journalNeedsEverything, .journalTrouble, .saveConcerns, .fileChanged, .fileTrouble,
       .joined, .lockTaken, .lockRefused, .lockLost, .versions, .version, .templates, .session,
       .readingText,
-      .registerRead, .signed, .numbered:
+      .registerRead, .signed, .numbered, .rectifications:
       // It edits no session.
       break
     }

@@ -48,8 +48,9 @@ extension Editor {
     message = StatusMessage(text, isComplete ? .ok : .warning)
   }
 
-  /// Puts into the item which minutes it approves, and how they were rectified.
-  mutating func citeRectifications() {
+  /// Puts into the item which minutes it approves, and how they were rectified: of all rectifications of
+  /// the register, those of that session.
+  mutating func cite(_ rectifications: [Rectification]) {
     guard let item = currentItem, let date = item.facts.approvesMinutesOf else { return }
     let known = rectifications.filter { $0.date == date }.sorted { $0.number < $1.number }
     let lines =

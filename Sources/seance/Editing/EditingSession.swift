@@ -101,7 +101,6 @@ struct EditingSession {
         readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, recovery: opened.recovery,
         abandonedLock: opened.lock?.abandoned, rectifiedRecord: opened.rectified,
-        rectifications: opened.rectifications,
         knownFindings: memory.findings(in: opened.file, settings.profile),
         at: now)
       if let place = opened.place { editor.open(at: place) }

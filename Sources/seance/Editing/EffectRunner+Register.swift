@@ -40,6 +40,18 @@ extension EffectRunner {
     }
   }
 
+  /// How the register’s sessions were rectified; nothing where the folder cannot be read.
+  var rectifications: [Rectification] {
+    let sessions = (try? Register(at: folder).sessions) ?? []
+    return sessions.compactMap { entry in
+      entry.revision.map {
+        Rectification(
+          date: entry.date, number: $0.number, reason: $0.reason, on: $0.on, file: entry.name,
+          rectifies: $0.of.file)
+      }
+    }
+  }
+
   /// The sessions of the register but the one that is open.
   func otherSessions() -> Report {
     do throws(SystemRefusal) {

@@ -90,6 +90,8 @@ struct EffectRunner {
       return .report(withdrawSignature(of: minutes))
     case .rectify(let minutes, let reason):
       return rectify(minutes, because: reason, at: now)
+    case .readRectifications:
+      return .report(.rectifications(rectifications))
     case .numberDeliberations(let minutes):
       return .report(number(minutes))
     case .listVersions:

@@ -16,8 +16,6 @@ struct OpenedSession {
   let recovery: RecoveryOffer?
   /// The sealed record that it rectifies, where the register has it.
   let rectified: Minutes?
-  /// The rectifications that the register has.
-  let rectifications: [Rectification]
   /// Where it is opened; `nil` for its beginning.
   var place: Place?
   /// Who may write it.
@@ -58,7 +56,6 @@ struct OpenedSession {
     readOnlyReason = newer ?? broken ?? lock?.readOnlyReason
     let folder = path.folderPath
     rectified = minutes.session.revision.flatMap { Self.record($0.of.file, in: folder) }
-    rectifications = Self.rectifications(in: folder)
     var notices = record.contents.notices.map {
       "Ligne \($0.position.line)\u{A0}: \($0.explanation)"
     }
@@ -90,17 +87,6 @@ struct OpenedSession {
     try? RecordStore().openMinutes(at: folder == "." ? file : folder + "/" + file).contents.value
   }
 
-  private static func rectifications(in folder: String) -> [Rectification] {
-    let sessions = (try? Register(at: folder).sessions) ?? []
-    return sessions.compactMap { entry in
-      entry.revision.map {
-        Rectification(
-          date: entry.date, number: $0.number, reason: $0.reason, on: $0.on, file: entry.name,
-          rectifies: $0.of.file)
-      }
-    }
-  }
-
   /// What a journal holds of a session without a file; `nil` when there is none.
   private init?(
     unsavedAt path: String, _ environment: ProgramEnvironment, _ store: JournalStore
@@ -119,7 +105,6 @@ struct OpenedSession {
       waiting: (recovery.path, recovery.journal))
     readOnlyReason = lock.readOnlyReason
     rectified = nil
-    rectifications = []
     notices = found.notices
     self.recovery = recovery.offer(saved: nil)
   }

@@ -147,6 +147,7 @@ extension Effect {
     case .storeCouncil: "store council"
     case .searchRegister(let words): "search \(words)"
     case .readThemes: "read themes"
+    case .readRectifications: "read rectifications"
     case .readTemplates: "read templates"
     case .storeTemplate(let template): "store template \(template.id)"
     case .listSessions: "list sessions"

@@ -29,8 +29,7 @@ struct EditorDriver {
     now = Moment(date: minutes.session.date, time: time)
     editor = Editor(
       minutes: minutes, fileName: "2021-02-02.json", settings: settings,
-      readOnlyReason: readOnly, recovery: recovery,
-      rectifications: SampleRegister.rectifications, at: now)
+      readOnlyReason: readOnly, recovery: recovery, at: now)
     told = History(minutes)
     self.size = size
     _ = editor.handle(.resize(size), at: now)
@@ -102,6 +101,8 @@ struct EditorDriver {
         told = History(beginning)
         for entry in entries { tell(entry) }
       case .resumeJournal: told = editor.history
+      case .readRectifications:
+        note(editor.receive(.rectifications(SampleRegister.rectifications), at: now))
       case .readThemes:
         note(editor.receive(.themes(Self.themes, problem: nil), at: now))
       case .readTemplates:

@@ -342,6 +342,15 @@ import Testing
     #expect(try folder.text(of: "home/.config/seance/reglages.toml").contains("\"clair\""))
   }
 
+  @Test func `rectifications are read when they are asked for`() throws {
+    var rectified = minutes
+    rectified.session.revision = Revision(
+      number: 1, of: Seal.Link(file: "2026-03-27.json", digest: "00"), reason: "faute de frappe")
+    try folder.write(rectified.fileBytes, to: "2026-03-27-r1.json")
+    _ = try run(["r"], ["r": [.readRectifications]], file: try opened())
+    #expect(journal.lines.contains("rectifications 2026-03-27-r1.json"))
+  }
+
   @Test func `themes are read when they are asked for, the bad ones told of`() throws {
     try folder.write("title = \"À moi\"\n[roles]\n", to: "home/.config/seance/themes/mien.toml")
     try folder.write("[roles]\nfaux = {}\n", to: "home/.config/seance/themes/faux.toml")

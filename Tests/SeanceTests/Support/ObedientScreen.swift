@@ -54,6 +54,8 @@ struct ObedientScreen: Screen {
     case .templates(let templates, _): heard.note("templates \(templates.count)")
     case .themes(let themes, let problem):
       heard.note("themes \(themes.map(\.name).joined(separator: " ")) \(problem ?? "")")
+    case .rectifications(let rectifications):
+      heard.note("rectifications \(rectifications.map(\.file).joined(separator: " "))")
     case .sessions(let sessions): heard.note("sessions \(sessions.count)")
     case .sessionPlan: heard.note("plan")
     case .found(let words, _, _): heard.note("found \(words)")
