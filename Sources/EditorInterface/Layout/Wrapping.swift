@@ -16,6 +16,21 @@ struct Wrapping: Sendable {
   private struct Key: Hashable {
     let text: String
     let width: Int
+
+    /// Of the bytes as they are: a text hashes by its composed form, which has to be made first.
+    func hash(into hasher: inout Hasher) {
+      let bytes = text.utf8Span.span
+      var mixed: UInt64 = 0
+      for index in bytes.indices {
+        mixed = (mixed ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      }
+      hasher.combine(mixed)
+      hasher.combine(width)
+    }
+
+    static func == (left: Key, right: Key) -> Bool {
+      left.width == right.width && left.text.utf8.elementsEqual(right.text.utf8)
+    }
   }
 
   private var known: [Key: [WrappedLine]] = [:]

@@ -159,7 +159,17 @@ extension Rate {
 extension Character {
   /// Whether it is one of the spaces found in French figures and before French punctuation.
   package var isFrenchSpace: Bool {
-    self == " " || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}" || self == "\t"
+    switch onlyScalar {
+    case " ", "\u{A0}", "\u{202F}", "\u{2009}", "\t": true
+    default: false
+    }
+  }
+
+  /// Its scalar, where it is of one alone: told apart far sooner than characters are compared.
+  package var onlyScalar: Unicode.Scalar? {
+    let scalars = unicodeScalars
+    let start = scalars.startIndex
+    return scalars.index(after: start) == scalars.endIndex ? scalars[start] : nil
   }
 
   fileprivate var groupingClass: Character {

@@ -12,16 +12,16 @@ enum FrenchTypography {
   static func help(endOf text: some BidirectionalCollection<Character>) -> Step? {
     guard let typed = text.last, !typed.isPlainWordPart else { return nil }
     let before = text.dropLast()
-    switch typed {
+    switch typed.onlyScalar {
     case "\"": return quotationMark(after: before)
     case "'": return apostrophe(after: before)
     case ".": return ellipsis(after: before)
     case ";", "!", "?": return mark(typed, space: Glyph.narrowSpace, after: before)
     case ":": return mark(typed, space: Glyph.nonBreakingSpace, after: before)
     case "%", "€": return unit(typed, after: before)
-    case Glyph.openingGuillemet:
+    case "«":
       return Step(dropping: 1, replacement: "«" + String(Glyph.nonBreakingSpace))
-    case Glyph.closingGuillemet: return closingGuillemet(after: before)
+    case "»": return closingGuillemet(after: before)
     default: return typed.isFrenchSpace ? spaceInsideGuillemet(typed, after: before) : nil
     }
   }

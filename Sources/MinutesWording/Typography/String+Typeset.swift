@@ -24,8 +24,11 @@ extension String {
         result += step.replacement
       }
       for added in result[Swift.min(start, result.count)...] {
-        if added == Glyph.openingGuillemet { openGuillemets += 1 }
-        if added == Glyph.closingGuillemet { openGuillemets = Swift.max(0, openGuillemets - 1) }
+        switch added.onlyScalar {
+        case "«": openGuillemets += 1
+        case "»": openGuillemets = Swift.max(0, openGuillemets - 1)
+        default: break
+        }
       }
     }
     return String(result)
