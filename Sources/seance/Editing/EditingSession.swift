@@ -47,8 +47,11 @@ struct EditingSession {
       defer { terminal.close() }
       try browse(register, on: terminal, now)
     } else {
-      // Meanwhile the record is read.
-      _ = BackgroundThread.start(RuleBook.prepare)
+      let recall = FindingsRecall(
+        of: path, settings.profile, in: FindingsMemory(environment))
+      // Meanwhile the record is read. What is known need not be judged for the first frame, and the two
+      // processors of a machine may well be one.
+      _ = BackgroundThread.start { if !recall.isKnown { RuleBook.prepare() } }
       let session = try OpenedSession(
         at: path, environment: environment, isReadOnly: isReadOnly)
       let terminal: CursesTerminal
@@ -59,7 +62,7 @@ struct EditingSession {
         throw error
       }
       defer { terminal.close() }
-      _ = edit(session, on: terminal, now)
+      _ = edit(session, recall, on: terminal, now)
     }
   }
 
@@ -88,21 +91,24 @@ struct EditingSession {
     }
   }
 
-  /// Edits a session, and those that are opened from it; says when it was left.
+  /// Edits a session, of which something may have been recalled, and those that are opened from it; says
+  /// when it was left.
   private func edit(
-    _ session: OpenedSession, on terminal: CursesTerminal, _ start: Moment
+    _ session: OpenedSession, _ recall: FindingsRecall? = nil, on terminal: CursesTerminal, _ start: Moment
   ) -> Moment {
     var opened = session
     var now = start
     let memory = FindingsMemory(environment)
+    var known =
+      recall.map { $0.findings(in: opened.file.contents) }
+      ?? memory.findings(in: opened.file.contents, settings.profile)
     while true {
       var editor = Editor(
         minutes: opened.minutes, fileName: opened.file.name, settings: settings,
         readOnlyReason: isReadOnly ? Self.wish : opened.readOnlyReason,
         notices: notices + opened.notices, recovery: opened.recovery,
         abandonedLock: opened.lock?.abandoned, rectifiedRecord: opened.rectified,
-        knownFindings: memory.findings(in: opened.file, settings.profile),
-        at: now)
+        knownFindings: known, at: now)
       if let place = opened.place { editor.open(at: place) }
       var loop = EventLoop(
         editor, on: terminal,
@@ -116,6 +122,7 @@ struct EditingSession {
       now = SystemClock.now ?? now
       guard case .open(let next) = departure else { return now }
       opened = next
+      known = memory.findings(in: opened.file.contents, settings.profile)
     }
   }
 

@@ -2,9 +2,10 @@ import EditorInterface
 import MinutesFiles
 import MinutesModel
 import MinutesRules
+import Synchronization
 
 /// What was found in a session when it was left last, so that opening it shows that at once.
-struct FindingsMemory {
+struct FindingsMemory: Sendable {
   private let folder: String?
 
   init(_ environment: ProgramEnvironment) { folder = environment.cacheFolder }
@@ -15,8 +16,8 @@ struct FindingsMemory {
   }
 
   /// The findings of a file as it was read; `nil` where they are not known.
-  func findings(in file: SessionFile, _ profile: CheckProfile) -> [Finding]? {
-    cache(profile).findings(in: file.contents)?.compactMap { Finding($0) }
+  func findings(in contents: [UInt8], _ profile: CheckProfile) -> [Finding]? {
+    cache(profile).findings(in: contents)?.compactMap { Finding($0) }
   }
 
   /// Keeps the findings of a file as it was read or saved last, where they are known and are others.
@@ -25,5 +26,46 @@ struct FindingsMemory {
     let cache = cache(editor.profile)
     let kept = findings.map(\.kept)
     if cache.findings(in: file.contents) != kept { cache.keep(kept, of: file.contents) }
+  }
+}
+
+/// What was found in the session of a file, recalled on another thread while the record is read.
+///
+/// Whoever asks first looks for it, and who asks meanwhile waits; so it does not matter when the other
+/// thread begins, or whether there is one.
+final class FindingsRecall: Sendable {
+  private struct Recalled {
+    let contents: [UInt8]
+    let findings: [Finding]?
+  }
+
+  private let path: String
+  private let profile: CheckProfile
+  private let memory: FindingsMemory
+  private let recalled = Mutex<Recalled?>(nil)
+
+  init(of path: String, _ profile: CheckProfile, in memory: FindingsMemory) {
+    self.path = path
+    self.profile = profile
+    self.memory = memory
+  }
+
+  /// Whether anything is known of the file.
+  var isKnown: Bool { look().findings != nil }
+
+  /// The findings of the file where it is as it was read, with these contents; else `nil`.
+  func findings(in contents: [UInt8]) -> [Finding]? {
+    let recalled = look()
+    return recalled.contents == contents ? recalled.findings : nil
+  }
+
+  private func look() -> Recalled {
+    recalled.withLock { recalled in
+      if let recalled { return recalled }
+      let contents = (try? LocalFileSystem().read(path, limit: RecordStore.sizeLimit).bytes) ?? []
+      let made = Recalled(contents: contents, findings: memory.findings(in: contents, profile))
+      recalled = made
+      return made
+    }
   }
 }
