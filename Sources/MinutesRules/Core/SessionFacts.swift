@@ -2,44 +2,53 @@ package import MinutesModel
 import MinutesWording
 
 /// What is true of the session as a whole: who, when, under which law.
+///
+/// One reference: every text that is judged holds them.
 package struct SessionFacts: Hashable, Sendable {
-  private let boxedCouncil: Boxed<Council>
-  private let boxedSession: Boxed<Session>
-  private let boxedAttendance: Boxed<Attendance>
-  /// The roll at the opening.
-  package let opening: RollCall
-  /// The law in force on the day of the session.
-  package let statutes: Statutes
-  /// The other sessions of the register, where they are known.
-  package private(set) var register: RegisterFacts?
+  private struct Content: Hashable, Sendable {
+    let council: Boxed<Council>
+    let session: Boxed<Session>
+    let attendance: Boxed<Attendance>
+    let opening: RollCall
+    let statutes: Statutes
+    var register: RegisterFacts?
+  }
+
+  private var content: Boxed<Content>
 
   package init(_ minutes: Minutes, register: RegisterFacts? = nil) {
-    self.register = register
-    boxedCouncil = minutes.boxedCouncil
-    boxedSession = minutes.boxedSession
-    boxedAttendance = minutes.boxedAttendance
-    opening = minutes.rollCall()
-    statutes = Statutes(on: minutes.session.date)
+    content = Boxed(
+      Content(
+        council: minutes.boxedCouncil, session: minutes.boxedSession,
+        attendance: minutes.boxedAttendance, opening: minutes.rollCall(),
+        statutes: Statutes(on: minutes.session.date), register: register))
   }
 
   /// The council as it was that day.
-  package var council: Council { _read { yield boxedCouncil.value } }
+  package var council: Council { _read { yield content.value.council.value } }
   /// When, where and how the session was held.
-  package var session: Session { _read { yield boxedSession.value } }
+  package var session: Session { _read { yield content.value.session.value } }
   /// The roll.
-  package var attendance: Attendance { _read { yield boxedAttendance.value } }
+  package var attendance: Attendance { _read { yield content.value.attendance.value } }
+  /// The roll at the opening.
+  package var opening: RollCall { _read { yield content.value.opening } }
+  /// The law in force on the day of the session.
+  package var statutes: Statutes { _read { yield content.value.statutes } }
+  /// The other sessions of the register, where they are known.
+  package var register: RegisterFacts? { _read { yield content.value.register } }
 
   /// The same session, with what the other sessions of the register say.
   func consulting(_ register: RegisterFacts) -> SessionFacts {
     var facts = self
-    facts.register = register
+    facts.content.value.register = register
     return facts
   }
 
   /// Whether they are still the facts of that record.
   func hold(in minutes: Minutes) -> Bool {
-    minutes.boxedAttendance == boxedAttendance && minutes.boxedSession == boxedSession
-      && minutes.boxedCouncil == boxedCouncil
+    minutes.boxedAttendance == content.value.attendance
+      && minutes.boxedSession == content.value.session
+      && minutes.boxedCouncil == content.value.council
   }
 
   /// Whether the roll has been begun: before the session, an empty roll is no finding.

@@ -27,15 +27,15 @@ enum TitlesAgree: TextRule {
 
   /// « Monsieur le Maire » where the tableau has a woman, and the other way round.
   private static func mayors(in text: ReadText) -> [TextFault] {
-    guard text.tape.lexemes.contains(.cue), text.kind != .passage(.visas),
-      text.facts.session.kind != .installation
-    else { return [] }
+    guard text.tape.lexemes.contains(.cue), text.kind != .passage(.visas) else { return [] }
+    let said = text.cues.filter { if case .mayor = $0.value { true } else { false } }
+    guard !said.isEmpty, text.facts.session.kind != .installation else { return [] }
     let mayors = text.facts.council.membersInOffice(on: text.facts.session.date)
       .filter { $0.office == .mayor }
     guard mayors.count == 1, let mayor = mayors.first, mayor.civility != .unstated else {
       return []
     }
-    return text.cues.compactMap { cue in
+    return said.compactMap { cue in
       guard case .mayor(let civility, let article) = cue.value, civility != mayor.civility else {
         return nil
       }

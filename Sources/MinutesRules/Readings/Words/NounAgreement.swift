@@ -56,16 +56,23 @@ enum NounAgreement {
   static func slips(in tape: WordTape) -> [Slip] {
     tape.words.indices.compactMap { index in
       guard index > 0, tape.words[index].lexeme.contains(.noun), tape.words[index].gap.isSpace,
-        !tape.words[index].isInCapitals, let noun = NounForm.table[tape.key(index)],
-        tape.written(index).lowercased() == noun.written, !tape.hasEnding(after: index)
+        !tape.words[index].isInCapitals,
+        !tape.lexeme(index - 1).isDisjoint(with: [.several, .determiner]),
+        let noun = NounForm.table[tape.key(index)], !tape.hasEnding(after: index),
+        let slip = slip(tape, index, noun)
       else { return nil }
-      let before = tape.lexeme(index - 1)
-      if before.contains(.several) { return several(tape, index, noun) }
-      guard before.contains(.determiner), let determiner = determiners[tape.key(index - 1)],
-        !tape.words[index - 1].shape.contains(.accented)
-      else { return nil }
-      return number(tape, index, noun, determiner) ?? gender(tape, index, noun, determiner)
+      // Last, for it takes the longest: another word may have the same letters without their accents.
+      return tape.written(index).lowercased() == noun.written ? slip : nil
     }
+  }
+
+  private static func slip(_ tape: WordTape, _ index: Int, _ noun: NounForm) -> Slip? {
+    let before = tape.lexeme(index - 1)
+    if before.contains(.several) { return several(tape, index, noun) }
+    guard before.contains(.determiner), let determiner = determiners[tape.key(index - 1)],
+      !tape.words[index - 1].shape.contains(.accented)
+    else { return nil }
+    return number(tape, index, noun, determiner) ?? gender(tape, index, noun, determiner)
   }
 
   private static func several(_ tape: WordTape, _ index: Int, _ noun: NounForm) -> Slip? {

@@ -13,10 +13,20 @@ struct WordKey: Hashable, Sendable {
 
   /// The key of a word written in plain lower case letters.
   init(_ plain: some StringProtocol) {
-    self = plain.utf8.reduce(.empty) { $0.adding($1) }
+    var key = WordKey.empty
+    for letter in plain.utf8 { key = key.adding(letter) }
+    self = key
   }
 }
 
 extension WordKey: ExpressibleByStringLiteral {
-  init(stringLiteral plain: String) { self.init(plain) }
+  /// The key of a word in the program; made where it stands, at each comparison, and so of its bytes.
+  @inline(__always)
+  init(stringLiteral plain: StaticString) {
+    var key = WordKey.empty
+    plain.withUTF8Buffer { letters in
+      for unsafe letter in unsafe letters { key = key.adding(letter) }
+    }
+    self = key
+  }
 }
