@@ -27,7 +27,7 @@ enum DatesAreOfThisSession: TextRule {
     let session = text.facts.session.date
     return text.dates.compactMap { mention in
       guard let year = mention.value.year else { return nil }
-      let written = "« \(text.written(mention.range)) »"
+      var written: String { "« \(text.written(mention.range)) »" }
       if year > session.year + 100 || year < 1000 {
         return TextFault(mention.range, "\(written) : l’année est hors de toute mesure")
       }

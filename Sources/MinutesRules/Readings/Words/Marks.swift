@@ -8,9 +8,11 @@ enum Guillemets {
     var open: [Int] = []
     var result: [Range<Int>] = []
     for (offset, character) in text.enumerated() {
-      if character == Glyph.openingGuillemet { open.append(offset) }
-      if character == Glyph.closingGuillemet, let start = open.popLast(), open.isEmpty {
-        result.append(start..<offset + 1)
+      switch character.onlyScalar {
+      case "«": open.append(offset)
+      case "»":
+        if let start = open.popLast(), open.isEmpty { result.append(start..<offset + 1) }
+      default: break
       }
     }
     return result
@@ -21,10 +23,13 @@ enum Guillemets {
     var open: [Int] = []
     var result: [Mention<Bool>] = []
     for (offset, character) in text.enumerated() {
-      if character == Glyph.openingGuillemet {
-        open.append(offset)
-      } else if character == Glyph.closingGuillemet, open.popLast() == nil {
-        result.append(Mention(value: false, range: offset..<offset + 1))
+      switch character.onlyScalar {
+      case "«": open.append(offset)
+      case "»":
+        if open.popLast() == nil {
+          result.append(Mention(value: false, range: offset..<offset + 1))
+        }
+      default: break
       }
     }
     result += open.map { Mention(value: true, range: $0..<$0 + 1) }
