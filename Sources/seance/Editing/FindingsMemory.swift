@@ -1,4 +1,5 @@
 import EditorInterface
+import Glibc
 import MinutesFiles
 import MinutesModel
 import MinutesRules
@@ -56,7 +57,7 @@ final class FindingsRecall: Sendable {
   /// The findings of the file where it is as it was read, with these contents; else `nil`.
   func findings(in contents: [UInt8]) -> [Finding]? {
     let recalled = look()
-    return recalled.contents == contents ? recalled.findings : nil
+    return recalled.contents.isSame(as: contents) ? recalled.findings : nil
   }
 
   private func look() -> Recalled {
@@ -66,6 +67,19 @@ final class FindingsRecall: Sendable {
       let made = Recalled(contents: contents, findings: memory.findings(in: contents, profile))
       recalled = made
       return made
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether they are equal; told at once however many they are, where `==` looks at one after the other.
+  fileprivate func isSame(as other: [UInt8]) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe withUnsafeBytes { mine in
+      unsafe other.withUnsafeBytes { theirs in
+        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return true }
+        return unsafe memcmp(mine, theirs, count) == 0
+      }
     }
   }
 }
