@@ -116,7 +116,8 @@ struct EditingSession {
           file: opened.file, journal: opened.journal,
           register: RegisterReading(beside: opened.file.path, opened.minutes),
           folder: opened.file.folder, settings: store, lock: opened.lock, isWatching: true),
-        lull: Lull(milliseconds: 30), now: now)
+        lull: Lull(milliseconds: 30), now: now,
+        whenSettled: known == nil ? { memory.keepApart($0, of: $1) } : nil)
       let departure = loop.run()
       if let file = loop.file { memory.keep(loop.screen, of: file) }
       now = SystemClock.now ?? now

@@ -13,12 +13,16 @@ struct EventLoop<Shown: Screen> {
   private let workbench: Workbench<Shown>
   private var now: Moment
   private var lull: Lull
+  /// What is done once when nothing is left to be worked out, with the file of what is shown.
+  private var whenSettled: ((Shown, SessionFile) -> Void)?
 
   init(
     _ screen: Shown, on terminal: any Terminal, runner: EffectRunner,
-    workbench: Workbench<Shown> = Workbench(), lull: Lull = Lull(milliseconds: 0), now: Moment
+    workbench: Workbench<Shown> = Workbench(), lull: Lull = Lull(milliseconds: 0), now: Moment,
+    whenSettled: ((Shown, SessionFile) -> Void)? = nil
   ) {
     self.lull = lull
+    self.whenSettled = whenSettled
     self.screen = screen
     self.workbench = workbench
     self.terminal = terminal
@@ -85,6 +89,10 @@ struct EventLoop<Shown: Screen> {
       let arrived = terminal.readEvents()
       if !arrived.isEmpty { return arrived }
       if runner.readOn() || workbench.isDone { return [.wake] }
+    }
+    if screen.isSettled, let whenSettled, let file = runner.file {
+      self.whenSettled = nil
+      whenSettled(screen, file)
     }
     // The clock on the screen is the only thing that changes by itself.
     return terminal.waitForEvents(

@@ -24,9 +24,21 @@ struct FindingsMemory: Sendable {
   /// Keeps the findings of a file as it was read or saved last, where they are known and are others.
   func keep(_ editor: Editor, of file: SessionFile) {
     guard let findings = editor.findingsOfFile, file.version != nil else { return }
-    let cache = cache(editor.profile)
+    keep(findings, editor.profile, of: file.contents)
+  }
+
+  /// The same on a thread of its own, while the session stays open: it may be left with its changes given
+  /// up, or be killed.
+  func keepApart(_ editor: Editor, of file: SessionFile) {
+    guard let findings = editor.findingsOfFile, file.version != nil else { return }
+    let (profile, contents) = (editor.profile, file.contents)
+    _ = BackgroundThread.start { keep(findings, profile, of: contents) }
+  }
+
+  private func keep(_ findings: [Finding], _ profile: CheckProfile, of contents: [UInt8]) {
+    let cache = cache(profile)
     let kept = findings.map(\.kept)
-    if cache.findings(in: file.contents) != kept { cache.keep(kept, of: file.contents) }
+    if cache.findings(in: contents) != kept { cache.keep(kept, of: contents) }
   }
 }
 

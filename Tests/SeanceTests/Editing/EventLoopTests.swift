@@ -342,6 +342,37 @@ import Testing
     #expect(try folder.text(of: "home/.config/seance/reglages.toml").contains("\"clair\""))
   }
 
+  @Test func `once nothing is left to be worked out that is told, once`() throws {
+    let waiting = Mutex<[@Sendable () -> Void]>([])
+    let terminal = ScriptedTerminal([.typed("a"), .typed("b"), .typed("c")])
+    terminal.whileWaiting = { batch in
+      // What is worked out apart is done after the second key.
+      let works = waiting.withLock { all in
+        defer { if batch == 2 { all = [] } }
+        return batch == 2 ? all : []
+      }
+      for work in works { work() }
+      return !works.isEmpty
+    }
+    let store = SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+    let day = try #require(CalendarDate(iso: "2026-03-27"))
+    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    let heard = journal
+    var loop = EventLoop(
+      ObedientScreen(effects: [:], heard: journal, isSettledAtFirst: false), on: terminal,
+      runner: EffectRunner(file: try opened(), folder: folder.path, settings: store),
+      workbench: Workbench(
+        threads: { work in
+          waiting.withLock { $0.append(work) }
+          return true
+        }, call: {}), now: Moment(date: day, time: hour)
+    ) { _, file in heard.note("settled \(file.name)") }
+    _ = loop.run()
+    let told = journal.lines.filter { !$0.hasPrefix("draw") }
+    #expect(told == ["key a", "key b", "settle", "settled 2026-03-27.json", "key c"])
+  }
+
   @Test func `rectifications are read when they are asked for`() throws {
     var rectified = minutes
     rectified.session.revision = Revision(

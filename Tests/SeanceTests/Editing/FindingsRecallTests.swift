@@ -1,4 +1,5 @@
 import EditorInterface
+import Glibc
 import MinutesFiles
 import MinutesModel
 import MinutesRules
@@ -22,14 +23,17 @@ struct FindingsRecallTests {
     try folder.write(minutes.fileBytes, to: "2026-03-27.json")
   }
 
+  private func editor() throws -> Editor {
+    let time = try #require(ClockTime(hour: 20, minute: 30))
+    return Editor(
+      minutes: minutes, fileName: "2026-03-27.json", settings: EditorSettings(),
+      at: Moment(date: minutes.session.date, time: time))
+  }
+
   /// Leaves the session as it is judged.
   private func leave() throws -> [Finding] {
     let record = try RecordStore().openMinutes(at: path)
-    let time = try #require(ClockTime(hour: 20, minute: 30))
-    let now = Moment(date: minutes.session.date, time: time)
-    var editor = Editor(
-      minutes: minutes, fileName: "2026-03-27.json", settings: EditorSettings(),
-      at: now)
+    var editor = try editor()
     editor.settle()
     let file = SessionFile(path: path, version: record.version, contents: record.bytes)
     memory.keep(editor, of: file)
@@ -52,6 +56,23 @@ struct FindingsRecallTests {
     let found = try #require(recall.findings(in: minutes.fileBytes))
     #expect(found.map(\.kept) == left.map(\.kept))
     #expect(!FindingsRecall(of: path, .minimal, in: memory).isKnown)
+  }
+
+  @Test func `what was found is kept while the session is open`() throws {
+    let record = try RecordStore().openMinutes(at: path)
+    var editor = try editor()
+    let file = SessionFile(path: path, version: record.version, contents: record.bytes)
+    memory.keepApart(editor, of: file)
+    editor.settle()
+    memory.keepApart(editor, of: file)
+    let end = ContinuousClock.now + .seconds(20)
+    var recall = FindingsRecall(of: path, EditorSettings().profile, in: memory)
+    while !recall.isKnown, ContinuousClock.now < end {
+      usleep(10_000)
+      recall = FindingsRecall(of: path, EditorSettings().profile, in: memory)
+    }
+    #expect(
+      recall.findings(in: minutes.fileBytes)?.map(\.kept) == editor.findingsOfFile?.map(\.kept))
   }
 
   @Test func `a file that has changed meanwhile has no findings yet`() throws {

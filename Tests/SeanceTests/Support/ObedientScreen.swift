@@ -77,12 +77,13 @@ struct ObedientScreen: Screen {
 extension ObedientScreen {
   init(
     effects: [Character: [Effect]], heard: Journal, unsettling: Character? = nil,
-    changesWhenSettled: Bool = true
+    changesWhenSettled: Bool = true, isSettledAtFirst: Bool = true
   ) {
     self.effects = effects
     self.heard = heard
     self.unsettling = unsettling
     self.changesWhenSettled = changesWhenSettled
+    isDone = isSettledAtFirst
   }
 
   var remainder: Remainder<ObedientScreen>? {
