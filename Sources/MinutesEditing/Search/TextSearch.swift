@@ -6,6 +6,9 @@ package struct TextSearch: Hashable, Sendable {
   /// What is looked for, as typed.
   package let pattern: String
   private let wanted: [String]
+  /// The pattern folded, in bytes, where it is plain letters then: a text without them need not be looked
+  /// through character by character. Empty where that cannot be told so.
+  private let plain: [UInt8]
   private let heedsCapitals: Bool
   private let heedsAccents: Bool
 
@@ -16,6 +19,7 @@ package struct TextSearch: Hashable, Sendable {
     heedsCapitals = capitals
     heedsAccents = accents
     wanted = pattern.map { Self.key($0, capitals, accents) }
+    plain = Self.plain(pattern)
   }
 
   /// A text to look for whatever its capitals and accents: what narrows a list.
@@ -24,6 +28,12 @@ package struct TextSearch: Hashable, Sendable {
     heedsCapitals = false
     heedsAccents = false
     wanted = pattern.map { Self.key($0, false, false) }
+    plain = Self.plain(pattern)
+  }
+
+  private static func plain(_ pattern: String) -> [UInt8] {
+    let bytes = Array(pattern.folded.utf8)
+    return bytes.allSatisfy { $0 < 0x80 } ? bytes : []
   }
 
   private static func key(_ character: Character, _ capitals: Bool, _ accents: Bool) -> String {
@@ -33,7 +43,7 @@ package struct TextSearch: Hashable, Sendable {
 
   /// Where the pattern stands in a text, in characters, without overlaps.
   package func matches(in text: String) -> [Range<Int>] {
-    guard let first = wanted.first else { return [] }
+    guard let first = wanted.first, mayStand(in: text) else { return [] }
     let characters = text.map { Self.key($0, heedsCapitals, heedsAccents) }
     var result: [Range<Int>] = []
     var start = 0
@@ -48,6 +58,23 @@ package struct TextSearch: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// Whether the folded pattern stands in the folded text.
+  private func mayStand(in text: String) -> Bool {
+    guard let first = plain.first else { return true }
+    let folded = text.folded
+    let bytes = folded.utf8Span.span
+    var start = 0
+    while start + plain.count <= bytes.count {
+      if bytes[start] == first {
+        var length = 1
+        while length < plain.count, bytes[start + length] == plain[length] { length += 1 }
+        if length == plain.count { return true }
+      }
+      start += 1
+    }
+    return false
   }
 
   /// Every place of the record where the pattern stands, in reading order.

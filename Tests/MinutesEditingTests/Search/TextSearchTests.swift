@@ -10,6 +10,9 @@ import Testing
     ("l'eau", "l’eau", [0..<5]), ("7 994", "7\u{202F}994", [0..<5]),
     ("aa", "aaaaa", [0..<2, 2..<4]), ("", "abc", []), ("x", "", []), ("abc", "ab", []),
     ("conseil", "Conseil\u{A0}municipal", [0..<7]),
+    ("œuvre", "à l’œuvre, l’Œuvre", [4..<9, 13..<18]), ("coeur", "le cœur", []),
+    ("ete", "e\u{301}te\u{301} ETE", [0..<3, 4..<7]), ("é", "e\u{301}te\u{301}", [0..<1, 2..<3]),
+    ("🎉", "fête 🎉 fin", [5..<6]), ("« d", "dit « décide »", [4..<7]), ("zzé", "zze zzé", [4..<7]),
   ]
 
   @Test(arguments: rows) func `finds`(_ row: (pattern: String, text: String, found: [Range<Int>])) {
