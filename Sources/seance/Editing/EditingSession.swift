@@ -94,7 +94,8 @@ struct EditingSession {
   /// Edits a session, of which something may have been recalled, and those that are opened from it; says
   /// when it was left.
   private func edit(
-    _ session: OpenedSession, _ recall: FindingsRecall? = nil, on terminal: CursesTerminal, _ start: Moment
+    _ session: OpenedSession, _ recall: FindingsRecall? = nil, on terminal: CursesTerminal,
+    _ start: Moment
   ) -> Moment {
     var opened = session
     var now = start

@@ -25,7 +25,7 @@ extension WordKey: ExpressibleByStringLiteral {
   init(stringLiteral plain: StaticString) {
     var key = WordKey.empty
     plain.withUTF8Buffer { letters in
-      for unsafe letter in unsafe letters { key = key.adding(letter) }
+      for index in letters.indices { key = key.adding(unsafe letters[index]) }
     }
     self = key
   }
