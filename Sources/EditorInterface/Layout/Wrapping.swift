@@ -19,12 +19,7 @@ struct Wrapping: Sendable {
 
     /// Of the bytes as they are: a text hashes by its composed form, which has to be made first.
     func hash(into hasher: inout Hasher) {
-      let bytes = text.utf8Span.span
-      var mixed: UInt64 = 0
-      for index in bytes.indices {
-        mixed = (mixed ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-      }
-      hasher.combine(mixed)
+      unsafe text.utf8Span.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
       hasher.combine(width)
     }
 
