@@ -44,6 +44,27 @@ struct LockStoreTests {
     return lock
   }
 
+  @Test(arguments: [
+    (
+      #"{"host":"mairie","id":"x1","machine":"A","process":1,"processStart":"1","program":"0.1.0","#
+        + #""since":"2026-03-27T20:41","user":"é/\u0041"}"# + "\n", true
+    ),
+    (#"{"host":"mairie","id":"x1""#, false), ("", false), ("[]", false),
+    (
+      #"{"host":"mairie","id":"x1","machine":"A","process":99999999999,"processStart":"1","#
+        + #""program":"0.1.0","since":"2026-03-27T20:41","user":"ann"}"#, false
+    ),
+  ])
+  func `a lock as it was written on one line is read, and what is none is nobody’s`(
+    _ text: String, isRead: Bool
+  ) throws {
+    try folder.write(text, to: ".2026-03-27.json.lock")
+    let store = LockStore(processes: FakeProcesses.on("A", running: [1: "1"]))
+    let holder = try #require(try store.holder(of: record)).holder
+    #expect((holder?.user == "é/A") == isRead)
+    #expect((holder?.since == "2026-03-27T20:41") == isRead)
+  }
+
   @Test func `the second one is told who has it, and gets it once it is free`() throws {
     let store = LockStore(processes: FakeProcesses.on("A", running: [1: "1"]))
     let ann = holder("ann")
