@@ -13,6 +13,8 @@ struct EventLoop<Shown: Screen> {
   private let workbench: Workbench<Shown>
   private var now: Moment
   private var lull: Lull
+  /// Whether nothing has been pressed yet.
+  private var isUntouched = true
   /// What is done once when nothing is left to be worked out, with the file of what is shown.
   private var whenSettled: ((Shown, SessionFile) -> Void)?
 
@@ -45,6 +47,7 @@ struct EventLoop<Shown: Screen> {
       let events = nextEvents()
       now = SystemClock.now ?? now
       lull.note(events)
+      if !events.isEmpty, events != [.wake] { isUntouched = false }
       isCurrent = events == [.wake]
       let batches = screen.takesWords ? InputBatch.all(in: events) : events.map { .event($0) }
       for batch in batches {
@@ -63,9 +66,15 @@ struct EventLoop<Shown: Screen> {
     terminal.present(frame.grid, cursor: frame.cursor)
   }
 
+  /// Whether what is known from before stands as it is until the register has been read: judged without it,
+  /// what asks for it would go and come again.
+  private var waitsForRegister: Bool {
+    isUntouched && screen.knowsRemainder && runner.isReadingRegister
+  }
+
   /// What arrives next; while nothing has, what the last frame left is worked out.
   private mutating func nextEvents() -> [InputEvent] {
-    while let remainder = screen.remainder {
+    while !waitsForRegister, let remainder = screen.remainder {
       let arrived =
         workbench.isBusy
         ? nil

@@ -373,6 +373,29 @@ import Testing
     #expect(told == ["key a", "key b", "settle", "settled 2026-03-27.json", "key c"])
   }
 
+  /// What is known stands until the register was read, or until somebody types.
+  @Test(arguments: [true, false])
+  func `a session known from before is judged once its register is read`(_ isKnown: Bool) throws {
+    try writeNeighbours()
+    let terminal = ScriptedTerminal([.typed("a")])
+    let store = SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+    let day = try #require(CalendarDate(iso: "2026-03-27"))
+    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    var screen = ObedientScreen(effects: [:], heard: journal, isSettledAtFirst: false)
+    screen.knowsRemainder = isKnown
+    var loop = EventLoop(
+      screen, on: terminal,
+      runner: EffectRunner(
+        file: try opened(), register: RegisterReading(beside: path, minutes),
+        folder: folder.path, settings: store),
+      workbench: .atOnce, now: Moment(date: day, time: hour))
+    _ = loop.run()
+    let settled = try #require(journal.lines.firstIndex(of: "settle"))
+    let read = try #require(journal.lines.firstIndex { $0.hasPrefix("register") })
+    #expect((read < settled) == isKnown)
+  }
+
   @Test func `rectifications are read when they are asked for`() throws {
     var rectified = minutes
     rectified.session.revision = Revision(

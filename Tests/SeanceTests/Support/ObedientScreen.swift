@@ -14,6 +14,7 @@ struct ObedientScreen: Screen {
   /// After which key something is left to work out.
   var unsettling: Character?
   var changesWhenSettled = true
+  var knowsRemainder = false
   private var isDone = true
 
   mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
