@@ -38,12 +38,20 @@ struct ThemeLibrary {
   /// stands.
   func theme(named name: String) throws(ThemeFailure) -> Theme {
     if name == Theme.standard.name { return .standard }
+    var failure: ThemeFailure?
     if !name.contains("/"), !name.hasPrefix(".") {
       for folder in folders {
         let path = folder + "/" + name + Self.suffix
-        if FileManager.default.fileExists(atPath: path) { return try Self.load(path) }
+        guard FileManager.default.fileExists(atPath: path) else { continue }
+        do throws(ThemeFailure) {
+          return try Self.load(path)
+        } catch {
+          // Another folder may have one of that name that can be read, as in the list.
+          failure = failure ?? error
+        }
       }
     }
+    if let failure { throw failure }
     if name.contains("/") || name.hasSuffix(Self.suffix) { return try Self.load(name) }
     throw ThemeFailure(
       description: "Le thème «\u{A0}\(name)\u{A0}» n’existe pas. Thèmes\u{A0}: "

@@ -27,6 +27,12 @@ struct ThemeLibraryTests {
     #expect(library.found.problems.count == 1)
   }
 
+  @Test func `one that cannot be read leaves its name to the next folder`() throws {
+    try folder.write("title = \"Entier\"\n[roles]\n", to: "shipped/faux.toml")
+    #expect(try library.theme(named: "faux").title == "Entier")
+    #expect(library.found.entries.map(\.theme.title).contains("Entier"))
+  }
+
   @Test func `a name, a file, and the one in the program`() throws {
     #expect(try library.theme(named: "clair").title == "Clair")
     #expect(try library.theme(named: folder.path("shipped/sombre.toml")).title == "Livré")
