@@ -23,6 +23,20 @@ import Testing
     path = folder.path("2026-03-27.json")
   }
 
+  private var store: SettingsStore {
+    SettingsStore(
+      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
+  }
+
+  /// When the loop begins.
+  private var start: Moment {
+    get throws {
+      Moment(
+        date: try #require(CalendarDate(iso: "2026-03-27")),
+        time: try #require(ClockTime(hour: 20, minute: 30)))
+    }
+  }
+
   /// Runs the loop over these batches of typed characters.
   private func run(
     _ batches: [String], _ effects: [Character: [Effect]], file: SessionFile? = nil,
@@ -30,14 +44,10 @@ import Testing
   ) throws -> (terminal: ScriptedTerminal, departure: Departure) {
     let terminal = ScriptedTerminal(
       batches.map { .typed($0) }, meanwhile: meanwhile.map { .typed($0) })
-    let store = SettingsStore(
-      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
-    let day = try #require(CalendarDate(iso: "2026-03-27"))
-    let hour = try #require(ClockTime(hour: 20, minute: 30))
     var loop = EventLoop(
       ObedientScreen(effects: effects, heard: journal, unsettling: unsettling), on: terminal,
       runner: EffectRunner(file: file, folder: folder.path, settings: store),
-      workbench: .atOnce, now: Moment(date: day, time: hour))
+      workbench: .atOnce, now: try start)
     return (terminal, loop.run())
   }
 
@@ -72,15 +82,25 @@ import Testing
       ])
   }
 
-  @Test(arguments: [true, false])
-  func `what is worked out apart is shown once it is there, if it changes anything`(
-    _ changes: Bool
-  ) throws {
-    let waiting = Mutex<[@Sendable () -> Void]>([])
+  /// Three keys, and a workbench whose work is done after the second of them.
+  private func threeKeys() -> (ScriptedTerminal, Workbench<ObedientScreen>) {
+    let works = Works()
     let terminal = ScriptedTerminal([.typed("a"), .typed("b"), .typed("c")])
-    terminal.whileWaiting = { batch in
-      // The first key comes before the work is done, the third after.
-      guard batch == 2 else { return false }
+    terminal.whileWaiting = { batch in batch == 2 && works.doAll() }
+    return (terminal, Workbench(threads: { works.add($0) }, call: {}))
+  }
+
+  /// What would be worked out on other threads.
+  private final class Works: Sendable {
+    private let waiting = Mutex<[@Sendable () -> Void]>([])
+
+    func add(_ work: @escaping @Sendable () -> Void) -> Bool {
+      waiting.withLock { $0.append(work) }
+      return true
+    }
+
+    /// Does all of it; says whether there was any.
+    func doAll() -> Bool {
       let works = waiting.withLock { all in
         defer { all = [] }
         return all
@@ -88,20 +108,18 @@ import Testing
       for work in works { work() }
       return !works.isEmpty
     }
-    let store = SettingsStore(
-      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
-    let day = try #require(CalendarDate(iso: "2026-03-27"))
-    let hour = try #require(ClockTime(hour: 20, minute: 30))
+  }
+
+  @Test(arguments: [true, false])
+  func `what is worked out apart is shown once it is there, if it changes anything`(
+    _ changes: Bool
+  ) throws {
+    let (terminal, workbench) = threeKeys()
     var loop = EventLoop(
       ObedientScreen(
         effects: [:], heard: journal, unsettling: "a", changesWhenSettled: changes), on: terminal,
       runner: EffectRunner(folder: folder.path, settings: store),
-      workbench: Workbench(
-        threads: { work in
-          waiting.withLock { $0.append(work) }
-          return true
-        }, call: {}),
-      now: Moment(date: day, time: hour))
+      workbench: workbench, now: try start)
     _ = loop.run()
     #expect(
       journal.lines == ["draw", "key a", "draw first", "key b", "draw first", "settle"]
@@ -122,16 +140,12 @@ import Testing
   @Test func `the register is read once the screen stands, between two looks at the keys`() throws {
     try writeNeighbours()
     let terminal = ScriptedTerminal([.typed("b")], meanwhile: [[], .typed("a"), []])
-    let store = SettingsStore(
-      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
-    let day = try #require(CalendarDate(iso: "2026-03-27"))
-    let hour = try #require(ClockTime(hour: 20, minute: 30))
     var loop = EventLoop(
       ObedientScreen(effects: [:], heard: journal), on: terminal,
       runner: EffectRunner(
         file: try opened(), register: RegisterReading(beside: path, minutes), folder: folder.path,
         settings: store),
-      now: Moment(date: day, time: hour))
+      now: try start)
     _ = loop.run()
     #expect(terminal.log.first == "present")
     // the commune’s own, read or not, and not the session itself
@@ -343,30 +357,12 @@ import Testing
   }
 
   @Test func `once nothing is left to be worked out that is told, once`() throws {
-    let waiting = Mutex<[@Sendable () -> Void]>([])
-    let terminal = ScriptedTerminal([.typed("a"), .typed("b"), .typed("c")])
-    terminal.whileWaiting = { batch in
-      // What is worked out apart is done after the second key.
-      let works = waiting.withLock { all in
-        defer { if batch == 2 { all = [] } }
-        return batch == 2 ? all : []
-      }
-      for work in works { work() }
-      return !works.isEmpty
-    }
-    let store = SettingsStore(
-      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
-    let day = try #require(CalendarDate(iso: "2026-03-27"))
-    let hour = try #require(ClockTime(hour: 20, minute: 30))
+    let (terminal, workbench) = threeKeys()
     let heard = journal
     var loop = EventLoop(
       ObedientScreen(effects: [:], heard: journal, isSettledAtFirst: false), on: terminal,
       runner: EffectRunner(file: try opened(), folder: folder.path, settings: store),
-      workbench: Workbench(
-        threads: { work in
-          waiting.withLock { $0.append(work) }
-          return true
-        }, call: {}), now: Moment(date: day, time: hour)
+      workbench: workbench, now: try start
     ) { _, file in heard.note("settled \(file.name)") }
     _ = loop.run()
     let told = journal.lines.filter { !$0.hasPrefix("draw") }
@@ -378,10 +374,6 @@ import Testing
   func `a session known from before is judged once its register is read`(_ isKnown: Bool) throws {
     try writeNeighbours()
     let terminal = ScriptedTerminal([.typed("a")])
-    let store = SettingsStore(
-      environment: ProgramEnvironment(variables: ["HOME": folder.path("home")], executable: ""))
-    let day = try #require(CalendarDate(iso: "2026-03-27"))
-    let hour = try #require(ClockTime(hour: 20, minute: 30))
     var screen = ObedientScreen(effects: [:], heard: journal, isSettledAtFirst: false)
     screen.knowsRemainder = isKnown
     var loop = EventLoop(
@@ -389,7 +381,7 @@ import Testing
       runner: EffectRunner(
         file: try opened(), register: RegisterReading(beside: path, minutes),
         folder: folder.path, settings: store),
-      workbench: .atOnce, now: Moment(date: day, time: hour))
+      workbench: .atOnce, now: try start)
     _ = loop.run()
     let settled = try #require(journal.lines.firstIndex(of: "settle"))
     let read = try #require(journal.lines.firstIndex { $0.hasPrefix("register") })
