@@ -201,7 +201,8 @@ bool cterminal_read(cterminal_event *event) {
     bool follows = in_burst;
     in_burst = code != ERR;
     if (code == ERR) {
-      if (!input_hung_up && !input_ended()) return false;
+      // Behind keys there is simply no other; an end is seen when nothing at all is there to be read.
+      if (!input_hung_up && (follows || !input_ended())) return false;
       input_hung_up = true;
       event->kind = CTERMINAL_HANG_UP;
       return true;

@@ -90,7 +90,8 @@ cterminal_outcome cterminal_open(void) {
   if (!move || !capability("clear")) return CTERMINAL_TOO_LIMITED;
   // The size of the window counts, whatever LINES and COLUMNS say.
   use_tioctl(TRUE);
-  // Before ncurses, which leaves alone what is already handled.
+  // Before ncurses, which leaves alone what is already handled, and then does not switch the stop key
+  // off and on around every frame.
   if (!signals_install()) return CTERMINAL_FAILED;
   struct termios eight_bits = found;
   eight_bits.c_iflag &= ~(tcflag_t)ISTRIP;
