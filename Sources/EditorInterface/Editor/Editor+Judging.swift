@@ -96,6 +96,8 @@ extension Editor {
       }
     }
     selectedFinding = same ?? (isChosen ? min(selectedFinding, max(0, findings.count - 1)) : 0)
-    return hasChanged || selectedFinding != selected || chosenFinding != before
+    let isShown = hasChanged || selectedFinding != selected || chosenFinding != before
+    if isShown { painting.unpainted = .anything }
+    return isShown
   }
 }

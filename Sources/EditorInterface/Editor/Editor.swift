@@ -120,6 +120,12 @@ package struct Editor: Screen {
 
   package mutating func handle(_ event: InputEvent, at now: Moment) -> [Effect] {
     self.now = now
+    if case .key(let press) = event, canType, let letter = press.typed,
+      Keymap.standard.command(for: press, in: .item) == nil
+    {
+      return handle(letters: String(letter), at: now)
+    }
+    painting.unpainted = .anything
     switch event {
     case .resize(let size):
       self.size = size
@@ -147,18 +153,30 @@ package struct Editor: Screen {
   package var takesWords: Bool { true }
 
   package mutating func handle(letters: String, at now: Moment) -> [Effect] {
-    guard overlays.isEmpty, focus.pane == .item, !isTooSmall else {
+    guard canType else {
       return letters.flatMap { handle(.key(KeyPress(.character($0))), at: now) }
     }
     self.now = now
+    let unpainted = message == nil && focus.anchor == nil ? painting.unpainted : .anything
+    let hadUnsavedChanges = hasUnsavedChanges
+    painting.unpainted = .anything
     message = nil
     scroll.isFree = false
     type(letters)
+    if message == nil, hasUnsavedChanges == hadUnsavedChanges, let field = focus.caret?.field,
+      field.isLine, let block = field.block
+    {
+      painting.unpainted = unpainted.adding(block)
+    }
     return takeEffects()
   }
 
+  /// Whether a letter is written into the item.
+  private var canType: Bool { overlays.isEmpty && focus.pane == .item && !isTooSmall }
+
   package mutating func receive(_ report: Report, at now: Moment) -> [Effect] {
     self.now = now
+    painting.unpainted = .anything
     switch report {
     case .saved(let saved, let text, let isComplete, let thenQuit):
       message = StatusMessage(text, isComplete ? .ok : .warning)

@@ -167,6 +167,20 @@ struct ItemLayouts: Sendable {
     return layout
   }
 
+  /// The layout of an item of which nothing has changed but lines of one passage; `nil` where it has to be
+  /// looked at as a whole.
+  mutating func layout(changed block: BlockID, of item: AgendaItem) -> ItemLayout? {
+    guard self.item == item.id,
+      let index = item.blocks.indices.first(where: { item.blocks[$0].id == block }),
+      layout.blocks.count == item.blocks.count + 1
+    else { return nil }
+    let (passage, width) = (item.blocks[index], width)
+    let isDone = layout.change(index + 1) { kept in
+      kept.block.id == block && kept.relayLines(as: passage, of: item.id, width: width)
+    }
+    return isDone ? layout : nil
+  }
+
   /// Brings the layout of one block up to date where it lies.
   private mutating func layAgain(
     _ index: Int, of item: AgendaItem, _ context: LayoutContext,
@@ -282,9 +296,15 @@ extension BlockLayout {
     as block: Block, previous: Block?, of item: ItemID, width: Int
   ) -> Bool {
     guard self.previous == previous || !block.looksAtPrevious else { return false }
+    return relayLines(as: block, of: item, width: width) || self.block == block
+  }
+
+  /// Makes this the layout of a later version of a passage, of which at most some lines are others; says
+  /// whether it is one.
+  fileprivate mutating func relayLines(as block: Block, of item: ItemID, width: Int) -> Bool {
     guard case .passage(let old) = self.block.content, case .passage(let new) = block.content,
       let same = new.sameLines(as: old)
-    else { return self.block == block }
+    else { return false }
     if same.first == new.lines.count, same.first == old.lines.count {
       return self.block.unknownFields == block.unknownFields
     }

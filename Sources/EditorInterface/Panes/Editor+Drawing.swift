@@ -17,25 +17,38 @@ extension Editor {
       drawTooSmall(on: &grid)
       return Frame(grid: grid, cursor: nil)
     }
+    if case .passage(let block) = painting.unpainted, let areas = painting.areas,
+      painting.grid.size == size, painting.titleBar?.time == now.time
+    {
+      let layout = currentItem.flatMap { layouts.layout(changed: block, of: $0) }
+      painting.cursor = paintItem(layout ?? currentLayout(), in: areas.item)
+    } else {
+      paintEverything()
+    }
+    painting.unpainted = .nothing
+    let message = longMessage
+    guard !overlays.isEmpty || message != nil || printedWidth > 0 else {
+      return Frame(grid: painting.grid, cursor: focus.pane == .item ? painting.cursor : nil)
+    }
+    var grid = painting.grid
+    var shown = overlays.isEmpty && focus.pane == .item ? painting.cursor : nil
+    paintPrinted(on: &grid)
+    for overlay in overlays { shown = overlay.draw(on: &grid, self) }
+    if let message { draw(message, on: &grid, over: areas.statusLine) }
+    return Frame(grid: grid, cursor: shown)
+  }
+
+  /// Asks every part whether it shows something else now.
+  private mutating func paintEverything() {
     let areas = areas
     painting.prepare(for: areas, size: size)
     paintTitleBar(in: areas.titleBar)
     paintFrame(areas)
     paintAgenda(in: areas.agenda)
-    let cursor = paintItem(in: areas.item)
-    painting.cursor = cursor
+    painting.cursor =
+      focus.item == nil ? paintNoItem(in: areas.item) : paintItem(currentLayout(), in: areas.item)
     paintFindings(in: areas.findings)
     paintStatusLine(in: areas.statusLine)
-    let message = longMessage
-    guard !overlays.isEmpty || message != nil || printedWidth > 0 else {
-      return Frame(grid: painting.grid, cursor: focus.pane == .item ? cursor : nil)
-    }
-    var grid = painting.grid
-    var shown = overlays.isEmpty && focus.pane == .item ? cursor : nil
-    paintPrinted(on: &grid)
-    for overlay in overlays { shown = overlay.draw(on: &grid, self) }
-    if let message { draw(message, on: &grid, over: areas.statusLine) }
-    return Frame(grid: grid, cursor: shown)
   }
 
   /// Where the item under the cursor stands in the outline.

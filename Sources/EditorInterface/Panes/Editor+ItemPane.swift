@@ -3,17 +3,18 @@ import MinutesModel
 import TerminalScreen
 
 extension Editor {
-  /// Paints the item and returns where the cursor stands.
-  mutating func paintItem(in area: Rectangle) -> Position? {
-    guard focus.item != nil else {
-      painting.item = nil
-      painting.grid.fill(paintedItemArea(area))
-      painting.grid.put(
-        "Ajoutez un point à l’ordre du jour avec Ctrl-N.", at: area.origin, style: Style(.dim),
-        maxWidth: area.width)
-      return nil
-    }
-    let layout = currentLayout()
+  /// Paints how to add an item, where there is none.
+  mutating func paintNoItem(in area: Rectangle) -> Position? {
+    painting.item = nil
+    painting.grid.fill(paintedItemArea(area))
+    painting.grid.put(
+      "Ajoutez un point à l’ordre du jour avec Ctrl-N.", at: area.origin, style: Style(.dim),
+      maxWidth: area.width)
+    return nil
+  }
+
+  /// Paints the item as it is laid out, and returns where the cursor stands.
+  mutating func paintItem(_ layout: ItemLayout, in area: Rectangle) -> Position? {
     let place = focus.caret.flatMap { layout.position(of: $0.field, $0.offset) }
     scrollItem(to: place, in: layout, height: area.height)
     let picture = ItemPicture(

@@ -5,9 +5,12 @@ import TerminalScreen
 
 /// What the panes last showed, so that a key paints only what it changed.
 ///
-/// Each part remembers the values it was painted from; equal values mean equal cells.
+/// Each part remembers the values it was painted from; equal values mean equal cells. A letter in a passage
+/// changes nothing else, and then no other part is asked.
 struct Painting: Sendable {
   var grid = CellGrid(size: Size(width: 0, height: 0))
+  /// What may differ from what is painted.
+  var unpainted = Unpainted.anything
   var areas: ScreenAreas?
   /// Where the cursor stands in the item, for windows that keep out of its way.
   var cursor: Position?
@@ -25,6 +28,19 @@ struct Painting: Sendable {
     self = Painting()
     self.areas = areas
     grid = CellGrid(size: size)
+  }
+}
+
+/// What has changed since the panes were painted.
+enum Unpainted: Hashable, Sendable {
+  case nothing
+  /// Lines of one passage of the item under the cursor.
+  case passage(BlockID)
+  case anything
+
+  /// What it is when a passage has changed as well.
+  func adding(_ block: BlockID) -> Unpainted {
+    self == .nothing || self == .passage(block) ? .passage(block) : .anything
   }
 }
 

@@ -11,6 +11,7 @@ struct EventLoop<Shown: Screen> {
   private var runner: EffectRunner
   private let terminal: any Terminal
   private let workbench: Workbench<Shown>
+  private var clock = MinuteClock()
   private var now: Moment
   private var lull: Lull
   /// Whether nothing has been pressed yet.
@@ -45,7 +46,7 @@ struct EventLoop<Shown: Screen> {
     while true {
       if !isCurrent { show() }
       let events = nextEvents()
-      now = SystemClock.now ?? now
+      now = clock.now ?? now
       lull.note(events)
       if !events.isEmpty, events != [.wake] { isUntouched = false }
       isCurrent = events == [.wake]

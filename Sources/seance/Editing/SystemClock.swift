@@ -40,3 +40,19 @@ enum SystemClock {
     return Int32(60_000 - passed)
   }
 }
+
+/// The clock on the wall, asked by somebody who looks often: what the system knows about its time zone is
+/// gone through once a minute.
+struct MinuteClock {
+  private var known: (minute: Int, moment: Moment)?
+
+  /// The local date and time; `nil` where the system cannot tell.
+  var now: Moment? {
+    mutating get {
+      let minute = time(nil) / 60
+      if let known, known.minute == minute { return known.moment }
+      known = SystemClock.now.map { (minute, $0) }
+      return known?.moment
+    }
+  }
+}
