@@ -65,18 +65,20 @@ struct ItemLayout: Sendable {
     guard let place = blocks.indices.first(where: { blocks[$0].block.id == owner }) else {
       return nil
     }
-    var best: (span: LayoutSpan, row: Int)?
+    // By their numbers: a span is much to copy.
+    var best: (row: Int, span: Int)?
     for row in blocks[place].rows(of: field.path) {
+      let spans = blocks[place].row(row).spans
       var isThere = false
-      for span in blocks[place].row(row).spans where span.field == field {
+      for span in spans.indices where spans[span].field == field {
         isThere = true
-        if span.start <= offset { best = (span, row) }
+        if spans[span].start <= offset { best = (row, span) }
       }
       if !isThere, best != nil { break }
     }
-    return best.map { span, row in
-      Position(column: span.column(of: min(offset, span.end)), row: starts[place] + row)
-    }
+    guard let best else { return nil }
+    let span = blocks[place].row(best.row).spans[best.span]
+    return Position(column: span.column(of: min(offset, span.end)), row: starts[place] + best.row)
   }
 
   /// The field and offset nearest to a place of the layout; `nil` when no row is editable.

@@ -3,10 +3,11 @@ import TerminalScreen
 /// How long a letter is left alone before what follows from it is worked out.
 ///
 /// Who types has the next key under her finger: worked out at once, what follows from each letter takes caches and
-/// a core from the next one, and is out of date before it is shown. It never waits long, however she types.
+/// a core from the next one, and is out of date before it is shown. A hand rests longer between two letters; only
+/// a key held down does not, and whoever holds it reads no findings.
 struct Lull {
   /// Nothing is put off for longer, in milliseconds.
-  private static let longest: Int64 = 250
+  private static let longest: Int64 = 2000
 
   private let milliseconds: Int32
   private let clock: () -> Int64
