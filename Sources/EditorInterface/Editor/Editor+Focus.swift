@@ -11,6 +11,10 @@ extension Editor {
     focus.caret?.field.block.flatMap { id in currentItem?.block(id) }
   }
 
+  /// The text of a field; `nil` when there is no such field now. Asked here, the record is looked at where it
+  /// lies.
+  func fieldText(at address: FieldAddress) -> String? { history.current.text(at: address) }
+
   /// Every editable text of an item, with the one in which the cursor stands.
   func fields(of item: AgendaItem) -> [Field] { item.fields(revealing: focus.caret?.field) }
 
@@ -76,7 +80,7 @@ extension Editor {
   }
 
   private mutating func dropBareOpening(_ opening: String, of field: FieldAddress) {
-    guard !opening.isEmpty, field.isLine, minutes.text(at: field) == opening else { return }
+    guard !opening.isEmpty, field.isLine, fieldText(at: field) == opening else { return }
     let edit = Edit.text(.replace(TextRange(field, 0..<opening.count), with: ""))
     perform(.sequence("vider une ligne", [edit]), movingTo: focus)
   }
@@ -85,6 +89,12 @@ extension Editor {
   ///
   /// An introduction or a typed total that has just been emptied is kept for more typing.
   mutating func repairFocus(keepingEmptied: Bool = false) {
+    if keepingEmptied, focus.anchor == nil, let caret = focus.caret, caret.field.item == focus.item,
+      let text = fieldText(at: caret.field)
+    {
+      focus.caret?.offset = min(max(0, caret.offset), text.characterCount)
+      return
+    }
     var found = currentItem
     if found == nil {
       if focus.item != nil {
@@ -127,7 +137,7 @@ extension Editor {
   mutating func go(to place: Place) {
     switch place {
     case .field(let address, let range):
-      guard let text = minutes.text(at: address) else {
+      guard let text = fieldText(at: address) else {
         go(to: .item(address.item))
         return
       }

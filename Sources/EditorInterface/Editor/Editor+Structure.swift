@@ -26,7 +26,7 @@ extension Editor {
     leaveField(for: field)
     typing.end()
     goalColumn = nil
-    let length = minutes.text(at: field)?.count ?? 0
+    let length = fieldText(at: field)?.count ?? 0
     focus = Focus(
       pane: .item, item: field.item, caret: TextPosition(field: field, offset: length))
   }

@@ -4,8 +4,12 @@ import MinutesModel
 ///
 /// A section is a paragraph with its wrapped rows, or a row of a table.
 struct BlockLayout: Sendable {
+  /// The block, a passage without its lines.
   private(set) var block: Block
-  /// The block above, for a dispositif, whose pivot depends on it.
+  /// The lines of a passage, in a list of its own: the record’s list, held by nobody else, is changed where
+  /// it lies.
+  private(set) var lines: [Line] = []
+  /// The vote right above, for a dispositif, whose pivot depends on it.
   let previous: Block?
   /// The empty text that was shown because the cursor stood in it.
   let revealed: FieldPath?
@@ -19,7 +23,8 @@ struct BlockLayout: Sendable {
   private(set) var rowCount = 0
 
   init(block: Block, previous: Block?, revealed: FieldPath? = nil, sections: [[LayoutRow]]) {
-    self.block = block
+    self.block = block.withoutLines
+    lines = block.lines.map { $0 }
     self.previous = previous
     self.revealed = revealed
     self.sections = sections
@@ -40,9 +45,10 @@ struct BlockLayout: Sendable {
   /// Takes over a passage of which some lines have changed: puts other sections in the place of some,
   /// and gives those after them, which are the same, their new numbers.
   mutating func replaceLines(
-    _ lines: Range<Int>, with rows: [[LayoutRow]], of block: Block
+    _ lines: Range<Int>, with rows: [[LayoutRow]], of passage: Passage
   ) {
-    self.block = block
+    let new = lines.lowerBound..<(lines.lowerBound + rows.count)
+    self.lines.replaceSubrange(lines, with: passage.lines[new])
     let shift = rows.count - lines.count
     if shift == 0, zip(lines, rows).allSatisfy({ sections[$0 + 1].count == $1.count }) {
       for (line, rows) in zip(lines, rows) { sections[line + 1] = rows }
@@ -53,7 +59,7 @@ struct BlockLayout: Sendable {
       if laidOutAs.isEmpty { laidOutAs = (0..<(sections.count - shift)).map { $0 - 1 } }
       laidOutAs.replaceSubrange(
         (lines.lowerBound + 1)..<(lines.upperBound + 1),
-        with: lines.lowerBound..<(lines.lowerBound + rows.count))
+        with: new)
       number(lines.lowerBound + rows.count + 1)
     }
     countRows()
@@ -128,5 +134,18 @@ struct BlockLayout: Sendable {
       return start..<(start + sections[index + 1].count)
     }
     return 0..<rowCount
+  }
+}
+
+extension Block {
+  fileprivate var lines: [Line] {
+    if case .passage(let passage) = content { passage.lines } else { [] }
+  }
+
+  fileprivate var withoutLines: Block {
+    guard case .passage(let passage) = content else { return self }
+    return Block(
+      id: id, content: .passage(Passage(role: passage.role, lead: passage.lead)),
+      unknownFields: unknownFields)
   }
 }

@@ -189,7 +189,7 @@ struct ItemLayouts: Sendable {
     revealing revealed: FieldAddress?
   ) {
     let block = item.blocks[index]
-    let previous = block.looksAtPrevious && index > 0 ? item.blocks[index - 1] : nil
+    let previous = item.vote(above: index)
     let path = revealed?.block == block.id ? revealed?.path : nil
     let width = width
     let isDone = layout.change(index + 1) { kept in
@@ -211,7 +211,7 @@ struct ItemLayouts: Sendable {
     var layouts: [BlockLayout] = title.map { [$0.layout] } ?? []
     layouts.reserveCapacity(item.blocks.count + 1)
     for (index, block) in item.blocks.enumerated() {
-      let previous = block.looksAtPrevious && index > 0 ? item.blocks[index - 1] : nil
+      let previous = item.vote(above: index)
       let path = revealed?.block == block.id ? revealed?.path : nil
       var before = known[block.id].flatMap { kept($0, path) }
       if before?.relay(as: block, previous: previous, of: item.id, width: width) == true,
@@ -297,21 +297,25 @@ extension BlockLayout {
   fileprivate mutating func relay(
     as block: Block, previous: Block?, of item: ItemID, width: Int
   ) -> Bool {
-    guard self.previous == previous || !block.looksAtPrevious else { return false }
-    return relayLines(as: block, of: item, width: width) || self.block == block
+    guard self.previous == previous else { return false }
+    if case .passage = block.content { return relayLines(as: block, of: item, width: width) }
+    return self.block == block
   }
 
   /// Makes this the layout of a later version of a passage, of which at most some lines are others; says
   /// whether it is one.
   fileprivate mutating func relayLines(as block: Block, of item: ItemID, width: Int) -> Bool {
-    guard case .passage(let old) = self.block.content, case .passage(let new) = block.content,
-      let same = new.sameLines(as: old)
+    guard case .passage(let head) = self.block.content, case .passage(let new) = block.content,
+      let same = new.sameLines(as: lines, under: head)
     else { return false }
-    if same.first == new.lines.count, same.first == old.lines.count {
+    if same.first == new.lines.count, same.first == lines.count {
       return self.block.unknownFields == block.unknownFields
     }
     let marks = new.role.hasMarks ? new.marks : nil
-    if let marks, marks.suffix(same.last) != old.marks.suffix(same.last) { return false }
+    if let marks {
+      let old = Passage(role: head.role, lead: head.lead, lines: lines)
+      if marks.suffix(same.last) != old.marks.suffix(same.last) { return false }
+    }
     var rows: [[LayoutRow]] = []
     for index in same.first..<(new.lines.count - same.last) {
       var builder = LayoutBuilder(item: item, block: block.id, width: width, wrapping: Wrapping())
@@ -319,7 +323,7 @@ extension BlockLayout {
       builder.line(index, of: new, mark: marks?[index] ?? "")
       rows.append(builder.sections.last ?? [])
     }
-    replaceLines(same.first..<(old.lines.count - same.last), with: rows, of: block)
+    replaceLines(same.first..<(lines.count - same.last), with: rows, of: new)
     return true
   }
 }
@@ -329,10 +333,13 @@ extension BlockLayout {
   static let titleID = BlockID(0)
 }
 
-extension Block {
-  /// Whether its rows depend on the block before it: a dispositif words the vote above it.
-  fileprivate var looksAtPrevious: Bool {
-    if case .passage(let passage) = content, case .operative = passage.role { true } else { false }
+extension AgendaItem {
+  /// The vote right above a dispositif, which is worded by it.
+  fileprivate func vote(above index: Int) -> Block? {
+    guard index > 0, case .passage(let passage) = blocks[index].content,
+      case .operative = passage.role, blocks[index - 1].content.ballot != nil
+    else { return nil }
+    return blocks[index - 1]
   }
 }
 

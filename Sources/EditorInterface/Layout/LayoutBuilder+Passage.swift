@@ -70,14 +70,14 @@ extension Passage {
     }
   }
 
-  /// How many lines at the beginning and at the end are as in an earlier version; `nil` when more
-  /// than lines has changed.
-  func sameLines(as old: Passage) -> (first: Int, last: Int)? {
+  /// How many lines at the beginning and at the end are as in an earlier version, of which these are the
+  /// lines and the rest; `nil` when more than lines has changed.
+  func sameLines(as old: [Line], under head: Passage) -> (first: Int, last: Int)? {
     // A line that stands alone shows a placeholder while it is empty.
-    guard role == old.role, lead == old.lead, (lines.count == 1) == (old.lines.count == 1) else {
+    guard role == head.role, lead == head.lead, (lines.count == 1) == (old.count == 1) else {
       return nil
     }
-    return lines.kept(from: old.lines)
+    return lines.kept(from: old)
   }
 }
 

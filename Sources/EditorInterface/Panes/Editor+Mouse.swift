@@ -48,7 +48,7 @@ extension Editor {
     let column = event.position.column - areas.item.column
     guard let hit = currentLayout().nearest(to: Position(column: column, row: row)) else { return }
     let position = TextPosition(field: hit.field, offset: hit.offset)
-    if event.kind == .doubleClick, let text = minutes.text(at: hit.field) {
+    if event.kind == .doubleClick, let text = fieldText(at: hit.field) {
       moveCaret(
         to: TextPosition(
           field: hit.field, offset: text.wordBoundary(from: hit.offset + 1, step: -1)))

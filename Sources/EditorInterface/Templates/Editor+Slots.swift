@@ -101,7 +101,7 @@ extension Editor {
     let field = words.range.from.field
     let (start, end) = (words.range.from.offset, words.range.to.offset)
     go(to: .field(field, start..<end))
-    let count = minutes.text(at: field)?.count ?? end
+    let count = fieldText(at: field)?.count ?? end
     tour?.visit = SlotTour.Visit(
       mark: words.mark, field: field, start: start, suffix: max(0, count - end))
     let rest = left == 1 ? "le dernier" : "il en reste \(left)"
@@ -126,7 +126,7 @@ extension Editor {
     guard let visit = tour?.visit else { return nil }
     tour?.visit = nil
     guard visit.mark.origin != .importedText else { return nil }
-    guard let text = minutes.text(at: visit.field), let range = visit.range(in: text) else {
+    guard let text = fieldText(at: visit.field), let range = visit.range(in: text) else {
       return nil
     }
     let typed = String(Array(text)[range])

@@ -95,7 +95,7 @@ extension Editor {
     for (offset, heading) in headings.enumerated() {
       let address = FieldAddress(
         item: field.item, block: block, path: .header(column: start + offset))
-      let old = minutes.text(at: address)?.count ?? 0
+      let old = fieldText(at: address)?.count ?? 0
       edits.append(.text(.replace(TextRange(address, 0..<old), with: heading)))
       let column = rows.compactMap { $0.indices.contains(offset) ? $0[offset] : nil }
       let kind: TableColumn.Kind = column.areAmounts ? .amounts : .text
@@ -107,7 +107,7 @@ extension Editor {
     target.caret?.field.path = .cell(
       row: firstRow + max(0, rows.count - 1), column: start + max(0, width - 1))
     guard perform(.sequence("coller un tableau", edits), movingTo: target) else { return true }
-    let length = focus.caret.flatMap { minutes.text(at: $0.field)?.count }
+    let length = focus.caret.flatMap { fieldText(at: $0.field)?.count }
     focus.caret?.offset = length ?? 0
     message = StatusMessage(rows.count > 1 ? "\(rows.count) lignes collées." : "Ligne collée.")
     return true
@@ -164,7 +164,7 @@ extension Editor {
       let caret = focus.caret, caret.field.isLine
     else { return }
     let opening = passage.role.openingOfNewLine
-    guard !opening.isEmpty, minutes.text(at: caret.field) == opening, text.hasPrefix(opening) else {
+    guard !opening.isEmpty, fieldText(at: caret.field) == opening, text.hasPrefix(opening) else {
       return
     }
     focus.anchor = TextPosition(field: caret.field, offset: 0)

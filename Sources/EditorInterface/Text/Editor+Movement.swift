@@ -128,7 +128,7 @@ extension Editor {
     guard !selecting, let index = items.firstIndex(where: { $0.item.id == focus.item }),
       items.indices.contains(index + direction)
     else {
-      let end = direction < 0 ? 0 : minutes.text(at: caret.field)?.count ?? 0
+      let end = direction < 0 ? 0 : fieldText(at: caret.field)?.count ?? 0
       moveCaret(to: TextPosition(field: caret.field, offset: end), selecting: selecting)
       goalColumn = nil
       return

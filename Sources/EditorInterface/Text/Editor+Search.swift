@@ -127,7 +127,7 @@ extension Editor {
     }
     // From the end, so that earlier places stay where they are.
     let edits = matches.reversed().map { match in
-      let found = minutes.text(at: match.from.field) ?? ""
+      let found = fieldText(at: match.from.field) ?? ""
       let words = found.prefix(match.to.offset).dropFirst(match.from.offset)
       return Edit.text(.replace(match, with: text.inCase(of: String(words))))
     }

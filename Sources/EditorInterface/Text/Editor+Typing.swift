@@ -31,7 +31,7 @@ extension Editor {
       return
     }
     goalColumn = nil
-    if selection == nil, let text = minutes.text(at: caret.field) {
+    if selection == nil, let text = fieldText(at: caret.field) {
       let previous = text[..<text.index(atCharacter: caret.offset)].last
       if let previous, previous.isWordPart, typed.first?.isWordPart == false { typing.end() }
     }
@@ -45,7 +45,7 @@ extension Editor {
     guard let caret = focus.caret, caret.field.path == .lead, standsOnVote, selection == nil else {
       return false
     }
-    return minutes.text(at: caret.field)?.isEmpty == true
+    return fieldText(at: caret.field)?.isEmpty == true
   }
 
   static let voteHint = "Entrée ou F3 ouvre le vote ; Alt-I lui donne un objet."
@@ -63,7 +63,7 @@ extension Editor {
     var target = focus
     target.anchor = nil
     target.caret = edit.caretAfter ?? caret
-    if target.caret?.field == range.from.field, let old = minutes.text(at: range.from.field) {
+    if target.caret?.field == range.from.field, let old = fieldText(at: range.from.field) {
       // A mark typed alone joins the letter before it and is no character of its own.
       var before = String(old[..<old.index(atCharacter: range.from.offset)])
       before += text.asTyped
@@ -76,7 +76,7 @@ extension Editor {
   private mutating func dropRepeatedOpening() -> Bool {
     guard let caret = focus.caret, caret.field.isLine,
       case .passage(let passage)? = currentBlock?.content,
-      let text = minutes.text(at: caret.field)
+      let text = fieldText(at: caret.field)
     else { return false }
     let opening = passage.role.openingOfNewLine
     guard !opening.isEmpty, caret.offset == 2 * opening.count, text.hasPrefix(opening + opening)
@@ -90,7 +90,7 @@ extension Editor {
   /// Guillemets, apostrophes and non-breaking spaces, as a step of their own: one undo takes back
   /// just the help.
   private mutating func helpTypography() {
-    guard let caret = focus.caret, let text = minutes.text(at: caret.field),
+    guard let caret = focus.caret, let text = fieldText(at: caret.field),
       let help = TypingHelp(afterTypingIn: text, at: caret.offset)
     else { return }
     var target = focus
@@ -157,7 +157,7 @@ extension Editor {
       return
     }
     if leavesList(passage, caret) { return }
-    let text = minutes.text(at: caret.field) ?? ""
+    let text = fieldText(at: caret.field) ?? ""
     let opening = caret.offset == text.count ? passage.role.openingOfNewLine : ""
     insert("\n" + opening)
   }

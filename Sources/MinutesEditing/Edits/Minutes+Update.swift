@@ -14,6 +14,23 @@ extension Minutes {
     return try Self.update(&agenda, path[...], change)
   }
 
+  /// Changes an item where it lies, so that what nobody else holds is not copied; a change that throws has
+  /// to leave the item as it was.
+  mutating func updateInPlace(
+    _ id: ItemID, _ change: (inout AgendaItem) throws(EditError) -> Void
+  ) throws(EditError) {
+    guard let path = path(of: id) else { throw .noSuchItem(id) }
+    func update(_ items: inout [AgendaItem], _ path: ArraySlice<Int>) throws(EditError) {
+      guard let index = path.first, items.indices.contains(index) else { throw .noSuchItem(id) }
+      if path.count == 1 {
+        try change(&items[index])
+      } else {
+        try update(&items[index].children, path.dropFirst())
+      }
+    }
+    try update(&agenda, path[...])
+  }
+
   /// Changes the content of a block in place.
   mutating func update(
     _ item: ItemID, _ block: BlockID, _ change: (inout BlockContent) throws(EditError) -> Void

@@ -7,8 +7,14 @@ extension AgendaItem {
   /// The text of a field; `nil` when there is no such field now.
   package func text(at address: FieldAddress) -> String? {
     guard address.item == id else { return nil }
+    return Self.text(at: address, title, blocks)
+  }
+
+  /// The same from the parts of an item that hold text: to copy them costs less than to copy an item.
+  fileprivate static func text(
+    at address: FieldAddress, _ title: String, _ blocks: [Block]
+  ) -> String? {
     guard let blockID = address.block else { return address.path == .title ? title : nil }
-    // In place: a copy of a block, as of an item below, costs more than the look at it.
     guard let index = blocks.firstIndex(where: { $0.id == blockID }) else { return nil }
     return blocks[index].content.text(at: address.path)
   }
@@ -17,8 +23,10 @@ extension AgendaItem {
 extension Minutes {
   /// The text of a field; `nil` when there is no such field now.
   package func text(at address: FieldAddress) -> String? {
-    if let index = likelyIndex(of: address.item) { return agenda[index].text(at: address) }
-    return item(address.item)?.text(at: address)
+    guard let index = likelyIndex(of: address.item) else {
+      return item(address.item)?.text(at: address)
+    }
+    return AgendaItem.text(at: address, agenda[index].title, agenda[index].blocks)
   }
 }
 

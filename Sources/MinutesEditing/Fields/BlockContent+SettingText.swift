@@ -3,10 +3,12 @@ import MinutesModel
 extension BlockContent {
   /// Puts a text into a field of this block; says whether there is such a field.
   mutating func setText(_ text: String, at path: FieldPath) -> Bool {
-    switch self {
-    case .passage(var passage):
+    if var passage = takePassage() {
       defer { self = .passage(passage) }
       return passage.setText(text, at: path)
+    }
+    switch self {
+    case .passage: return false
     case .table(var table):
       defer { self = .table(table) }
       return table.setText(text, at: path)
@@ -23,6 +25,18 @@ extension BlockContent {
       defer { self = .annex(annex) }
       return annex.setText(text, at: path)
     }
+  }
+}
+
+extension BlockContent {
+  private static let vacant = BlockContent.annex(Annex())
+
+  /// Gives its passage away, whose lines, held by nobody else, are then changed where they lie.
+  @inline(never)
+  private mutating func takePassage() -> Passage? {
+    guard case .passage(let passage) = self else { return nil }
+    self = Self.vacant
+    return passage
   }
 }
 

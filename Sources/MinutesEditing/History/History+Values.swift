@@ -5,6 +5,14 @@ extension History {
   private static var recent: Int { 100 }
   /// Of the older ones every so many keep it: an evening has tens of thousands.
   private static var distance: Int { 100 }
+  /// Of the words typed every so many: a value that is kept has the next letter copy the lists that it
+  /// shares. A divisor of the distance.
+  private static var words: Int { 10 }
+
+  /// Whether the next step keeps the value before it.
+  func keepsValue(before edit: Edit) -> Bool {
+    if case .text = edit { done.count.isMultiple(of: Self.words) } else { true }
+  }
 
   /// Lets go of the value before the step that is no longer one of the last.
   mutating func forgetOlderValue() {

@@ -2,8 +2,8 @@ package import MinutesModel
 
 /// The record with all its past: undo and redo without limit.
 ///
-/// The last steps keep the value before them, which shares what did not change with the others; of older
-/// ones a few do, and their edits tell the rest. `Focus` is where the cursor was, so that undo brings it back.
+/// The last steps keep the value before them, which shares what did not change with the others; of words
+/// typed and of older steps a few do, and their edits tell the rest. `Focus` is where the cursor was, so that undo brings it back.
 package struct History: Sendable {
   /// A change that can be taken back as one.
   package struct Step: Sendable {
@@ -11,7 +11,7 @@ package struct History: Sendable {
     package let summary: String
     /// The edits of the step in the order in which they were made.
     package internal(set) var edits: [Edit]
-    /// `nil` for a step undone, and where older steps and their edits tell it.
+    /// `nil` for a step undone, and where steps before it and their edits tell it.
     var before: Boxed<Minutes>?
     let focusBefore: Focus
     fileprivate(set) var focusAfter: Focus
@@ -57,14 +57,15 @@ package struct History: Sendable {
       done[done.count - 1].append(edit)
       done[done.count - 1].focusAfter = focusAfter
     } else {
-      let before = current
+      let summary = edit.summary(in: current)
+      let before = keepsValue(before: edit) ? Boxed(current) : nil
       try edit.apply(to: &current)
       // A saved state among the steps undone is left for good.
       if let depth = savedDepth, depth > done.count { savedDepth = nil }
       done.append(
         Step(
-          summary: edit.summary(in: before), edits: [edit], before: Boxed(before),
-          focusBefore: focus, focusAfter: focusAfter))
+          summary: summary, edits: [edit], before: before, focusBefore: focus,
+          focusAfter: focusAfter))
       forgetOlderValue()
     }
     revision += 1

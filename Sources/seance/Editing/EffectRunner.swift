@@ -179,8 +179,12 @@ struct EffectRunner {
   /// What the register says, until the screen has heard of it.
   private var registerFacts: RegisterFacts?
 
-  /// What has happened meanwhile that the screen must hear of.
-  mutating func heed(_ record: Minutes?) -> [Report] {
+  /// What the watch over file and lock has seen.
+  var sights: [SessionWatch.Sight] { watch?.collect() ?? [] }
+
+  /// What has happened meanwhile that the screen must hear of; what was seen of the file is told beside the
+  /// record as it stands.
+  mutating func heed(_ sights: [SessionWatch.Sight], _ record: Minutes?) -> [Report] {
     var reports: [Report] = []
     if let facts = registerFacts {
       registerFacts = nil
@@ -188,7 +192,7 @@ struct EffectRunner {
     }
     if let report = journal?.heed() { reports.append(report) }
     if let report = collectText() { reports.append(report) }
-    for sight in watch?.collect() ?? [] {
+    for sight in sights {
       switch sight {
       case .fileChanged:
         if let record, let report = diskReport(besides: record) { reports.append(report) }

@@ -54,7 +54,8 @@ struct EventLoop<Shown: Screen> {
       for batch in batches {
         if let departure = carryOut(screen.handle(batch, at: now)) { return departure }
       }
-      for report in runner.heed(screen.record) {
+      let sights = runner.sights
+      for report in runner.heed(sights, sights.isEmpty ? nil : screen.record) {
         isCurrent = false
         if let departure = carryOut(screen.receive(report, at: now)) { return departure }
       }
