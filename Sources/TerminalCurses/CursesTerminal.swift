@@ -118,6 +118,10 @@ package final class CursesTerminal: Terminal {
     let width = min(grid.size.width, size.width)
     let start = row * grid.size.width
     var column = columns.lowerBound
+    // Taken out, so that adding to it is not asked about at every cell.
+    var run = self.run
+    self.run = []
+    defer { self.run = run }
     // A right half is drawn with its left one.
     while column > 0, grid.cells[start + column].width == 0 { column -= 1 }
     while column < columns.upperBound {
@@ -126,7 +130,7 @@ package final class CursesTerminal: Terminal {
       while column < columns.upperBound {
         let cell = grid.cells[start + column]
         guard cell.style == style else { break }
-        append(cell, of: grid, fits: column + Int(cell.width) <= width)
+        append(cell, of: grid, fits: column + Int(cell.width) <= width, to: &run)
         column += 1
       }
       unsafe run.withUnsafeBufferPointer { scalars in
@@ -155,14 +159,14 @@ extension CursesTerminal {
   /// ncurses moves by libc's widths, and a cell of its own holds one spacing scalar with its marks.
   /// What it would measure otherwise is simplified rather than let the rest of the row shift: a
   /// family of emoji shows its first member, a sign asked to be a picture stays a sign.
-  private func append(_ cell: Cell, of grid: CellGrid, fits: Bool) {
+  private func append(_ cell: Cell, of grid: CellGrid, fits: Bool, to run: inout [UInt32]) {
     guard cell.width > 0 else { return }
     guard fits else {
       run.append(0x20)
       return
     }
     if let scalar = cell.scalar {
-      append(scalar, columns: Int(cell.width))
+      append(scalar, columns: Int(cell.width), to: &run)
       return
     }
     guard let cluster = grid.character(of: cell) else { return }
@@ -179,10 +183,10 @@ extension CursesTerminal {
         left -= 1
       }
     }
-    pad(left)
+    pad(left, &run)
   }
 
-  private func append(_ scalar: Unicode.Scalar, columns: Int) {
+  private func append(_ scalar: Unicode.Scalar, columns: Int, to run: inout [UInt32]) {
     if isConsole, scalar == "\u{A0}" || scalar == "\u{202F}" {
       run.append(0x20)
     } else if scalar.value < 0x300 {
@@ -191,11 +195,11 @@ extension CursesTerminal {
       let known = Int(cterminal_width(scalar.value))
       let agrees = known > 0 && known <= columns
       run.append(agrees ? scalar.value : 0xFFFD)
-      pad(columns - (agrees ? known : 1))
+      pad(columns - (agrees ? known : 1), &run)
     }
   }
 
-  private func pad(_ columns: Int) {
+  private func pad(_ columns: Int, _ run: inout [UInt32]) {
     for _ in 0..<max(0, columns) { run.append(0x20) }
   }
 }
