@@ -31,7 +31,8 @@ extension BlockContent {
 extension BlockContent {
   private static let vacant = BlockContent.annex(Annex())
 
-  /// Gives its passage away, whose lines, held by nobody else, are then changed where they lie.
+  /// Gives its passage away, whose lines, held by nobody else, are then changed where they lie. Never
+  /// inlined: within the function that changes them this value would hold them to its end.
   @inline(never)
   private mutating func takePassage() -> Passage? {
     guard case .passage(let passage) = self else { return nil }
