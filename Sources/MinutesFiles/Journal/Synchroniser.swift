@@ -31,7 +31,7 @@ package final class Synchroniser: Sendable {
   private let mail: (Int32, Int32)
 
   /// One that waits so many milliseconds for more before it starts.
-  package init(in fileSystem: any FileSystem = LocalFileSystem(), delay: Int32 = 300) {
+  package init(in fileSystem: any FileSystem = LocalFileSystem(), delay: Int32 = 700) {
     self.fileSystem = fileSystem
     self.delay = delay
     bell = Self.pipe()
