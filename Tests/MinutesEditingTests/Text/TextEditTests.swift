@@ -55,6 +55,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (Sample.line(Sample.exposition, 0), String(repeating: "a", count: Line.longestText)),
+    (Sample.line(Sample.exposition, 2), "a"),
+    (Sample.field(nil, .title), String(repeating: "a", count: Line.longestText)),
+    (Sample.field(Sample.plan, .expense(0, .vatRate)), "vingt"),
+    (Sample.field(Sample.plan, .expense(0, .share)), "1"), (Sample.field(BlockID(99), .lead), "a"),
+  ])
+  func `text that is refused leaves the record as it was`(field: FieldAddress, text: String) {
+    var minutes = Sample.minutes
+    #expect(throws: EditError.self) {
+      try Edit.text(.replace(TextRange(field, 0..<0), with: text)).apply(to: &minutes)
+    }
+    #expect(minutes == Sample.minutes)
+  }
+
   @Test func `an accent typed after its letter is composed with it`() throws {
     let typed = try Sample.after(
       .text(.replace(TextRange(Sample.field(nil, .title), 1..<2), with: "")))
