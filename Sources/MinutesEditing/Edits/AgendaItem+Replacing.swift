@@ -1,14 +1,17 @@
 package import MinutesModel
 
 extension AgendaItem {
-  /// Puts text in the place of a range of this item (see `TextEdit.replace`).
+  /// Puts text in the place of a range of this item (see `TextEdit.replace`), or leaves the item as it was
+  /// when that throws: of one field the text is set last.
   mutating func replace(_ range: TextRange, with text: String) throws(EditError) {
     if range.from.field == range.to.field {
       let (from, to) = (range.from.offset, range.to.offset)
       try replace(in: range.from.field, min(from, to)..<max(from, to), with: text)
     } else {
-      try joinAcross(range)
-      try replace(in: range.from.field, range.from.offset..<range.from.offset, with: text)
+      var joined = self
+      try joined.joinAcross(range)
+      try joined.replace(in: range.from.field, range.from.offset..<range.from.offset, with: text)
+      self = joined
     }
   }
 

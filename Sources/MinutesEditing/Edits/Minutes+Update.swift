@@ -10,25 +10,16 @@ extension Minutes {
   mutating func update<Result>(
     _ id: ItemID, _ change: (inout AgendaItem) throws(EditError) -> Result
   ) throws(EditError) -> Result {
-    guard let path = path(of: id) else { throw .noSuchItem(id) }
-    return try Self.update(&agenda, path[...], change)
+    try updateInPlace(id) { item throws(EditError) in try item.whollyChanged(change) }
   }
 
-  /// Changes an item where it lies, so that what nobody else holds is not copied; a change that throws has
-  /// to leave the item as it was.
-  mutating func updateInPlace(
-    _ id: ItemID, _ change: (inout AgendaItem) throws(EditError) -> Void
-  ) throws(EditError) {
+  /// The same where it lies, so that what nobody else holds is not copied: for a change that leaves the item
+  /// as it was where it throws.
+  mutating func updateInPlace<Result>(
+    _ id: ItemID, _ change: (inout AgendaItem) throws(EditError) -> Result
+  ) throws(EditError) -> Result {
     guard let path = path(of: id) else { throw .noSuchItem(id) }
-    func update(_ items: inout [AgendaItem], _ path: ArraySlice<Int>) throws(EditError) {
-      guard let index = path.first, items.indices.contains(index) else { throw .noSuchItem(id) }
-      if path.count == 1 {
-        try change(&items[index])
-      } else {
-        try update(&items[index].children, path.dropFirst())
-      }
-    }
-    try update(&agenda, path[...])
+    return try Self.update(&agenda, path[...], change)
   }
 
   /// Changes the content of a block in place.
@@ -50,7 +41,7 @@ extension Minutes {
     guard let index = path.last else { throw .cannotMove("Il n’y a pas de point à cet endroit.") }
     if path.count == 1 { return try change(&agenda, index) }
     return try Self.update(&agenda, path.dropLast()[...]) { parent throws(EditError) in
-      try change(&parent.children, index)
+      try parent.whollyChanged { parent throws(EditError) in try change(&parent.children, index) }
     }
   }
 
@@ -61,12 +52,19 @@ extension Minutes {
     guard let index = path.first, items.indices.contains(index) else {
       throw .cannotMove("Il n’y a pas de point à cet endroit.")
     }
-    if path.count == 1 {
-      var changed = items[index]
-      let result = try change(&changed)
-      items[index] = changed
-      return result
-    }
+    if path.count == 1 { return try change(&items[index]) }
     return try update(&items[index].children, path.dropFirst(), change)
+  }
+}
+
+extension AgendaItem {
+  /// Changes the item, or leaves it as it was when the change throws.
+  fileprivate mutating func whollyChanged<Result>(
+    _ change: (inout AgendaItem) throws(EditError) -> Result
+  ) throws(EditError) -> Result {
+    var changed = self
+    let result = try change(&changed)
+    self = changed
+    return result
   }
 }

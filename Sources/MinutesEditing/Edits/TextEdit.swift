@@ -16,15 +16,8 @@ package enum TextEdit: RecordEdit {
   package func change(_ minutes: inout Minutes) throws(EditError) {
     switch self {
     case .replace(let range, let text):
-      let typed = text.asTyped
-      if range.from.field == range.to.field, !typed.utf8.contains(UInt8(ascii: "\n")) {
-        try minutes.updateInPlace(range.from.field.item) { item throws(EditError) in
-          try item.replace(range, with: typed)
-        }
-      } else {
-        try minutes.update(range.from.field.item) { item throws(EditError) in
-          try item.replace(range, with: typed)
-        }
+      try minutes.updateInPlace(range.from.field.item) { item throws(EditError) in
+        try item.replace(range, with: text.asTyped)
       }
     case .settle(let address):
       guard let block = address.block else { return }

@@ -70,6 +70,19 @@ import Testing
     #expect(minutes == Sample.minutes)
   }
 
+  @Test(arguments: ["", "\n"])
+  func `lines that are too long together are not joined`(split: String) {
+    var minutes = Sample.minutes
+    let range = TextRange(
+      from: TextPosition(field: Sample.line(Sample.exposition, 0), offset: 3),
+      to: TextPosition(field: Sample.line(Sample.exposition, 1), offset: 3))
+    let text = split + String(repeating: "a", count: Line.longestText)
+    #expect(throws: EditError.tooLong) {
+      try Edit.text(.replace(range, with: text)).apply(to: &minutes)
+    }
+    #expect(minutes == Sample.minutes)
+  }
+
   @Test func `an accent typed after its letter is composed with it`() throws {
     let typed = try Sample.after(
       .text(.replace(TextRange(Sample.field(nil, .title), 1..<2), with: "")))
