@@ -170,7 +170,8 @@ bool input_heed_signals(void) {
   if (seen.stop) {
     cterminal_suspend();
     signals_stop();
-    signals_take();
+    // Whoever ended us while we were stopped means it.
+    if (signals_take().hang_up) input_hung_up = true;
   }
   if (seen.stop || seen.resumed) cterminal_resume();
   return seen.stop || seen.resumed;
